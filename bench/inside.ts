@@ -1,0 +1,60 @@
+// The register’s own code, bundled for plain Node so that the benchmark can fill a register and time it without a window.
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { ArgonCost } from '../src/register/file/key/derive'
+import { leastCost } from '../src/register/file/key/derive'
+import { createContactsService } from '../src/register/contacts/contacts-service'
+import { createOrganisationService } from '../src/register/organisation/organisation-service'
+import { createSession } from '../src/register/register/session'
+import { larkfield } from '../src/core/sample/larkfield'
+import { newContact } from '../src/core/contacts/contact'
+
+export { calibrate, measureOnce } from '../src/register/file/key/calibrate'
+export { leastCost }
+
+const clock = { now: () => new Date().toISOString(), today: () => new Date().toISOString().slice(0, 10) }
+const first = ['Joan', 'Priya', 'Dan', 'Samir', 'Aoife', 'Helen', 'Tom', 'Gareth', 'Ruth', 'Ines', 'Owen', 'Maya']
+const last = ['Whitlock', 'Nandakumar', 'Okafor', 'Haddad', 'Brennan', 'Marsh', 'Ashdown', 'Pryce', 'Calder', 'Silva']
+
+/** An open register of our own, made with the cheapest allowed key so that making it does not count. */
+export async function openBench(folder: string, passphrase: string, cost: ArgonCost = leastCost) {
+  const session = createSession({ folder, clock, newId: randomUUID, cost })
+  if (session.service.status().state === 'none') await session.service.create({ passphrase })
+  else await session.service.unlock({ passphrase })
+  const register = session.current()
+  if (!register) throw new Error('the register did not open')
+  const deps = { register, clock, newId: randomUUID }
+  return { session, register, contacts: createContactsService(deps), organisation: createOrganisationService(deps) }
+}
+
+/** Fills a register with synthetic contacts in one change, through the same service a person’s click reaches. */
+export async function fill(folder: string, passphrase: string, count: number): Promise<void> {
+  const { session, register, contacts, organisation } = await openBench(folder, passphrase)
+  organisation.save(larkfield)
+  for (let from = 0; from < count; from += 2000) {
+    register.change({ action: 'contacts.fill', subject: '', final: true }, () => {
+      for (let index = from; index < Math.min(count, from + 2000); index++) contacts.add(someone(index))
+    })
+  }
+  await session.service.lock()
+}
+
+/** One invented person. */
+export function someone(index: number) {
+  const given = first[index % first.length] ?? ''
+  const family = `${last[Math.floor(index / first.length) % last.length]}${index}`
+  return newContact.parse({
+    kind: 'person',
+    displayName: `${given} ${family}`,
+    givenName: given,
+    familyName: family,
+    roles: ['prospect'],
+    organisationName: `Firm ${index % 5000} Ltd`,
+    points: [
+      { kind: 'email', value: `${given}.${family}@firm${index % 5000}.example`.toLowerCase(), label: 'work' },
+      { kind: 'phone', value: `020 7946 0${String(index % 1000).padStart(3, '0')}`, label: 'work' },
+    ],
+  })
+}
+
+/** A key for the floor’s own database. */
+export const randomKey = () => randomBytes(32)

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+// The benchmark run: floor and app in one run, one line of JSON per bar (SP1, SP2, SP3, SP5).
+// `npm run bench -- --contacts=10000` for a quicker look; the bars are meant for 100,000.
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { buildInside } from './build.mjs'
+import { key } from './key.mjs'
+import { save } from './save.mjs'
+import { saveInWindow } from './save-in-window.mjs'
+import { startUp } from './start-up.mjs'
+import { unlock } from './unlock.mjs'
+
+const PASSPHRASE = 'lantern-orchard-seven-mill'
+const contacts = Number(process.argv.find((arg) => arg.startsWith('--contacts='))?.split('=')[1] ?? 100_000)
+
+const inside = await buildInside()
+const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'steward-bench-'))
+const folder = path.join(profile, 'register')
+try {
+  await startUp()
+  await key(inside)
+  await inside.fill(folder, PASSPHRASE, contacts)
+  await unlock(inside, profile, PASSPHRASE)
+  await save(inside, folder, PASSPHRASE, contacts)
+  await saveInWindow(profile, PASSPHRASE)
+} finally {
+  fs.rmSync(profile, { recursive: true, force: true })
+}

@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import path from 'node:path'
+
+const alias = { '@core': path.resolve(import.meta.dirname, 'src/core') }
+
+// Targets are written out: the same bundle runs on the declared Electron and on the older one of the fallback.
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    build: { target: 'node20', rollupOptions: { input: 'src/main/index.ts' } },
+  },
+  preload: {
+    resolve: { alias },
+    build: {
+      target: 'node20',
+      externalizeDeps: false,
+      rollupOptions: { input: 'src/preload/index.ts', output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    resolve: { alias },
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      minify: true,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2000, // the word lists of the passphrase meter; loaded only when a passphrase is made
+      rollupOptions: { input: { index: 'src/renderer/index.html', paper: 'src/renderer/paper.html' } },
+    },
+  },
+})

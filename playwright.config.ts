@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test'
+import path from 'node:path'
+
+const results = process.env.STEWARD_TEST_RESULTS
+
+// Each file opens its own window on its own folder; two at a time, as many as the smallest machine has cores.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  timeout: 60_000,
+  expect: { timeout: 7_000 },
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ...(results ? [['json', { outputFile: path.join(results, 'playwright.json') }] as const] : [])],
+})

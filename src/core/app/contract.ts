@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import type { FeatureContract } from '../contract/contract'
+
+/** What the program knows about itself; nothing of the register. */
+export const appInfo = z.object({
+  version: z.string(),
+  electron: z.string(),
+  chromium: z.string(),
+  /** The development fallback runs an Electron that is no longer supported; the about page says so. */
+  runtimeSupported: z.boolean(),
+  sandboxed: z.boolean(),
+  /** Milliseconds to add to the computer’s clock: zero, but for demonstrations that play on a fixed day. */
+  clockOffsetMs: z.number(),
+  platform: z.string(),
+})
+export type AppInfo = z.output<typeof appInfo>
+
+/** Calls the host answers without the register. */
+export const appContract = {
+  info: { input: z.void(), output: appInfo },
+  /** Opens an official page of a source, or the regulator’s own, in the person’s browser; nothing else may be opened. */
+  openLink: { input: z.strictObject({ url: z.url().max(500) }), output: z.object({ opened: z.boolean() }) },
+} as const satisfies FeatureContract

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { line } from './typed-text'
+
+/** The ways a contact can be reached; each address or number is its own point with its own answer later. */
+export const contactPointKinds = ['email', 'phone', 'mobile', 'post', 'social'] as const
+export type ContactPointKind = (typeof contactPointKinds)[number]
+
+export const contactPointKindNames: Record<ContactPointKind, string> = {
+  email: 'E-mail',
+  phone: 'Phone',
+  mobile: 'Mobile',
+  post: 'Post',
+  social: 'Social media',
+}
+
+/** Has this the shape of an e-mail address? Only a letter can tell whether it works. */
+export function isEmailShape(value: string): boolean {
+  return value.length <= 254 && /^[^\s@<>()",;:\\]{1,64}@[^\s@<>()",;:\\.]+(\.[^\s@<>()",;:\\.]+)+$/u.test(value)
+}
+
+/** Has this the shape of a phone number? Digits with spaces, brackets, dots, dashes, a plus, and an extension. */
+export function isPhoneShape(value: string): boolean {
+  if (!/^\+?[\d\s().\-/]+(\s*(x|ext\.?)\s*\d{1,6})?$/i.test(value)) return false
+  const digits = value.replace(/(x|ext\.?)\s*\d+$/i, '').replace(/\D/g, '')
+  return digits.length >= 3 && digits.length <= 15
+}
+
+const faults: Record<ContactPointKind, (value: string) => string | null> = {
+  email: (value) => (isEmailShape(value) ? null : 'Write an e-mail address like name@firm.example.'),
+  phone: phoneFault,
+  mobile: phoneFault,
+  post: () => null,
+  social: () => null,
+}
+
+function phoneFault(value: string): string | null {
+  return isPhoneShape(value) ? null : 'Write a phone number in digits, like 020 7946 0142.'
+}
+
+const point = z.object({
+  kind: z.enum(contactPointKinds),
+  value: line(500).min(1, 'Write the address or number, or remove this line.'),
+  /** “Work”, “private”, “assistant”: whatever tells two of them apart. */
+  label: line(60),
+  /** False once mail came back or the number was wrong: kept as history, not used. */
+  valid: z.boolean(),
+})
+
+/** A point as the form sends it: with its id when it exists already. */
+export const newContactPoint = point
+  .extend({ id: z.uuid().optional(), label: line(60).default(''), valid: z.boolean().default(true) })
+  .strict()
+  .check((ctx) => {
+    const fault = ctx.value.value === '' ? null : faults[ctx.value.kind](ctx.value.value)
+    if (fault) ctx.issues.push({ code: 'custom', message: fault, path: ['value'], input: ctx.value.value })
+  })
+
+/** One way to reach a contact. */
+export const contactPoint = point.extend({ id: z.uuid() })
+export type ContactPoint = z.output<typeof contactPoint>

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { legalForms } from '../organisation/organisation'
+import { calendarDate } from '../time/calendar-date'
+import { contactCategories } from './contact-category'
+import { contactPoint, newContactPoint } from './contact-point'
+import { subscriberTypes } from './subscriber-type'
+import { line, lines } from './typed-text'
+
+export const contactKinds = ['person', 'organisation'] as const
+
+export const contactStatuses = ['active', 'archived'] as const
+
+const facts = z.object({
+  kind: z.enum(contactKinds),
+  /** The name as it is written and shown; every script has its own order, so this one leads. */
+  displayName: line(200).min(1, 'Write a name.'),
+  givenName: line(100).default(''),
+  familyName: line(100).default(''),
+  roles: z.array(z.enum(contactCategories)).max(contactCategories.length).default([]),
+  /** Unknown until somebody says so, and treated as individual (`pecr.subscriber.unknown`). */
+  subscriberType: z.enum(subscriberTypes).default('unknown'),
+  /** Empty text: not known. */
+  legalForm: z.union([z.enum(legalForms), z.literal('')]).default(''),
+  /** How we know the legal form: a company number, a letterhead, what they said. */
+  legalEvidence: line(300).default(''),
+  organisationName: line(200).default(''),
+  /** The organisation as a contact of its own, where it is one. */
+  organisationId: z.uuid().nullable().default(null),
+  jobTitle: line(200).default(''),
+  /** Where the details came from: “website form”, “LinkedIn”, “recommended by …”. Empty: nobody wrote it down. */
+  source: line(300).default(''),
+  obtainedOn: z.union([calendarDate, z.literal('')]).default(''),
+  notes: lines(5000).default(''),
+})
+
+const rolesOnce = { message: 'Choose each role once.', path: ['roles'] }
+
+/** A contact as the form sends it. What is left out is empty, and the subscriber type is then unknown. */
+export const newContact = facts
+  .extend({ points: z.array(newContactPoint).max(30, 'Keep to thirty addresses and numbers.').default([]) })
+  .strict()
+  .refine(({ roles }) => new Set(roles).size === roles.length, rolesOnce)
+export type NewContact = z.input<typeof newContact>
+
+/** The same with the id of the contact it replaces. */
+export const changedContact = facts
+  .extend({
+    id: z.uuid(),
+    points: z.array(newContactPoint).max(30, 'Keep to thirty addresses and numbers.').default([]),
+  })
+  .strict()
+  .refine(({ roles }) => new Set(roles).size === roles.length, rolesOnce)
+export type ChangedContact = z.input<typeof changedContact>
+
+/** A person or organisation in the register, with everything that is known about how to reach it. */
+export const contact = facts.extend({
+  id: z.uuid(),
+  points: z.array(contactPoint),
+  status: z.enum(contactStatuses),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+})
+export type Contact = z.output<typeof contact>
+
+/** What a row of a list needs. */
+export const contactSummary = contact
+  .pick({
+    id: true,
+    kind: true,
+    displayName: true,
+    organisationName: true,
+    jobTitle: true,
+    roles: true,
+    subscriberType: true,
+    source: true,
+    status: true,
+  })
+  .extend({ email: z.string(), phone: z.string() })
+export type ContactSummary = z.output<typeof contactSummary>

@@ -1,0 +1,52 @@
+import type { ContactPoint } from './contact-point'
+
+/** A text as it is sorted and searched: no capitals, no accents, no invisible marks. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/**
+ * The digits of a phone number as people in the United Kingdom dial it, so that +44 and 0 find the same number.
+ * Other countries keep their code.
+ */
+export function phoneDigits(text: string): string {
+  const digits = text
+    .replace(/(x|ext\.?)\s*\d+\s*$/i, '')
+    .replace(/\(0\)/g, '')
+    .replace(/[^\d+]/g, '')
+  return digits.replace(/^(\+|00)44/, '0').replace(/\D/g, '')
+}
+
+type Searchable = {
+  readonly displayName: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly organisationName: string
+  readonly points: readonly Pick<ContactPoint, 'kind' | 'value'>[]
+}
+
+/** Everything a contact can be found by: name, organisation, e-mail addresses, and numbers as digits. */
+export function searchText(contact: Searchable): string {
+  const points = contact.points.flatMap(({ kind, value }) => {
+    if (kind === 'email') return [fold(value)]
+    return kind === 'phone' || kind === 'mobile' ? [phoneDigits(value)] : []
+  })
+  const names = [contact.displayName, contact.givenName, contact.familyName, contact.organisationName].map(fold)
+  return [...new Set([...names, ...points])].filter(Boolean).join(' ')
+}
+
+/**
+ * What a person typed, as words to look for by their beginnings; null when nothing in it can be found.
+ * Something that reads like a number is looked for as one run of digits, however it was spaced.
+ */
+export function searchWords(typed: string): string[] | null {
+  const folded = fold(typed)
+  if (/^\+?[\d\s().\-/]{3,}$/.test(folded)) return [phoneDigits(folded)]
+  const words = folded.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word))
+  return words.length > 0 ? words.slice(0, 10) : null
+}

@@ -1,0 +1,44 @@
+import { appContract } from '../app/contract'
+import { breachesContract } from '../breaches/contract'
+import { contactsContract } from '../contacts/contract'
+import { decisionsContract } from '../decisions/contract'
+import { documentsContract } from '../documents/contract'
+import { historyContract } from '../history/contract'
+import { organisationContract } from '../organisation/contract'
+import { paperContract } from '../paper/contract'
+import { registerContract } from '../register/contract'
+import { requestsContract } from '../requests/contract'
+import { sampleContract } from '../sample/contract'
+import { todayContract } from '../today/contract'
+import type { Client, Contract } from './contract'
+
+/** The calls the worker answers: everything that touches the register. */
+export const workerContract = {
+  register: registerContract,
+  organisation: organisationContract,
+  contacts: contactsContract,
+  requests: requestsContract,
+  breaches: breachesContract,
+  documents: documentsContract,
+  decisions: decisionsContract,
+  today: todayContract,
+  history: historyContract,
+  sample: sampleContract,
+} as const satisfies Contract
+
+/** The calls the main process answers itself: what only Electron can do. */
+export const hostContract = { app: appContract, paper: paperContract } as const satisfies Contract
+
+/** Every call there is, by feature and verb. */
+export const contract = { ...workerContract, ...hostContract } as const
+
+export type Steward = Client<typeof contract>
+
+/** What the preload script hands to the page: one function per call, and two one-way signals. */
+export type Bridge = {
+  readonly calls: Record<string, Record<string, (input: unknown) => Promise<unknown>>>
+  /** Features whose data moved. Returns the function that stops listening. */
+  onChanged(listener: (features: readonly string[]) => void): () => void
+  /** Commands of the native menu, by name. Returns the function that stops listening. */
+  onCommand(listener: (command: string) => void): () => void
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { line, lines } from '../contacts/typed-text'
+import { flowSnapshot } from '../flows/snapshot'
+import { verdicts } from '../flows/verdict'
+import { calendarDate } from '../time/calendar-date'
+
+const slug = z.string().max(60)
+
+/** A finished run of a flow as the page sends it. The register runs the flow again: only the answers count. */
+export const newDecision = z.strictObject({
+  flowId: slug,
+  /** Who or what it is about; it stands in the questions as they were shown. */
+  subject: line(200).min(1, 'Write who or what this is about.'),
+  contactId: z.uuid().nullable().default(null),
+  answers: z.record(slug, slug).refine((answers) => Object.keys(answers).length <= 60, 'These are too many answers.'),
+  author: line(100).min(1, 'Write who decided this: a name or a role.'),
+  note: lines(2000).default(''),
+  reviewOn: z.union([calendarDate, z.literal('')]).default(''),
+})
+
+/** What a row of the list needs. */
+export const decisionSummary = z.object({
+  id: z.uuid(),
+  flowId: z.string(),
+  title: z.string(),
+  subject: z.string(),
+  contactId: z.uuid().nullable(),
+  verdict: z.enum(verdicts),
+  mendable: z.boolean(),
+  byHouse: z.boolean(),
+  word: z.string().optional(),
+  author: z.string(),
+  reviewOn: z.union([calendarDate, z.literal('')]),
+  decidedAt: z.iso.datetime(),
+})
+export type DecisionSummary = z.output<typeof decisionSummary>
+
+/** A decision with everything that was shown when it was made. */
+export const decision = decisionSummary.extend({
+  note: z.string(),
+  flowVersion: calendarDate,
+  rulesVersion: calendarDate,
+  snapshot: flowSnapshot,
+})
+export type Decision = z.output<typeof decision>

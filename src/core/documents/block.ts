@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+/** A run of words. `mark` shows a change since the last version in the preview; it never reaches an export. */
+export const inline = z.object({
+  text: z.string(),
+  bold: z.boolean().optional(),
+  href: z.string().optional(),
+  mark: z.boolean().optional(),
+})
+export type Inline = z.output<typeof inline>
+
+/** What a paragraph, list item or table cell holds: plain text or runs. */
+export const words = z.union([z.string(), z.array(inline)])
+export type Words = z.output<typeof words>
+
+/**
+ * Where a block comes from: the fact paths behind it (to mark while typing) and the rule ids that ask for it.
+ * A list or table with as many `facts` as items marks each item by its own answer.
+ */
+const origin = { facts: z.array(z.string()).optional(), rules: z.array(z.string()).optional() }
+
+/** A document is a list of these. Composed in `core`, previewed in the page, written as DOCX, PDF, HTML and text. */
+export const block = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('title'), text: z.string(), ...origin }),
+  z.object({
+    type: z.literal('heading'),
+    level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    text: z.string(),
+    ...origin,
+  }),
+  z.object({ type: z.literal('paragraph'), words, small: z.boolean().optional(), ...origin }),
+  z.object({ type: z.literal('list'), ordered: z.boolean().optional(), items: z.array(words), ...origin }),
+  z.object({
+    type: z.literal('table'),
+    head: z.array(z.string()),
+    rows: z.array(z.array(words)),
+    caption: z.string().optional(),
+    ...origin,
+  }),
+  z.object({ type: z.literal('signature'), lines: z.array(z.string()), ...origin }),
+  z.object({ type: z.literal('page-break'), ...origin }),
+])
+export type Block = z.output<typeof block>

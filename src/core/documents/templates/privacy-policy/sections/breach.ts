@@ -1,0 +1,53 @@
+import { missing, paragraph, list, type PolicySection } from '../section'
+import { inside } from '../sentences'
+
+/** What happens when something goes wrong (S4-34 to S4-38, `breach.definition`, `breach.threshold.ico`, `breach.police`). */
+export const breach: PolicySection = {
+  id: 'breach',
+  title: 'If something goes wrong',
+  compose({ breach: { role } }) {
+    const who = inside(role)
+    return [
+      ...paragraph(
+        'If information about people is lost, or someone sees, changes or destroys it who should not, we call it a breach and act at once.',
+        [],
+        ['breach.definition'],
+      ),
+      ...list(
+        [
+          {
+            words: who && `Our ${who} finds out what happened and works out the risk to the people concerned.`,
+            fact: 'breach.role',
+          },
+          {
+            words:
+              'Unless a risk to people is unlikely, we tell the regulator without delay, and within 72 hours of finding out where we can.',
+            fact: 'breach',
+          },
+          {
+            words:
+              'If the risk to you is high, we tell you without delay, in plain words, with what you can do yourself. We also decide whether the organisations concerned should know, and tell them as soon as we can.',
+            fact: 'breach',
+          },
+          { words: 'If we suspect a crime, we tell the police as soon as we can.', fact: 'breach' },
+          {
+            words:
+              'We write down each breach, also the small ones, and what we change so that it does not happen again.',
+            fact: 'breach',
+          },
+        ],
+        [
+          'breach.roles',
+          'breach.72h',
+          'breach.individuals',
+          'breach.client-orgs',
+          'breach.police',
+          'breach.register',
+          'breach.prevent',
+        ],
+      ),
+    ]
+  },
+  gaps: ({ breach: { role } }) =>
+    missing(role, 'breach.role', 'Who looks into a breach? Give the role, such as business manager.'),
+}

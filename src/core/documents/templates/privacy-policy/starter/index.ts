@@ -1,0 +1,49 @@
+import type { Sector } from '../../../../organisation/organisation'
+import type { PrivacyPolicyFacts } from '../facts'
+import type { Category } from '../use'
+import { blankFacts, newRecipient } from './blank'
+import { coachingClients, prospectiveClients } from './coaching-clients'
+import { companyContacts } from './company-contacts'
+import { callers, candidates, customers, patients, staff } from './other-sectors'
+import { associates, enquirers, suppliers, supporters } from './partners'
+
+const groups: Record<Sector, readonly (() => Category)[]> = {
+  coaching: [companyContacts, prospectiveClients, coachingClients, associates, suppliers, supporters, enquirers],
+  'gp-practice': [patients, callers, staff, suppliers, enquirers],
+  recruitment: [candidates, companyContacts, suppliers, enquirers],
+  other: [customers, suppliers, enquirers],
+}
+
+/**
+ * A first draft for an organisation of this sector: its usual groups and uses, nothing ticked as true, and nothing
+ * answered that only the organisation can know. What is missing shows as gaps.
+ */
+export function starterFacts(sector: Sector): PrivacyPolicyFacts {
+  const blank = blankFacts()
+  const coaching = sector === 'coaching'
+  return {
+    ...blank,
+    categories: groups[sector].map((make) => make()),
+    recipients: coaching ? coachingRecipients() : [],
+    website: {
+      ...blank.website,
+      formHandledAs: coaching ? 'what a contact in an organisation or a coaching client tells us, whichever fits' : '',
+    },
+    breach: { role: sector === 'gp-practice' ? 'Practice Manager' : 'Business Manager' },
+  }
+}
+
+function coachingRecipients() {
+  return [
+    newRecipient({
+      id: 'associates',
+      name: 'Our associate coaches',
+      role: 'associate',
+      does: 'Meeting you, arranging and holding your coaching',
+    }),
+    newRecipient({
+      id: 'contact-system',
+      does: 'Keeping our contact system (organisation, contact name, telephone, e-mail) and sending our e-mails from it',
+    }),
+  ]
+}

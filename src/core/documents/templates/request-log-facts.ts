@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { logRow } from '../../requests/log-row'
+import { calendarDate } from '../../time/calendar-date'
+import { dayMonthYear } from '../../time/format-date'
+import type { Block } from '../block'
+
+const day = z.union([calendarDate, z.literal('')])
+
+/** What a printed log is made from: its lines, and the days of receipt it covers. */
+export const requestLogFacts = z.strictObject({ rows: z.array(logRow), fromOn: day, toOn: day })
+export type RequestLogFacts = z.output<typeof requestLogFacts>
+
+/** A log as its title, one sentence and one table in exactly the columns its kind promises. */
+export function logBlocks(title: string, head: readonly string[], facts: RequestLogFacts, rows: string[][]): Block[] {
+  const table: Block[] = rows.length === 0 ? [] : [{ type: 'table', head: [...head], rows, rules: ['rights.log'] }]
+  return [
+    { type: 'title', text: title },
+    { type: 'paragraph', words: `${span(facts)} ${count(rows.length)}` },
+    ...table,
+  ]
+}
+
+/** A day in a log; empty where it has not come. */
+export function logDay(on: string | null): string {
+  return on === null ? '' : dayMonthYear(on)
+}
+
+function span({ fromOn, toOn }: RequestLogFacts): string {
+  if (fromOn === '' && toOn === '') return 'All requests received.'
+  if (toOn === '') return `Requests received from ${dayMonthYear(fromOn)}.`
+  if (fromOn === '') return `Requests received until ${dayMonthYear(toOn)}.`
+  return `Requests received from ${dayMonthYear(fromOn)} to ${dayMonthYear(toOn)}.`
+}
+
+function count(rows: number): string {
+  if (rows === 0) return 'There is none.'
+  return rows === 1 ? 'One request.' : `${rows.toLocaleString('en-GB')} requests.`
+}

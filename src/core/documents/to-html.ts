@@ -1,0 +1,63 @@
+import { assertNever } from '../assert-never'
+import type { Block, Words } from './block'
+import { runsOf, safeLink } from './runs'
+import { cleanText } from './clean-text'
+
+/** The blocks as the inside of an HTML body: real headings, lists and tables, everything escaped, no style, no script. */
+export function toHtml(blocks: readonly Block[]): string {
+  return blocks.map(blockHtml).join('\n')
+}
+
+/** Text made safe for HTML, in an element or in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return cleanText(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+}
+
+function blockHtml(block: Block): string {
+  switch (block.type) {
+    case 'title':
+      return `<h1>${escapeHtml(block.text)}</h1>`
+    // The title is the only h1, so a heading of level 1 is an h2, and the outline has no hole.
+    case 'heading':
+      return `<h${block.level + 1}>${escapeHtml(block.text)}</h${block.level + 1}>`
+    case 'paragraph':
+      return block.small ? `<p class="small">${wordsHtml(block.words)}</p>` : `<p>${wordsHtml(block.words)}</p>`
+    case 'list':
+      return listHtml(block.ordered ? 'ol' : 'ul', block.items)
+    case 'table':
+      return tableHtml(block)
+    case 'signature':
+      return `<div class="signature">${block.lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div>`
+    case 'page-break':
+      return '<div class="page-break"></div>'
+    default:
+      return assertNever(block)
+  }
+}
+
+function listHtml(tag: 'ol' | 'ul', items: readonly Words[]): string {
+  return `<${tag}>${items.map((item) => `<li>${wordsHtml(item)}</li>`).join('')}</${tag}>`
+}
+
+function tableHtml(table: Extract<Block, { type: 'table' }>): string {
+  const caption = table.caption ? `<caption>${escapeHtml(table.caption)}</caption>` : ''
+  const head = table.head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('')
+  const rows = table.rows.map((row) => `<tr>${row.map((cell) => `<td>${wordsHtml(cell)}</td>`).join('')}</tr>`).join('')
+  return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`
+}
+
+function wordsHtml(words: Words): string {
+  return runsOf(words)
+    .map((run) => {
+      const text = escapeHtml(run.text).replaceAll('\n', '<br>')
+      const strong = run.bold ? `<strong>${text}</strong>` : text
+      const link = safeLink(run.href)
+      return link ? `<a href="${escapeHtml(link)}">${strong}</a>` : strong
+    })
+    .join('')
+}

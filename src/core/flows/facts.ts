@@ -1,0 +1,25 @@
+/** The facts about a contact and the organisation that can answer a question before it is asked. */
+export const factKeys = [
+  'is-marketing',
+  'is-suppressed',
+  'is-no-contact',
+  'is-under-18',
+  'subscriber',
+  'told-not-to-call',
+  'own-rule-sign',
+  'sign-of-interest',
+  'own-rule-under-18',
+  'calls-are-fine',
+  'screened',
+  'listed',
+  'named-person',
+  'reason-and-notice',
+] as const
+export type FactKey = (typeof factKeys)[number]
+
+/**
+ * What the register knows: the id of the answer it gives, and where that was found, in a few plain words. A `fixed` fact
+ * cannot be answered otherwise: that is how an own rule can tighten and never loosen (`house.stricter-only`).
+ */
+export type KnownFact = { readonly answer: string; readonly from: string; readonly fixed?: true }
+export type Facts = Readonly<Partial<Record<FactKey, KnownFact>>>

@@ -1,0 +1,77 @@
+import { defineRules } from '../rule'
+
+/** Rules on an organisation’s own stricter rules. */
+export const houseRules = defineRules({
+  'house.corporate-as-individual': {
+    cite: 'House rule',
+    say: 'Treat every corporate subscriber as needing a positive sign before an e-mail, text, direct message or call.',
+    inForceFrom: '',
+    confidence: 'product',
+    checkedOn: null,
+    sources: [],
+  },
+  'house.positive-indication-only': {
+    cite: 'House rule',
+    say: 'Contact only people who have shown that they want to hear from you, for example by answering a LinkedIn request. Evidence is kept.',
+    inForceFrom: '',
+    confidence: 'product',
+    checkedOn: null,
+    sources: [],
+  },
+  'house.specific-opportunity-not-marketing': {
+    cite: 'House rule',
+    say: 'A message to a candidate about one named client role may be recorded as not marketing, with a reason, and always carries a way to refuse.',
+    inForceFrom: '',
+    confidence: 'product',
+    checkedOn: null,
+    sources: [],
+  },
+  'house.company-contact-li': {
+    cite: 'House rule',
+    say: 'Marketing to contacts in companies rests on legitimate interests, with the written assessment on file.',
+    inForceFrom: '',
+    confidence: 'product',
+    checkedOn: null,
+    sources: [],
+  },
+  'house.ctps-first-contact': {
+    cite: 'House rule',
+    say: 'A CTPS check is recorded before the first call to an organisation you have not been in touch with. The law asks for more, so every unasked call is screened anyway.',
+    inForceFrom: '',
+    confidence: 'product',
+    checkedOn: null,
+    sources: [],
+  },
+  'house.cautious-nhs': {
+    cite: 'House rule',
+    say: 'Mass health promotion is treated as marketing that needs consent.',
+    inForceFrom: '',
+    confidence: 'product',
+    checkedOn: null,
+    sources: [],
+  },
+  'house.former-client-opt-in': {
+    cite: 'House rule',
+    say: 'Former coaching clients are e-mailed only after they opted in on the evaluation form, even where a soft opt-in might fit.',
+    inForceFrom: '',
+    confidence: 'product',
+    checkedOn: null,
+    sources: [],
+  },
+  'house.unsubscribe-always': {
+    cite: 'House rule',
+    say: 'Every marketing e-mail and text carries a way to unsubscribe, to companies too.',
+    inForceFrom: '',
+    confidence: 'product',
+    checkedOn: null,
+    sources: [],
+  },
+  'house.no-under-18': {
+    cite: 'House rule',
+    say: 'No marketing to anybody under 18 without approval.',
+    inForceFrom: '',
+    confidence: 'product',
+    checkedOn: null,
+    sources: [],
+  },
+})

@@ -1,0 +1,205 @@
+import { defineSources } from '../source'
+
+/** The Data Protection Act 2018 and other Acts and instruments. */
+export const legislationSources = defineSources({
+  'dpa-7': {
+    cite: 'DPA 2018 section 7',
+    title: 'Data Protection Act 2018, section 7',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/7',
+    checkedOn: null,
+  },
+  'dpa-9': {
+    cite: 'DPA 2018 section 9',
+    title: 'Data Protection Act 2018, section 9',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/9',
+    checkedOn: '2026-11-21',
+  },
+  'dpa-10': {
+    cite: 'DPA 2018 section 10',
+    title: 'Data Protection Act 2018, section 10',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/10',
+    checkedOn: null,
+  },
+  'dpa-11': {
+    cite: 'DPA 2018 section 11',
+    title: 'Data Protection Act 2018, section 11',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/11',
+    checkedOn: null,
+  },
+  'dpa-149': {
+    cite: 'DPA 2018 section 149',
+    title: 'Data Protection Act 2018, section 149',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/149',
+    checkedOn: '2026-11-21',
+  },
+  'dpa-155': {
+    cite: 'DPA 2018 section 155',
+    title: 'Data Protection Act 2018, section 155',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/155',
+    checkedOn: '2026-11-21',
+  },
+  'dpa-157': {
+    cite: 'DPA 2018 section 157',
+    title: 'Data Protection Act 2018, section 157',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/157',
+    checkedOn: '2026-11-21',
+  },
+  'dpa-164a': {
+    cite: 'DPA 2018 section 164A',
+    title: 'Data Protection Act 2018, section 164A',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/164A',
+    checkedOn: '2026-11-21',
+  },
+  'dpa-170': {
+    cite: 'DPA 2018 section 170',
+    title: 'Data Protection Act 2018, section 170',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/170',
+    checkedOn: null,
+  },
+  'dpa-173': {
+    cite: 'DPA 2018 section 173',
+    title: 'Data Protection Act 2018, section 173',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/173',
+    checkedOn: null,
+  },
+  'dpa-184': {
+    cite: 'DPA 2018 section 184',
+    title: 'Data Protection Act 2018, section 184',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/184',
+    checkedOn: null,
+  },
+  'dpa-205': {
+    cite: 'DPA 2018 section 205',
+    title: 'Data Protection Act 2018, section 205',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/205',
+    checkedOn: '2026-11-21',
+  },
+  'dpa-208': {
+    cite: 'DPA 2018 section 208',
+    title: 'Data Protection Act 2018, section 208',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/208',
+    checkedOn: '2026-11-21',
+  },
+  'dpa-schedule-1': {
+    cite: 'DPA 2018 Schedule 1',
+    title: 'Data Protection Act 2018, Schedule 1',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/schedule/1',
+    checkedOn: null,
+  },
+  'dpa-schedule-2': {
+    cite: 'DPA 2018 Schedule 2',
+    title: 'Data Protection Act 2018, Schedule 2',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/schedule/2',
+    checkedOn: '2026-11-21',
+  },
+  'dpa-schedule-3': {
+    cite: 'DPA 2018 Schedule 3',
+    title: 'Data Protection Act 2018, Schedule 3',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/schedule/3',
+    checkedOn: '2026-11-21',
+  },
+  'dpa-schedule-4': {
+    cite: 'DPA 2018 Schedule 4',
+    title: 'Data Protection Act 2018, Schedule 4',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/schedule/4',
+    checkedOn: '2026-11-21',
+  },
+  duaa: {
+    cite: 'Data (Use and Access) Act 2025',
+    title: 'Data (Use and Access) Act 2025',
+    url: 'https://www.legislation.gov.uk/ukpga/2025/18',
+    checkedOn: '2026-11-21',
+  },
+  'duaa-schedule-12': {
+    cite: 'Data (Use and Access) Act 2025, Schedule 12',
+    title: 'Data (Use and Access) Act 2025, Schedule 12',
+    url: 'https://www.legislation.gov.uk/ukpga/2025/18/schedule/12',
+    checkedOn: '2026-11-21',
+  },
+  equality: {
+    cite: 'Equality Act 2010',
+    title: 'Equality Act 2010',
+    url: 'https://www.legislation.gov.uk/ukpga/2010/15',
+    checkedOn: null,
+  },
+  'foia-1': {
+    cite: 'Freedom of Information Act 2000, Schedule 1',
+    title: 'Freedom of Information Act 2000, Schedule 1',
+    url: 'https://www.legislation.gov.uk/ukpga/2000/36/schedule/1',
+    checkedOn: null,
+  },
+  'ipa-46': {
+    cite: 'Investigatory Powers Act 2016, section 46',
+    title: 'Investigatory Powers Act 2016, section 46',
+    url: 'https://www.legislation.gov.uk/ukpga/2016/25/section/46',
+    checkedOn: '2026-11-21',
+  },
+  'medical-reports': {
+    cite: 'Access to Medical Reports Act 1988',
+    title: 'Access to Medical Reports Act 1988',
+    url: 'https://www.legislation.gov.uk/ukpga/1988/28',
+    checkedOn: null,
+  },
+  'regulation-611': {
+    cite: 'Regulation 611/2013, Article 2',
+    title: 'Commission Regulation (EU) No 611/2013: notice of breaches by communications providers',
+    url: 'https://www.legislation.gov.uk/eur/2013/611/article/2',
+    checkedOn: '2026-11-21',
+  },
+  'regulation-1182': {
+    cite: 'Regulation 1182/71, Article 3',
+    title: 'Regulation (EEC, Euratom) No 1182/71: rules on periods, dates and time limits',
+    url: 'https://www.legislation.gov.uk/eur/1971/1182/article/3',
+    checkedOn: '2026-11-21',
+  },
+  'si-2015-17': {
+    cite: 'SI 2015/17, regulation 25',
+    title: 'Company, Limited Liability Partnership and Business (Names and Trading Disclosures) Regulations 2015',
+    url: 'https://www.legislation.gov.uk/uksi/2015/17/regulation/25',
+    checkedOn: null,
+  },
+  'si-2015-1862': {
+    cite: 'SI 2015/1862',
+    title: 'National Health Service (General Medical Services Contracts) Regulations 2015',
+    url: 'https://www.legislation.gov.uk/uksi/2015/1862',
+    checkedOn: null,
+  },
+  'si-2018-356': {
+    cite: 'SI 2018/356',
+    title:
+      'Investigatory Powers (Interception by Businesses etc. for Monitoring and Record-keeping Purposes) Regulations 2018',
+    url: 'https://www.legislation.gov.uk/uksi/2018/356',
+    checkedOn: '2026-11-21',
+  },
+  'si-2018-480': {
+    cite: 'SI 2018/480',
+    title: 'Data Protection (Charges and Information) Regulations 2018',
+    url: 'https://www.legislation.gov.uk/uksi/2018/480',
+    checkedOn: null,
+  },
+  'si-2023-1028': {
+    cite: 'SI 2023/1028',
+    title: 'Data Protection (Adequacy) (United States of America) Regulations 2023',
+    url: 'https://www.legislation.gov.uk/uksi/2023/1028',
+    checkedOn: null,
+  },
+  'si-2026-82': {
+    cite: 'SI 2026/82',
+    title:
+      'Data (Use and Access) Act 2025 (Commencement No. 6 and Transitional and Saving Provisions) Regulations 2026',
+    url: 'https://www.legislation.gov.uk/uksi/2026/82/contents/made',
+    checkedOn: '2026-11-21',
+  },
+  'si-2026-386': {
+    cite: 'SI 2026/386',
+    title: 'Data (Use and Access) Act 2025 (Consequential Amendments and Transitional Provision) Regulations 2026',
+    url: 'https://www.legislation.gov.uk/uksi/2026/386/body/made',
+    checkedOn: '2026-11-21',
+  },
+  'vpa-31': {
+    cite: 'Victims and Prisoners Act 2024, section 31',
+    title: 'Victims and Prisoners Act 2024, section 31',
+    url: 'https://www.legislation.gov.uk/ukpga/2024/21/section/31',
+    checkedOn: '2026-11-21',
+  },
+})

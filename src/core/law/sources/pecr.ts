@@ -1,0 +1,155 @@
+import { defineSources } from '../source'
+
+/** The Privacy and Electronic Communications Regulations 2003, regulation by regulation. */
+export const pecrSources = defineSources({
+  pecr: {
+    cite: 'PECR 2003',
+    title: 'Privacy and Electronic Communications (EC Directive) Regulations 2003',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426',
+    checkedOn: null,
+  },
+  'pecr-2': {
+    cite: 'PECR regulation 2',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 2',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/2',
+    checkedOn: '2026-11-21',
+  },
+  'pecr-5': {
+    cite: 'PECR regulation 5',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 5',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/5',
+    checkedOn: null,
+  },
+  'pecr-5a': {
+    cite: 'PECR regulation 5A',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 5A',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/5A',
+    checkedOn: '2026-11-21',
+  },
+  'pecr-6': {
+    cite: 'PECR regulation 6',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 6',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/6',
+    checkedOn: '2026-11-21',
+  },
+  'pecr-7': {
+    cite: 'PECR regulation 7',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 7',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/7',
+    checkedOn: null,
+  },
+  'pecr-8': {
+    cite: 'PECR regulation 8',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 8',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/8',
+    checkedOn: null,
+  },
+  'pecr-9': {
+    cite: 'PECR regulation 9',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 9',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/9',
+    checkedOn: null,
+  },
+  'pecr-10': {
+    cite: 'PECR regulation 10',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 10',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/10',
+    checkedOn: null,
+  },
+  'pecr-13': {
+    cite: 'PECR regulation 13',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 13',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/13',
+    checkedOn: null,
+  },
+  'pecr-14': {
+    cite: 'PECR regulation 14',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 14',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/14',
+    checkedOn: null,
+  },
+  'pecr-18': {
+    cite: 'PECR regulation 18',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 18',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/18',
+    checkedOn: null,
+  },
+  'pecr-19': {
+    cite: 'PECR regulation 19',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 19',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/19',
+    checkedOn: '2026-11-21',
+  },
+  'pecr-20': {
+    cite: 'PECR regulation 20',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 20',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/20',
+    checkedOn: '2026-11-21',
+  },
+  'pecr-21': {
+    cite: 'PECR regulation 21',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 21',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/21',
+    checkedOn: '2026-11-21',
+  },
+  'pecr-21a': {
+    cite: 'PECR regulation 21A',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 21A',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/21A',
+    checkedOn: '2026-11-21',
+  },
+  'pecr-21b': {
+    cite: 'PECR regulation 21B',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 21B',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/21B',
+    checkedOn: '2026-11-21',
+  },
+  'pecr-22': {
+    cite: 'PECR regulation 22',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 22',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/22',
+    checkedOn: '2026-11-21',
+  },
+  'pecr-23': {
+    cite: 'PECR regulation 23',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 23',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/23',
+    checkedOn: '2026-11-21',
+  },
+  'pecr-24': {
+    cite: 'PECR regulation 24',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 24',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/24',
+    checkedOn: '2026-11-21',
+  },
+  'pecr-25': {
+    cite: 'PECR regulation 25',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 25',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/25',
+    checkedOn: '2026-11-21',
+  },
+  'pecr-26': {
+    cite: 'PECR regulation 26',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 26',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/26',
+    checkedOn: '2026-11-21',
+  },
+  'pecr-31': {
+    cite: 'PECR regulation 31',
+    title: 'Privacy and Electronic Communications Regulations 2003, regulation 31',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/31',
+    checkedOn: '2026-11-21',
+  },
+  'pecr-schedule-1': {
+    cite: 'PECR Schedule 1',
+    title: 'PECR Schedule 1: enforcement',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/schedule/1',
+    checkedOn: '2026-11-21',
+  },
+  'pecr-schedule-a1': {
+    cite: 'PECR Schedule A1',
+    title: 'PECR Schedule A1: storage and access on devices',
+    url: 'https://www.legislation.gov.uk/uksi/2003/2426/schedule/A1',
+    checkedOn: '2026-11-21',
+  },
+})

@@ -1,0 +1,13 @@
+import type { LegalForm } from './organisation'
+
+/** A legal form as people say it. */
+export const legalFormNames: Record<LegalForm, string> = {
+  company: 'Limited company',
+  llp: 'Limited liability partnership (LLP)',
+  partnership: 'Partnership',
+  'scottish-partnership': 'Scottish partnership',
+  'sole-trader': 'Sole trader',
+  charity: 'Charity',
+  'public-body': 'Public body',
+  unincorporated: 'Club or group without a legal form',
+}

@@ -1,0 +1,36 @@
+import type { CalendarDate } from '../time/calendar-date'
+import type { Jurisdiction } from '../time/jurisdiction'
+import type { Clock } from './clock'
+import type { ClockEvent, ClockEventType } from './clock-event'
+import type { EventFacts } from './event'
+import { type KindId, kindOf } from './kinds/index'
+import { requestClock } from './request-clock'
+
+/** Which events move the clock, and as what. A late notice is not here on purpose: it has no effect. */
+const clockTypes: Partial<Record<EventFacts['type'], ClockEventType>> = {
+  'identity-asked': 'idRequested',
+  'identity-received': 'idReceived',
+  'authority-asked': 'authorityRequested',
+  'authority-received': 'authorityReceived',
+  'fee-asked': 'feeRequested',
+  'fee-paid': 'feePaid',
+  'clarification-asked': 'clarificationRequested',
+  'clarification-answered': 'clarificationReceived',
+  extended: 'extended',
+}
+
+type Facts = {
+  readonly kind: KindId
+  readonly receivedOn: CalendarDate
+  readonly events: readonly EventFacts[]
+  readonly jurisdiction: Jurisdiction
+}
+
+/** The clock of a case from its events; events are in the order they were written down. */
+export function clockOfRequest({ kind, receivedOn, events, jurisdiction }: Facts): Clock {
+  const clockEvents = events.flatMap(({ type, on }): ClockEvent[] => {
+    const clockType = clockTypes[type]
+    return clockType === undefined ? [] : [{ type: clockType, on }]
+  })
+  return requestClock({ pausable: kindOf(kind).pausable, receivedOn, events: clockEvents, jurisdiction })
+}

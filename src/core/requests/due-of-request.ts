@@ -1,0 +1,42 @@
+import { dayMonth, dayMonthYear } from '../time/format-date'
+import type { DueItem } from '../today/due-item'
+import type { Clock } from './clock'
+import { kindOf } from './kinds/index'
+import type { Request } from './request'
+
+/** An open request as a line of Today. */
+export function dueOfRequest(request: Request): DueItem {
+  const { clock, id, kind, name, reference } = request
+  return {
+    id: `request:${id}`,
+    on: clock.dueOn,
+    kind,
+    title: kindOf(kind).duty(name),
+    why: `${reference}. ${whyOf(request, clock)}`,
+    verb: 'Open',
+    href: `/requests/${id}`,
+    state: clock.state,
+    rules: clock.rules,
+  }
+}
+
+function whyOf({ receivedOn, kind }: Request, clock: Clock): string {
+  const received = `Received ${dayMonth(receivedOn)}`
+  if (clock.state === 'waiting') return `${received}. You wait for ${waitWords(clock)}; the month starts when it comes.`
+  if (clock.state === 'paused') return `${received}. The clock stands still until they say what exactly is wanted.`
+  if (kind === 'do-not-contact') return `${received}. Stop at once; this is the last day for telling them it is done.`
+  const period = clock.months === 3 ? 'three months' : 'one month'
+  const from =
+    clock.startOn === receivedOn ? received : `The time started on ${dayMonthYear(clock.startOn ?? receivedOn)}`
+  const paused = clock.pausedDays === 0 ? '' : `, and ${dayWords(clock.pausedDays)} waited`
+  return `${from}: ${period}${paused}${clock.rolled ? ', then the next working day' : ''}.`
+}
+
+function waitWords({ waitingFor }: Clock): string {
+  const words = { identity: 'proof of identity', authority: 'proof of authority', fee: 'the fee' }
+  return waitingFor.map((what) => words[what]).join(' and ')
+}
+
+function dayWords(count: number): string {
+  return count === 1 ? '1 day' : `${count} days`
+}

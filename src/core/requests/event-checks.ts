@@ -1,0 +1,106 @@
+import type { ErrorCode, ErrorDetail } from '../contract/errors'
+import type { CalendarDate } from '../time/calendar-date'
+import { dayMonthYear, longDate } from '../time/format-date'
+import type { Jurisdiction } from '../time/jurisdiction'
+import { clockOfRequest } from './clock-of-request'
+import type { EventFacts, NewEvent } from './event'
+import { kindOf } from './kinds/index'
+import type { Request } from './request'
+import { answerOf, openQuestion } from './waiting'
+
+/** Why an event may not be recorded: a code and a sentence beside the field or above the form. */
+export type Refusal = { readonly code: ErrorCode; readonly detail: ErrorDetail }
+
+type Facts = {
+  readonly request: Request
+  readonly events: readonly EventFacts[]
+  readonly today: CalendarDate
+  readonly jurisdiction: Jurisdiction
+}
+
+const closedSentence = 'This case is closed. Open it again before you add to it.'
+const asks = Object.entries(answerOf)
+
+/** May this event be recorded? Null when it may; otherwise the plain reason. */
+export function eventRefusal(event: NewEvent, facts: Facts): Refusal | null {
+  const { request, events } = facts
+  if (request.status === 'closed') return notAllowed(closedSentence)
+  if (!kindOf(request.kind).events.includes(event.type))
+    return notAllowed('This does not belong to this kind of request.')
+  return dayRefusal(event.on, facts) ?? answerRefusal(event, events) ?? tooLateRefusal(event, facts)
+}
+
+/** An event lies between the day of receipt and today. */
+export function dayRefusal(on: CalendarDate, { request, today }: Pick<Facts, 'request' | 'today'>): Refusal | null {
+  if (on > today) return onDay('That day is in the future. Record it once it has happened.')
+  if (on < request.receivedOn) return onDay(`That is before the request came, on ${dayMonthYear(request.receivedOn)}.`)
+  return null
+}
+
+/** An answer needs its question, on or before its own day. */
+function answerRefusal(event: NewEvent, events: readonly EventFacts[]): Refusal | null {
+  const ask = asks.find(([, answer]) => answer === event.type)?.[0] as keyof typeof answerOf | undefined
+  if (ask === undefined || ask === 'identity-asked' || ask === 'authority-asked')
+    return beforeAsking(ask, event, events)
+  if (openQuestion(events, ask)) return beforeAsking(ask, event, events)
+  return notAllowed('Nothing is open that this could answer. Record the question first, with the day you asked it.')
+}
+
+function beforeAsking(
+  ask: keyof typeof answerOf | undefined,
+  event: NewEvent,
+  events: readonly EventFacts[],
+): Refusal | null {
+  const open = ask && openQuestion(events, ask)
+  if (!open || event.on >= open.on) return null
+  return onDay(`That is before the day you asked, ${dayMonthYear(open.on)}.`)
+}
+
+/** What stops or lengthens the clock must come before its time is over (`sar.extend.notice`, `sar.pause`). */
+function tooLateRefusal(event: NewEvent, facts: Facts): Refusal | null {
+  if (event.type === 'extended') return extensionRefusal(event.on, facts)
+  if (!asks.some(([ask]) => ask === event.type)) return null
+  if (event.type === 'clarification-asked' && openQuestion(facts.events, 'clarification-asked'))
+    return notAllowed('A question is already open. Record the answer to it first.')
+  const { dueOn } = clockOf(facts, facts.events)
+  if (dueOn === null || event.on <= dueOn) return null
+  return onDay(
+    `The time to answer ended on ${longDate(dueOn)}. Asking after that stops nothing. Write it down as a note.`,
+  )
+}
+
+/** Why more time may not be taken on that day, or null (`sar.extend`, `sar.extend.notice`). */
+export function extensionRefusal(on: CalendarDate, facts: Facts): Refusal | null {
+  const { events } = facts
+  if (clockOf(facts, events).extension === 'in-time')
+    return notAllowed('You have taken the two more months already. There is no second extension.')
+  // An open question is taken as answered on that day: the days waited so far lengthen the time for the notice too.
+  const asIfAnswered: EventFacts[] =
+    openQuestion(events, 'clarification-asked') === undefined
+      ? [...events]
+      : [...events, { type: 'clarification-answered', on, what: '' }]
+  const { extensionNoticeLatestOn: latestOn } = clockOf(facts, asIfAnswered)
+  if (latestOn === null || on <= latestOn) return null
+  const over = `The last day to tell them was ${longDate(latestOn)}, so you cannot take more time any more.`
+  return notAllowed(`${over} Answer as soon as you can. A notice you sent late can be kept as late, without effect.`)
+}
+
+/** A notice may be kept as late only when it is: otherwise it would take time away that the person gave. */
+export function lateNoticeRefusal(on: CalendarDate, facts: Facts): Refusal | null {
+  if (facts.request.status === 'closed') return notAllowed(closedSentence)
+  const { extension } = clockOf(facts, facts.events)
+  if (extension === 'in-time' || extensionRefusal(on, facts) !== null) return null
+  return notAllowed('That day is in time. Record it as an extension, and the date moves.')
+}
+
+function clockOf({ request, jurisdiction }: Facts, events: readonly EventFacts[]) {
+  return clockOfRequest({ kind: request.kind, receivedOn: request.receivedOn, events, jurisdiction })
+}
+
+function onDay(message: string): Refusal {
+  return { code: 'invalid-input', detail: { issues: [{ path: 'on', message }] } }
+}
+
+function notAllowed(reason: string): Refusal {
+  return { code: 'not-allowed', detail: { reason } }
+}

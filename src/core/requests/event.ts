@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { line, lines } from '../contacts/typed-text'
+import { calendarDate } from '../time/calendar-date'
+import { channels } from './channel'
+
+const said = (words: string) => lines(2000).min(1, words)
+const named = (words: string) => line(200).min(1, words)
+const on = calendarDate
+
+/** What a person may record about a request, by type, each with its own few facts. */
+export const newEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('acknowledged'), on, how: z.enum(channels) }),
+  z.strictObject({ type: z.literal('identity-asked'), on, what: said('Write what you asked to see.') }),
+  // What was seen, never the thing itself: a copy would be one more thing to lose (`rights.id`).
+  z.strictObject({
+    type: z.literal('identity-received'),
+    on,
+    seen: said('Write what was seen, for example “passport on a video call”.'),
+  }),
+  z.strictObject({ type: z.literal('identity-not-needed'), on, why: said('Write how you know it is them.') }),
+  z.strictObject({ type: z.literal('authority-asked'), on, what: said('Write what you asked to see.') }),
+  z.strictObject({
+    type: z.literal('authority-received'),
+    on,
+    seen: said('Write what was seen, for example “signed letter of 3 May”.'),
+  }),
+  z.strictObject({ type: z.literal('fee-asked'), on, why: said('Write why a fee may be charged in this case.') }),
+  z.strictObject({ type: z.literal('fee-paid'), on }),
+  z.strictObject({
+    type: z.literal('clarification-asked'),
+    on,
+    what: said('Write what you asked them to make clear.'),
+  }),
+  z.strictObject({ type: z.literal('clarification-answered'), on, what: lines(2000) }),
+  z.strictObject({ type: z.literal('extended'), on, reasons: said('Write the reasons you gave them.') }),
+  z.strictObject({ type: z.literal('place-asked'), on, place: named('Name the place.'), who: line(200) }),
+  z.strictObject({
+    type: z.literal('place-done'),
+    on,
+    place: named('Name the place.'),
+    found: z.enum(['found', 'nothing', 'not-used']),
+    items: z
+      .int('Write a whole number.')
+      .min(0, 'Write a number from 0.')
+      .max(1_000_000, 'That is more than a million.')
+      .nullable(),
+    who: line(200),
+  }),
+  z.strictObject({ type: z.literal('checked'), on, what: said('Write what you checked and what you decided.') }),
+  z.strictObject({ type: z.literal('action-done'), on, what: said('Write what was done.') }),
+  z.strictObject({ type: z.literal('recipient-told'), on, who: named('Write who was told.') }),
+  z.strictObject({ type: z.literal('replied'), on, how: z.enum(channels), what: lines(2000) }),
+])
+export type NewEvent = z.output<typeof newEvent>
+export type EventType = NewEvent['type']
+
+/** What Steward itself records: notes, letters, a notice that came too late, closing and opening again. */
+const ownEvents = [
+  z.strictObject({ type: z.literal('note'), on, text: said('Write the note.') }),
+  z.strictObject({ type: z.literal('letter-kept'), on, templateId: line(80), documentId: z.uuid(), title: line(200) }),
+  z.strictObject({ type: z.literal('extension-late'), on, reasons: said('Write the reasons you gave them.') }),
+  z.strictObject({ type: z.literal('closed'), on, outcome: line(60), note: lines(5000) }),
+  z.strictObject({ type: z.literal('reopened'), on, why: said('Write why it is opened again.') }),
+] as const
+
+/** Everything that can stand in the story of a request. */
+export const eventFacts = z.discriminatedUnion('type', [...newEvent.options, ...ownEvents])
+export type EventFacts = z.output<typeof eventFacts>
+
+/** An event as it is kept: its facts, its id, and the instant it was written down. */
+export const requestEvent = z.object({ id: z.uuid(), recordedAt: z.iso.datetime(), facts: eventFacts })
+export type RequestEvent = z.output<typeof requestEvent>

@@ -1,0 +1,26 @@
+/** A choice of a field: the value that is stored, and its words. */
+export type FieldOption = { readonly value: string; readonly label: string }
+
+/** One question of a form as data, drawn by one component for every kind of request and every event. */
+export type Field = {
+  readonly name: string
+  readonly label: string
+  readonly help?: string
+  readonly control: 'line' | 'text' | 'number' | 'choice' | 'ticks' | 'tick'
+  readonly options?: readonly FieldOption[]
+  /** What the field holds before anybody answers. */
+  readonly initial: string | number | boolean | readonly string[] | null
+  readonly optional?: true
+  /** Asked only while another field holds this value. */
+  readonly onlyWhen?: { readonly field: string; readonly is: string }
+}
+
+/** What a form of these fields starts with. */
+export function initialValues(fields: readonly Field[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map(({ name, initial }) => [name, Array.isArray(initial) ? [...initial] : initial]))
+}
+
+/** The fields that are asked, given what is answered so far. */
+export function askedFields(fields: readonly Field[], values: Readonly<Record<string, unknown>>): readonly Field[] {
+  return fields.filter(({ onlyWhen }) => onlyWhen === undefined || values[onlyWhen.field] === onlyWhen.is)
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { calendarDate } from '../time/calendar-date'
+import { channels } from './channel'
+import { clock } from './clock'
+import { stoppableChannels } from './kinds/do-not-contact'
+import { placesOf } from './places'
+import type { Request, RequestCase } from './request'
+import { openQuestions } from './waiting'
+
+/** What a letter about a request says: taken from the case on the day it is written, and kept with the letter. */
+export const letterFacts = z.strictObject({
+  reference: z.string(),
+  name: z.string(),
+  /** Who asked for the person; empty when they asked themselves. */
+  askedBy: z.string(),
+  receivedOn: calendarDate,
+  receivedBy: z.enum(channels),
+  scope: z.string(),
+  clock,
+  /** What we still wait for from them. */
+  waitingFor: z.array(z.enum(['identity-asked', 'authority-asked', 'fee-asked', 'clarification-asked'])),
+  onPaper: z.boolean(),
+  /** They also want no more marketing, or nothing else. */
+  stopMarketing: z.boolean(),
+  /** The ways that stop; empty for all marketing. */
+  stopped: z.array(z.enum(stoppableChannels)),
+  /** The lists they were taken off, each with its day. */
+  removedFrom: z.array(z.object({ place: z.string(), on: calendarDate })),
+})
+export type LetterFacts = z.output<typeof letterFacts>
+
+/** The facts of a letter from its case. */
+export function letterFactsOf({ request, events }: RequestCase): LetterFacts {
+  const removed = placesOf(request, events).filter(({ state }) => state === 'found')
+  return {
+    reference: request.reference,
+    name: request.name,
+    askedBy: request.askedBy,
+    receivedOn: request.receivedOn,
+    receivedBy: request.receivedBy,
+    scope: request.scope,
+    clock: request.clock,
+    waitingFor: [...openQuestions(events.map(({ facts }) => facts))],
+    onPaper: request.kind === 'access' && wantsPaper(request),
+    stopMarketing: request.kind === 'do-not-contact' || (request.kind === 'erasure' && request.details.stopMarketing),
+    stopped: request.kind === 'do-not-contact' && request.details.reach === 'some' ? request.details.channels : [],
+    removedFrom: removed.flatMap(({ name, on }) => (on === null ? [] : [{ place: name, on }])),
+  }
+}
+
+function wantsPaper({ details, receivedBy }: Extract<Request, { kind: 'access' }>): boolean {
+  return details.replyBy === 'paper' || (details.replyBy === 'same' && receivedBy === 'post')
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { calendarDate } from '../time/calendar-date'
+import { dayMonthYear } from '../time/format-date'
+import { channelNames } from './channel'
+import type { EventFacts, RequestEvent } from './event'
+import { eventTitle } from './event-words'
+import { initialsOf } from './initials'
+import { kindOf } from './kinds/index'
+import type { Request } from './request'
+
+/** One line of a printed log. For an erasure `person` holds initials only, and no other word that names anybody. */
+export const logRow = z.object({
+  reference: z.string(),
+  receivedOn: calendarDate,
+  receivedBy: z.string(),
+  /** What was asked for, in the words it was noted in. */
+  scope: z.string(),
+  person: z.string(),
+  askedBy: z.string(),
+  organisation: z.string(),
+  response: z.string(),
+  respondedOn: calendarDate.nullable(),
+  /** What was done, each with its day, oldest first. */
+  actions: z.array(z.string()),
+  /** Lists and systems the person was taken off, each with its day. */
+  removals: z.array(z.string()),
+})
+export type LogRow = z.output<typeof logRow>
+
+/** A log line stays a line; the whole text is on the case. */
+const mostScope = 200
+
+const logged: readonly EventFacts['type'][] = [
+  'acknowledged',
+  'checked',
+  'action-done',
+  'recipient-told',
+  'extended',
+  'extension-late',
+  'replied',
+  'closed',
+  'reopened',
+]
+
+/** A request as a line of its log (S4-30 to S4-32, `rights.log`, `erase.log-minimal`). */
+export function logRowOf(request: Request, events: readonly RequestEvent[]): LogRow {
+  const { log, outcomes } = kindOf(request.kind)
+  const minimal = log.initialsOnly
+  const outcome = outcomes.find(({ id }) => id === request.outcome)
+  const repliedOn = events.findLast(({ facts }) => facts.type === 'replied')?.facts.on ?? null
+  const removals = events.flatMap(({ facts }) => placeLine(request, facts))
+  const actions = events.flatMap(({ facts }) => actionLine(request, facts, minimal))
+  return {
+    reference: request.reference,
+    receivedOn: request.receivedOn,
+    receivedBy: channelNames[request.receivedBy],
+    scope: minimal ? '' : request.scope.replace(/\s+/g, ' ').slice(0, mostScope),
+    person: minimal ? initialsOf(request.name) : request.name,
+    askedBy: minimal ? '' : [request.askedBy, request.askedAs].filter(Boolean).join(', '),
+    organisation: request.organisation,
+    response: outcome?.label ?? 'Open',
+    respondedOn: repliedOn ?? (outcome?.answered ? request.closedOn : null),
+    actions: log.initialsOnly ? [...removals, ...actions] : actions,
+    removals,
+  }
+}
+
+/** For an erasure the line says only what kind of thing was done: free text may name the person. */
+function actionLine(request: Request, facts: EventFacts, minimal: boolean): string[] {
+  if (!logged.includes(facts.type)) return []
+  const title = eventTitle(facts, request.kind)
+  const more = minimal ? '' : detailOf(facts)
+  return [`${more === '' ? title : `${title}: ${more}`}, ${dayMonthYear(facts.on)}`]
+}
+
+function detailOf(facts: EventFacts): string {
+  return facts.type === 'action-done' ? facts.what : ''
+}
+
+function placeLine(request: Request, facts: EventFacts): string[] {
+  if (facts.type !== 'place-done' || facts.found === 'not-used') return []
+  const { placeWords } = kindOf(request.kind)
+  const done = facts.found === 'found' ? placeWords.done : placeWords.nothing
+  return [`${facts.place}: ${done.toLowerCase()}, ${dayMonthYear(facts.on)}`]
+}

@@ -1,0 +1,62 @@
+import type { EventType, RequestEvent } from './event'
+import { type KindId, kindOf } from './kinds/index'
+import { placesOf } from './places'
+import type { Request } from './request'
+import { type CaseStep, stepNow, stepsOf } from './steps'
+import { answerOf, openQuestions } from './waiting'
+
+/** What the one filled button of a case opens. */
+export type Act =
+  | { readonly kind: 'letter'; readonly templateId: string; readonly records: 'acknowledged' | 'replied' }
+  | { readonly kind: 'event'; readonly types: readonly EventType[]; readonly place?: string }
+  | { readonly kind: 'close' }
+
+/** The step to do now with what to open for it; null once the case is closed. */
+export type NextAct = { readonly step: CaseStep; readonly act: Act; readonly button: string }
+
+/** The one thing to do next in a case. There is always one until the case is closed. */
+export function nextAct(request: Request, events: readonly RequestEvent[]): NextAct | null {
+  const step = stepNow(stepsOf(request, events))
+  if (!step) return null
+  const act = actOf(step, request, events)
+  return { step, act, button: step.button }
+}
+
+function actOf(step: CaseStep, request: Request, events: readonly RequestEvent[]): Act {
+  switch (step.id) {
+    case 'acknowledge':
+      return letterOr(request.kind, 'acknowledge', 'acknowledged')
+    case 'identity':
+      return { kind: 'event', types: identityEvents(request, events) }
+    case 'clarify':
+      return { kind: 'event', types: ['clarification-answered'] }
+    case 'places':
+      return { kind: 'event', types: ['place-done', 'place-asked'], ...firstOpen(request, events) }
+    case 'check':
+      return { kind: 'event', types: ['checked'] }
+    case 'recipients':
+      return { kind: 'event', types: ['recipient-told'] }
+    case 'reply':
+      return letterOr(request.kind, 'reply', 'replied')
+    default:
+      return { kind: 'close' }
+  }
+}
+
+function letterOr(kind: KindId, when: 'acknowledge' | 'reply', records: 'acknowledged' | 'replied'): Act {
+  const letter = kindOf(kind).letters.find((one) => one.when === when)
+  return letter ? { kind: 'letter', templateId: letter.templateId, records } : { kind: 'event', types: [records] }
+}
+
+/** While something is asked, its answer; otherwise what is known, seen or to be asked. */
+function identityEvents(request: Request, events: readonly RequestEvent[]): readonly EventType[] {
+  const open = openQuestions(events.map(({ facts }) => facts)).filter((asked) => asked !== 'clarification-asked')
+  if (open.length > 0) return open.map((asked) => answerOf[asked])
+  const own: EventType[] = ['identity-not-needed', 'identity-received', 'identity-asked']
+  return request.askedBy === '' ? own : [...own, 'authority-received', 'authority-asked']
+}
+
+function firstOpen(request: Request, events: readonly RequestEvent[]): { place?: string } {
+  const place = placesOf(request, events).find(({ state }) => state === 'not-yet' || state === 'asked')
+  return place ? { place: place.name } : {}
+}

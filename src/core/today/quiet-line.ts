@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+/** A line of “Quietly fine”: something that is in order, or a small thing that would be good to do without a date. */
+export const quietLine = z.object({
+  id: z.string().max(120),
+  state: z.enum(['fine', 'to-do']),
+  title: z.string().max(200),
+  detail: z.string().max(300),
+  href: z.string().max(300).optional(),
+})
+export type QuietLine = z.output<typeof quietLine>

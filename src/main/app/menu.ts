@@ -1,0 +1,62 @@
+import { app, Menu, type BrowserWindow, type MenuItemConstructorOptions } from 'electron'
+
+/** The native menu: each entry sends its command’s name to the page, which knows what to do with it. */
+export function setMenu(window: () => BrowserWindow | undefined): void {
+  const command = (label: string, name: string, accelerator?: string): MenuItemConstructorOptions => ({
+    label,
+    ...(accelerator && { accelerator }),
+    click: () => window()?.webContents.send('command', name),
+  })
+  const mac = process.platform === 'darwin'
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...(mac ? [{ role: 'appMenu' } as const] : []),
+      {
+        label: '&Register',
+        submenu: [
+          command('&Log a request', 'log-request', 'CmdOrCtrl+N'),
+          command('Report a &breach', 'report-breach', 'CmdOrCtrl+Shift+B'),
+          { type: 'separator' },
+          command('&Search everything', 'search', 'CmdOrCtrl+K'),
+          command('&Undo the last change', 'undo', 'CmdOrCtrl+Alt+Z'),
+          { type: 'separator' },
+          command('Loc&k', 'lock', 'CmdOrCtrl+L'),
+          mac ? { role: 'close' } : { role: 'quit', label: 'E&xit' },
+        ],
+      },
+      { role: 'editMenu' },
+      {
+        label: '&Go',
+        submenu: [
+          command('&Today', 'go:/today', 'Alt+1'),
+          command('&Contacts', 'go:/contacts', 'Alt+2'),
+          command('&Requests', 'go:/requests', 'Alt+3'),
+          command('&Breaches', 'go:/breaches', 'Alt+4'),
+          command('&Marketing', 'go:/marketing', 'Alt+5'),
+          command('&Documents', 'go:/documents', 'Alt+6'),
+          command('&Guidance', 'go:/guidance', 'Alt+7'),
+          command('&Settings', 'go:/settings', 'Alt+8'),
+        ],
+      },
+      {
+        label: '&View',
+        submenu: [
+          { role: 'resetZoom' },
+          { role: 'zoomIn' },
+          { role: 'zoomOut' },
+          { type: 'separator' },
+          { role: 'togglefullscreen' },
+          ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } as const]),
+        ],
+      },
+      {
+        role: 'help',
+        label: '&Help',
+        submenu: [
+          command('&First hour after a breach', 'go:/guidance/first-hour'),
+          command('&About Steward', 'go:/about'),
+        ],
+      },
+    ]),
+  )
+}

@@ -1,0 +1,64 @@
+import { BrowserWindow, session, type WebContentsPrintOptions } from 'electron'
+import { randomUUID } from 'node:crypto'
+import { ORIGIN, serveScheme } from '../app/own-scheme'
+import { refuseForSession } from '../app/security'
+
+const papers = new Map<string, string>()
+
+/** A4 with 20 mm margins (tokens: “Print”); inches, as Chromium wants them. */
+const MARGIN = 20 / 25.4
+
+/** Prepares the separate, memory-only browser session in which documents are laid out; call once when Electron is ready. */
+export function preparePaper(): void {
+  const own = session.fromPartition('paper')
+  serveScheme(own, papers)
+  refuseForSession(own, undefined)
+}
+
+/** Lays a page out as a tagged PDF. `html` is a whole page, `foot` Chromium’s template for the foot of each page. */
+export async function paperToPdf(html: string, foot: string): Promise<Uint8Array> {
+  return withPaper(html, (window) =>
+    window.webContents.printToPDF({
+      pageSize: 'A4',
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: foot,
+      margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+    }),
+  )
+}
+
+/** Sends a page to the system’s own print dialog. False when the person cancelled or there is no printer. */
+export async function paperToPrinter(html: string): Promise<boolean> {
+  const options: WebContentsPrintOptions = { printBackground: true, pageSize: 'A4' }
+  return withPaper(
+    html,
+    (window) => new Promise((resolve) => window.webContents.print(options, (printed) => resolve(printed))),
+  )
+}
+
+/** A hidden window without scripts and without our bridge, on a page that exists only in memory. */
+async function withPaper<T>(html: string, act: (window: BrowserWindow) => Promise<T>): Promise<T> {
+  const path = `/paper-${randomUUID()}` // beside the built page: its style and font are linked relatively
+  papers.set(path, html)
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      partition: 'paper',
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+    },
+  })
+  try {
+    await window.loadURL(`${ORIGIN}${path}`)
+    return await act(window)
+  } finally {
+    papers.delete(path)
+    window.destroy()
+  }
+}

@@ -1,0 +1,27 @@
+import { contract, hostContract } from '@core/contract/index'
+import { failure, type Result } from '@core/contract/result'
+import { ipcMain, type IpcMainInvokeEvent } from 'electron'
+import { ORIGIN } from '../app/own-scheme'
+import { originOf } from '../app/security'
+
+type Answer = (feature: string, verb: string, input: unknown) => Promise<Result>
+
+/**
+ * The only door from a page into the program: checks that the sender is the top frame of our own page and that the
+ * call is in the contract, then hands it to the host or to the register’s worker, which validate it.
+ */
+export function answerCalls(parties: { host: Answer; worker: Answer }, allowedOrigin: () => string): void {
+  ipcMain.handle('call', async (event, feature: unknown, verb: unknown, input: unknown): Promise<Result> => {
+    if (!isOwnPage(event, allowedOrigin())) return failure('forbidden')
+    if (typeof feature !== 'string' || typeof verb !== 'string' || !Object.hasOwn(contract, feature))
+      return failure('forbidden')
+    return Object.hasOwn(hostContract, feature)
+      ? parties.host(feature, verb, input)
+      : parties.worker(feature, verb, input)
+  })
+}
+
+function isOwnPage(event: IpcMainInvokeEvent, allowed: string): boolean {
+  const frame = event.senderFrame
+  return frame !== null && frame === event.sender.mainFrame && [ORIGIN, allowed].includes(originOf(frame.url))
+}

@@ -1,0 +1,83 @@
+import { failure, type Result } from '@core/contract/result'
+import type { Worker } from 'node:worker_threads'
+import createWorker from '../../register/worker?nodeWorker'
+
+/** What the worker is told once, when it starts. */
+export type WorkerSetup = { readonly folder: string; readonly clockOffsetMs: number }
+
+/** A thread that keeps dying is not started for ever; the page then says that something went wrong. */
+const MAX_CRASHES = 5
+
+type Waiting = (result: Result) => void
+
+/** The register’s thread, seen from main: calls go in, results and change signals come out. */
+export type RegisterWorker = {
+  call(feature: string, verb: string, input: unknown): Promise<Result>
+  /** Closes the register, ends the thread and starts a fresh one, so that nothing of the old one stays in memory. */
+  restart(): Promise<void>
+  /** Closes the register and ends the thread; waits at most `withinMs` milliseconds. */
+  end(withinMs: number): Promise<void>
+}
+
+/** Starts the thread. A thread that dies answers every open call with `unexpected` and is started again, locked. */
+export function startRegisterWorker(
+  setup: WorkerSetup,
+  onChanged: (features: readonly string[]) => void,
+): RegisterWorker {
+  const waiting = new Map<number, Waiting>()
+  let nextId = 1
+  let ending = false
+  let crashes = 0
+  let worker = start()
+
+  function start(): Worker {
+    const thread = createWorker({ workerData: setup })
+    thread.on('message', (message: { id: number; result: Result } | { changed: readonly string[] }) => {
+      if ('changed' in message) return onChanged(message.changed)
+      waiting.get(message.id)?.(message.result)
+      waiting.delete(message.id)
+    })
+    thread.on('error', () => undefined) // 'exit' follows; the message may hold content, so it is not logged
+    thread.on('exit', () => {
+      if (thread !== worker || ending) return
+      answerAll()
+      crashes += 1
+      if (crashes <= MAX_CRASHES) worker = start()
+    })
+    return thread
+  }
+
+  function answerAll(): void {
+    for (const answer of waiting.values()) answer(failure('unexpected'))
+    waiting.clear()
+  }
+
+  function call(feature: string, verb: string, input: unknown): Promise<Result> {
+    return new Promise((resolve) => {
+      const id = nextId++
+      waiting.set(id, resolve)
+      worker.postMessage({ id, feature, verb, input })
+    })
+  }
+
+  async function close(withinMs: number): Promise<void> {
+    const old = worker
+    await Promise.race([call('register', 'lock', undefined), new Promise((resolve) => setTimeout(resolve, withinMs))])
+    ending = true
+    await old.terminate()
+    answerAll()
+    ending = false
+  }
+
+  return {
+    call,
+    async restart() {
+      await close(5000)
+      worker = start()
+    },
+    async end(withinMs) {
+      await close(withinMs)
+      ending = true
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import { callNames } from '@core/contract/call-names'
+import type { Bridge } from '@core/contract/index'
+import { contextBridge, ipcRenderer } from 'electron'
+
+const calls = Object.fromEntries(
+  Object.entries(callNames).map(([feature, verbs]) => [
+    feature,
+    Object.fromEntries(
+      verbs.map((verb) => [verb, (input: unknown) => ipcRenderer.invoke('call', feature, verb, input)]),
+    ),
+  ]),
+)
+
+const bridge: Bridge = {
+  calls,
+  onChanged: (listener) => listen('changed', (features) => listener(features as string[])),
+  onCommand: (listener) => listen('command', (command) => listener(String(command))),
+}
+
+contextBridge.exposeInMainWorld('steward', bridge)
+
+function listen(channel: 'changed' | 'command', listener: (payload: unknown) => void): () => void {
+  const receive = (_event: unknown, payload: unknown) => listener(payload)
+  ipcRenderer.on(channel, receive)
+  return () => ipcRenderer.off(channel, receive)
+}

@@ -1,0 +1,108 @@
+import { decision, decisionSummary, type Decision, type DecisionSummary } from '@core/decisions/decision'
+import type { Bind, ReadableDb, WritableDb } from '../file/db'
+
+type Row = ReturnType<typeof toRow>
+type SummaryRow = Omit<Row, 'note' | 'flow_version' | 'rules_version' | 'snapshot'>
+
+const summaryColumns = `id, flow_id, title, subject, contact_id, verdict, mendable, by_house, word, author, review_on,
+  decided_at`
+
+/** One decision by its id, with its snapshot. */
+export function find(db: ReadableDb, id: string): Decision | undefined {
+  const row = db.get<Row>(
+    `SELECT ${summaryColumns}, note, flow_version, rules_version, snapshot FROM decision WHERE id = @id`,
+    { id },
+  )
+  return row && fromRow(row)
+}
+
+/** Newest first; `contactId` null means of any contact. */
+export function findPage(
+  db: ReadableDb,
+  { contactId, limit, offset }: { contactId: string | null; limit: number; offset: number },
+): { rows: DecisionSummary[]; total: number } {
+  const where = contactId === null ? '' : 'WHERE contact_id = @contactId'
+  const bound: Bind = contactId === null ? {} : { contactId }
+  const rows = db.all<SummaryRow>(
+    `SELECT ${summaryColumns} FROM decision ${where} ORDER BY decided_at DESC, id DESC LIMIT @limit OFFSET @offset`,
+    { ...bound, limit, offset },
+  )
+  const counted = db.get<{ total: number }>(`SELECT count(*) AS total FROM decision ${where}`, bound)
+  return { rows: rows.map(summaryFromRow), total: counted?.total ?? 0 }
+}
+
+/** Those with a review date, the earliest first. */
+export function findWithReview(db: ReadableDb, limit: number): DecisionSummary[] {
+  const rows = db.all<SummaryRow>(
+    `SELECT ${summaryColumns} FROM decision WHERE review_on <> '' ORDER BY review_on, id LIMIT @limit`,
+    { limit },
+  )
+  return rows.map(summaryFromRow)
+}
+
+/** Adds a decision. */
+export function insert(db: WritableDb, added: Decision): void {
+  db.run(
+    `INSERT INTO decision (${summaryColumns}, note, flow_version, rules_version, snapshot) VALUES (@id, @flow_id, @title,
+       @subject, @contact_id, @verdict, @mendable, @by_house, @word, @author, @review_on, @decided_at, @note,
+       @flow_version, @rules_version, @snapshot)`,
+    toRow(added),
+  )
+}
+
+/** Sets the review date, the one thing of a decision that may change. */
+export function updateReview(db: WritableDb, id: string, reviewOn: string): void {
+  db.run('UPDATE decision SET review_on = @reviewOn WHERE id = @id', { id, reviewOn })
+}
+
+function toRow(from: Decision) {
+  return {
+    id: from.id,
+    flow_id: from.flowId,
+    flow_version: from.flowVersion,
+    rules_version: from.rulesVersion,
+    title: from.title,
+    subject: from.subject,
+    contact_id: from.contactId,
+    verdict: from.verdict,
+    mendable: Number(from.mendable),
+    by_house: Number(from.byHouse),
+    word: from.word ?? null,
+    author: from.author,
+    note: from.note,
+    review_on: from.reviewOn,
+    decided_at: from.decidedAt,
+    snapshot: JSON.stringify(from.snapshot),
+  }
+}
+
+function summaryOf(row: SummaryRow) {
+  return {
+    id: row.id,
+    flowId: row.flow_id,
+    title: row.title,
+    subject: row.subject,
+    contactId: row.contact_id,
+    verdict: row.verdict,
+    mendable: Boolean(row.mendable),
+    byHouse: Boolean(row.by_house),
+    word: row.word ?? undefined,
+    author: row.author,
+    reviewOn: row.review_on,
+    decidedAt: row.decided_at,
+  }
+}
+
+function summaryFromRow(row: SummaryRow): DecisionSummary {
+  return decisionSummary.parse(summaryOf(row))
+}
+
+function fromRow(row: Row): Decision {
+  return decision.parse({
+    ...summaryOf(row),
+    note: row.note,
+    flowVersion: row.flow_version,
+    rulesVersion: row.rules_version,
+    snapshot: JSON.parse(row.snapshot),
+  })
+}

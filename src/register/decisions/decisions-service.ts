@@ -1,0 +1,81 @@
+import type { TimelineItem } from '@core/contacts/timeline'
+import type { Handlers } from '@core/contract/contract'
+import { AppError } from '@core/contract/errors'
+import type { decisionsContract } from '@core/decisions/contract'
+import { decide } from '@core/decisions/decide'
+import type { Decision } from '@core/decisions/decision'
+import { dueDecisions } from '@core/decisions/due-decisions'
+import { flowById } from '@core/flows/trees/index'
+import { verdictInWords } from '@core/flows/verdict-words'
+import { londonDate } from '@core/time/instant'
+import type { DueItem } from '@core/today/due-item'
+import type { Deps } from '../deps'
+import * as decisions from './decision-repository'
+
+type Serves = Handlers<typeof decisionsContract>
+type Input<V extends keyof Serves> = Parameters<Serves[V]>[0]
+
+// More than Today can show; the earliest come first.
+const mostDue = 200
+
+/** Dated decisions made with a flow: kept as they were shown, never changed afterwards (`acc.record`). */
+export function createDecisionsService({ register, clock, newId }: Deps) {
+  function load(id: string): Decision {
+    const found = decisions.find(register.read, id)
+    if (!found) throw new AppError('not-found')
+    return found
+  }
+
+  function refusePast(reviewOn: string): void {
+    if (reviewOn === '' || reviewOn > clock.today()) return
+    const message = 'Choose a day after today, so that it can come back to you.'
+    throw new AppError('invalid-input', { issues: [{ path: 'reviewOn', message }] })
+  }
+
+  return {
+    save(input: Input<'save'>): Decision {
+      const flow = flowById(input.flowId)
+      if (!flow) throw new AppError('not-found')
+      refusePast(input.reviewOn)
+      const made = decide(flow, input, { id: newId(), now: clock.now() })
+      if (!made) {
+        const message = 'A question is still open. Answer it, then save the decision.'
+        throw new AppError('invalid-input', { issues: [{ path: 'answers', message }] })
+      }
+      return register.change({ action: 'decisions.save', subject: made.id }, (db) => {
+        decisions.insert(db, made)
+        return made
+      })
+    },
+    list({ contactId, limit, offset }: Input<'list'>) {
+      return decisions.findPage(register.read, { contactId: contactId ?? null, limit, offset })
+    },
+    get({ id }: Input<'get'>): Decision {
+      return load(id)
+    },
+    setReview({ id, reviewOn }: Input<'setReview'>): Decision {
+      const before = load(id)
+      refusePast(reviewOn)
+      if (before.reviewOn === reviewOn) return before
+      return register.change({ action: 'decisions.setReview', subject: id, fields: ['reviewOn'] }, (db) => {
+        decisions.updateReview(db, id, reviewOn)
+        return { ...before, reviewOn }
+      })
+    },
+    /** For Today. */
+    due(): DueItem[] {
+      return dueDecisions(decisions.findWithReview(register.read, mostDue))
+    },
+    /** For the page of a contact. */
+    timeline(contactId: string): TimelineItem[] {
+      const { rows } = decisions.findPage(register.read, { contactId, limit: 200, offset: 0 })
+      return rows.map((one) => ({
+        on: londonDate(one.decidedAt),
+        at: one.decidedAt,
+        title: `Decided: ${one.title}, “${verdictInWords(one)}”`,
+        detail: one.subject,
+        href: `/guidance/decision/${one.id}`,
+      }))
+    },
+  } satisfies Serves & Record<string, unknown>
+}

@@ -1,0 +1,46 @@
+import { AppError } from '@core/contract/errors'
+import { issuesOf } from '@core/contract/serve'
+import type { DocumentFacts, DocumentVersion } from '@core/documents/document-version'
+import { documentFacts } from '@core/documents/document-version'
+import { findTemplate } from '@core/documents/find-template'
+import type { Gap, Template } from '@core/documents/template'
+
+/** The template of this id; anything else is refused. */
+export function templateOrRefuse(templateId: string): Template {
+  const template = findTemplate(templateId)
+  if (!template) throw new AppError('not-found')
+  return template
+}
+
+/** The answers as the template knows them, or its words for each that does not fit. */
+export function factsOrRefuse(template: Template, facts: unknown): DocumentFacts {
+  const parsed = template.facts.safeParse(facts)
+  if (!parsed.success) throw new AppError('invalid-input', { issues: issuesOf(parsed.error) })
+  return documentFacts.parse(parsed.data)
+}
+
+/** Refuses to approve what is not complete (`notice.test`). */
+export function refuseGaps(gaps: readonly Gap[]): void {
+  if (gaps.length > 0)
+    throw new AppError('invalid-input', { issues: gaps.map(({ fact, say }) => ({ path: fact, message: say })) })
+}
+
+/** Refuses to approve anything but the newest draft. */
+export function refuseUnlessDraft(version: DocumentVersion): void {
+  if (version.status !== 'draft') {
+    const reason =
+      version.status === 'current'
+        ? 'This version is approved already.'
+        : 'A newer version has taken its place. Approve that one.'
+    throw new AppError('not-allowed', { reason })
+  }
+}
+
+/** Refuses a review date that is not after today. */
+export function refusePastReview(nextReviewOn: string, today: string): void {
+  if (nextReviewOn <= today) {
+    throw new AppError('invalid-input', {
+      issues: [{ path: 'nextReviewOn', message: 'The next review must be after today.' }],
+    })
+  }
+}

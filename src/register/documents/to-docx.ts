@@ -1,0 +1,151 @@
+import {
+  Document,
+  ExternalHyperlink,
+  Footer,
+  Header,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageBreak,
+  PageNumber,
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+  type FileChild,
+  type ParagraphChild,
+} from 'docx'
+import { assertNever } from '@core/assert-never'
+import type { Block, Inline, Words } from '@core/documents/block'
+import { cleanText } from '@core/documents/clean-text'
+import { runsOf, safeLink } from '@core/documents/runs'
+import { pageA4, pageMargins, tableBorders, textWidth, wordStyles } from './docx-styles'
+
+/** A composed document on its way to Word. `organisationName` may be empty: then the head of the pages stays empty. */
+export type WordDocument = {
+  readonly title: string
+  readonly blocks: readonly Block[]
+  readonly organisationName: string
+}
+
+const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+
+/** Writes a document as a Word file (.docx): real headings, lists and tables. This is the only file that knows the library. */
+export async function toDocx({ title, blocks, organisationName }: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const file = new Document({
+    title: cleanText(title),
+    creator: cleanText(organisationName) || 'Steward',
+    lastModifiedBy: 'Steward',
+    description: '',
+    styles: wordStyles,
+    numbering: { config: [level('bullets', LevelFormat.BULLET, '•'), level('numbers', LevelFormat.DECIMAL, '%1.')] },
+    sections: [
+      {
+        properties: { page: { size: pageA4, margin: pageMargins } },
+        headers: { default: new Header({ children: [small([new TextRun(cleanText(organisationName))])] }) },
+        footers: { default: new Footer({ children: [pageNumbers()] }) },
+        children: blocks.flatMap((block, i) => fileChildren(block, i)),
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toBuffer(file))
+}
+
+function fileChildren(block: Block, position: number): FileChild[] {
+  switch (block.type) {
+    case 'title':
+      return [new Paragraph({ heading: HeadingLevel.TITLE, children: text(block.text) })]
+    case 'heading':
+      return [new Paragraph({ heading: headings[block.level], children: text(block.text) })]
+    case 'paragraph':
+      return [block.small ? small(wordRuns(block.words)) : new Paragraph({ children: wordRuns(block.words) })]
+    case 'list':
+      return block.items.map((item) => listItem(item, block.ordered ? 'numbers' : 'bullets', position))
+    case 'table':
+      return table(block)
+    case 'signature':
+      return block.lines.map((line) => new Paragraph({ style: 'Signature', children: text(line) }))
+    case 'page-break':
+      return [new Paragraph({ children: [new PageBreak()] })]
+    default:
+      return assertNever(block)
+  }
+}
+
+// Each list is an instance of its own, so that the numbers of a second list start again at 1.
+function listItem(item: Words, reference: string, instance: number): Paragraph {
+  return new Paragraph({
+    children: wordRuns(item),
+    numbering: { reference, level: 0, instance },
+    spacing: { after: 60 },
+  })
+}
+
+function table({ head, rows, caption }: Extract<Block, { type: 'table' }>): FileChild[] {
+  const columns = Math.max(1, head.length)
+  const widths = Array.from({ length: columns }, () => Math.floor(textWidth / columns))
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: head.map((cell) => tableCell([{ text: cell, bold: true }])),
+  })
+  const body = rows.map((row) => new TableRow({ cantSplit: true, children: row.map((cell) => tableCell(cell)) }))
+  const drawn = new Table({
+    rows: [header, ...body],
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: widths,
+    borders: tableBorders,
+  })
+  const above = caption ? [new Paragraph({ keepNext: true, children: wordRuns([{ text: caption, bold: true }]) })] : []
+  return [...above, drawn, new Paragraph({ children: [], spacing: { after: 0 } })]
+}
+
+function tableCell(words: Words): TableCell {
+  return new TableCell({
+    margins: { top: 60, bottom: 40, right: 120, left: 0 },
+    children: [new Paragraph({ style: 'Cell', children: wordRuns(words) })],
+  })
+}
+
+function wordRuns(words: Words): ParagraphChild[] {
+  return runsOf(words).flatMap((run): ParagraphChild[] => {
+    const link = safeLink(run.href)
+    return link ? [new ExternalHyperlink({ link, children: lines(run, 'Hyperlink') })] : lines(run)
+  })
+}
+
+function lines({ text: content, bold }: Inline, style?: string): TextRun[] {
+  return content
+    .split(/\r\n|\r|\n/)
+    .map((line, i) => new TextRun({ text: line, bold, ...(style && { style }), ...(i > 0 && { break: 1 }) }))
+}
+
+function text(content: string): TextRun[] {
+  return lines({ text: cleanText(content) })
+}
+
+function small(children: readonly ParagraphChild[]): Paragraph {
+  return new Paragraph({ style: 'Small', children })
+}
+
+function pageNumbers(): Paragraph {
+  return new Paragraph({
+    style: 'Small',
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+    children: [
+      new TextRun('Made with Steward. Check before use. Not legal advice.'),
+      new TextRun({ children: [new Tab(), 'page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+    ],
+  })
+}
+
+function level(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], sign: string) {
+  return {
+    reference,
+    levels: [{ level: 0, format, text: sign, style: { paragraph: { indent: { left: 425, hanging: 283 } } } }],
+  }
+}

@@ -1,0 +1,135 @@
+import {
+  documentSummary,
+  documentVersion,
+  type DocumentSummary,
+  type DocumentVersion,
+} from '@core/documents/document-version'
+import type { VersionStatus } from '@core/documents/document-state'
+import type { ReadableDb, WritableDb } from '../file/db'
+
+type Row = {
+  id: string
+  template_id: string
+  about: string
+  seq: number
+  status: string
+  title: string
+  facts: string
+  organisation: string
+  blocks: string
+  template_version: string
+  saved_at: string
+  approved_on: string
+  next_review_on: string
+}
+type SummaryRow = Omit<Row, 'facts' | 'organisation' | 'blocks'>
+
+/** Which versions: of one document, of one record, or all. */
+export type VersionFilter = { templateId?: string; about?: string; limit: number; offset: number }
+
+const summaryColumns =
+  'id, template_id, about, seq, status, title, template_version, saved_at, approved_on, next_review_on'
+
+/** One version, whole. */
+export function find(db: ReadableDb, id: string): DocumentVersion | undefined {
+  const row = db.get<Row>('SELECT * FROM document_version WHERE id = @id', { id })
+  return row && fromRow(row)
+}
+
+/** The current version of a document, whole. */
+export function findCurrent(db: ReadableDb, templateId: string, about: string): DocumentVersion | undefined {
+  const row = db.get<Row>(
+    `SELECT * FROM document_version WHERE template_id = @templateId AND about = @about AND status = 'current'`,
+    { templateId, about },
+  )
+  return row && fromRow(row)
+}
+
+/** The version saved last, whatever its status. */
+export function findLatest(db: ReadableDb, templateId: string, about: string): DocumentVersion | undefined {
+  const row = db.get<Row>(
+    'SELECT * FROM document_version WHERE template_id = @templateId AND about = @about ORDER BY seq DESC LIMIT 1',
+    { templateId, about },
+  )
+  return row && fromRow(row)
+}
+
+/** Versions without their words, the latest first. */
+export function findSummaries(db: ReadableDb, { templateId, about, limit, offset }: VersionFilter): DocumentSummary[] {
+  return db
+    .all<SummaryRow>(
+      `SELECT ${summaryColumns} FROM document_version
+       WHERE (@templateId IS NULL OR template_id = @templateId) AND (@about IS NULL OR about = @about)
+       ORDER BY saved_at DESC, seq DESC LIMIT @limit OFFSET @offset`,
+      { templateId: templateId ?? null, about: about ?? null, limit, offset },
+    )
+    .map(summaryFromRow)
+}
+
+/** Adds a version. */
+export function insert(db: WritableDb, version: DocumentVersion): void {
+  db.run(
+    `INSERT INTO document_version (${summaryColumns}, facts, organisation, blocks)
+     VALUES (@id, @template_id, @about, @seq, @status, @title, @template_version, @saved_at, @approved_on, @next_review_on,
+       @facts, @organisation, @blocks)`,
+    toRow(version),
+  )
+}
+
+/** Approves a draft: its status, its dates and the words with the dates in them. */
+export function approve(db: WritableDb, version: DocumentVersion): void {
+  const { id, status, approved_on, next_review_on, blocks } = toRow(version)
+  db.run(
+    `UPDATE document_version SET status = @status, approved_on = @approved_on, next_review_on = @next_review_on, blocks = @blocks
+     WHERE id = @id AND status = 'draft'`,
+    { id, status, approved_on, next_review_on, blocks },
+  )
+}
+
+/** Every other version of the document with one of these statuses becomes superseded. */
+export function supersede(db: WritableDb, { id, templateId, about }: DocumentVersion, status: VersionStatus): void {
+  db.run(
+    `UPDATE document_version SET status = 'superseded'
+     WHERE template_id = @templateId AND about = @about AND status = @status AND id <> @id`,
+    { id, templateId, about, status },
+  )
+}
+
+function toRow(version: DocumentVersion): Row {
+  return {
+    id: version.id,
+    template_id: version.templateId,
+    about: version.about,
+    seq: version.seq,
+    status: version.status,
+    title: version.title,
+    facts: JSON.stringify(version.facts),
+    organisation: JSON.stringify(version.organisation),
+    blocks: JSON.stringify(version.blocks),
+    template_version: version.templateVersion,
+    saved_at: version.savedAt,
+    approved_on: version.approvedOn,
+    next_review_on: version.nextReviewOn,
+  }
+}
+
+function fromRow(row: Row): DocumentVersion {
+  const { facts, organisation, blocks } = row
+  return documentVersion.parse({
+    ...summaryFromRow(row),
+    facts: JSON.parse(facts),
+    organisation: JSON.parse(organisation),
+    blocks: JSON.parse(blocks),
+  })
+}
+
+function summaryFromRow(row: SummaryRow): DocumentSummary {
+  return documentSummary.parse({
+    ...row,
+    templateId: row.template_id,
+    templateVersion: row.template_version,
+    savedAt: row.saved_at,
+    approvedOn: row.approved_on,
+    nextReviewOn: row.next_review_on,
+  })
+}

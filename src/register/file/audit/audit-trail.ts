@@ -1,0 +1,42 @@
+import type { Connection } from '../connection'
+import type { ReadableDb } from '../db'
+import type { Note } from '../register'
+import { noLines, seal, type AuditHead } from './audit-chain'
+
+/** Adds lines to the trail inside the change under way. */
+export type AuditTrail = {
+  readonly append: (what: Note, at: string) => void
+  /** The end of the trail as committed (or as appended in the change under way). */
+  readonly head: () => AuditHead
+  /** Goes back to an earlier end when the change is rolled back. */
+  readonly reset: (head: AuditHead) => void
+}
+
+/** Opens the trail at its end. `actor` is the id of the key slot that opened the register, never a name. */
+export function openAuditTrail(connection: Connection, auditKey: Buffer, actor: string): AuditTrail {
+  let head = readHead(connection)
+  return {
+    append(what, at) {
+      const { action, subject, fields = [] } = what
+      const detail = JSON.stringify(fields)
+      const line = { seq: head.count + 1, at, actor, action, subject, detail, previousHash: head.hash }
+      const hash = seal(auditKey, line)
+      connection.run(insertLine, { ...line, hash })
+      head = { count: line.seq, hash }
+    },
+    head: () => head,
+    reset: (to) => {
+      head = to
+    },
+  }
+}
+
+const insertLine = `
+  INSERT INTO audit_event (seq, at, actor, action, subject, detail, previous_hash, hash)
+  VALUES (@seq, @at, @actor, @action, @subject, @detail, @previousHash, @hash)`
+
+/** The last line in the database. */
+export function readHead(db: ReadableDb): AuditHead {
+  const last = db.get<{ seq: number; hash: string }>('SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1')
+  return last ? { count: last.seq, hash: last.hash } : noLines
+}

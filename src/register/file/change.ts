@@ -1,0 +1,110 @@
+import type { AuditTrail } from './audit/audit-trail'
+import type { Connection } from './connection'
+import type { WritableDb } from './db'
+import type { Change } from './register'
+import type { Recorder, RowImage } from './undo/recorder'
+
+/** What one finished change did: its name, the features that moved, and the rows as they were. */
+export type Done = {
+  readonly what: Change
+  readonly at: string
+  readonly features: readonly string[]
+  readonly final: boolean
+  readonly images: readonly RowImage[]
+}
+
+type Parts = {
+  readonly connection: Connection
+  readonly trail: AuditTrail
+  readonly recorder: Recorder
+  readonly now: () => string
+  /** Runs after the commit. */
+  readonly done: (change: Done) => void
+}
+
+/** Makes the one way to write: a transaction, its audit line inside it, and its undo. Nothing is kept of a change that throws. */
+export function createChange({ connection, trail, recorder, now, done }: Parts) {
+  let outer: { features: Set<string>; final: boolean } | null = null
+
+  return function change<T>(
+    what: Change,
+    write: (db: WritableDb) => T,
+    check?: (images: readonly RowImage[]) => void,
+  ): T {
+    if (outer) return join(what, write)
+    const before = trail.head()
+    const at = now()
+    outer = { features: new Set([featureOf(what)]), final: what.final === true }
+    try {
+      connection.exec('BEGIN IMMEDIATE')
+      const value = runWith(write)
+      const images = recorder.take()
+      check?.(images)
+      trail.append(what, at)
+      connection.exec('COMMIT')
+      const { features, final } = outer
+      outer = null
+      done({ what, at, features: [...features], final, images })
+      return value
+    } catch (error) {
+      if (connection.inTransaction) connection.exec('ROLLBACK')
+      trail.reset(before)
+      throw error
+    } finally {
+      outer = null
+    }
+  }
+
+  function join<T>(what: Change, write: (db: WritableDb) => T): T {
+    const before = trail.head()
+    connection.exec('SAVEPOINT joined')
+    try {
+      const value = runWith(write)
+      trail.append(what, now())
+      connection.exec('RELEASE joined')
+      outer?.features.add(featureOf(what))
+      if (outer && what.final) outer.final = true
+      return value
+    } catch (error) {
+      if (connection.inTransaction) connection.exec('ROLLBACK TO joined; RELEASE joined')
+      trail.reset(before)
+      throw error
+    }
+  }
+
+  function runWith<T>(write: (db: WritableDb) => T): T {
+    const handle = writableHandle(connection)
+    try {
+      const value = write(handle.db)
+      if (value instanceof Promise) throw new Error('a change may not wait: everything inside it is synchronous')
+      return value
+    } finally {
+      handle.end()
+    }
+  }
+}
+
+/** The feature a call belongs to: what stands before the first dot. */
+function featureOf({ action }: Change): string {
+  return action.split('.', 1)[0] ?? action
+}
+
+/** A handle that dies with its change, so that nothing can be written outside a transaction later. */
+function writableHandle(connection: Connection): { db: WritableDb; end(): void } {
+  let alive = true
+  const live = (): Connection => {
+    if (!alive) throw new Error('this change is over: its database handle may not be kept')
+    return connection
+  }
+  return {
+    db: {
+      writable: true,
+      all: (sql, bind) => live().all(sql, bind),
+      get: (sql, bind) => live().get(sql, bind),
+      run: (sql, bind) => live().run(sql, bind),
+    },
+    end: () => {
+      alive = false
+    },
+  }
+}

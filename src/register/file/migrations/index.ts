@@ -1,0 +1,19 @@
+import { audit } from './0005-audit'
+import { organisation } from './0010-organisation'
+import { contacts } from './0020-contacts'
+import { requests } from './0030-requests'
+import { breaches } from './0040-breaches'
+import { documents } from './0050-documents'
+import { decisions } from './0060-decisions'
+import type { Migration } from './migration'
+
+/** Every step of the schema, in the order they are taken. */
+export const migrations: readonly Migration[] = [
+  audit,
+  organisation,
+  contacts,
+  requests,
+  breaches,
+  documents,
+  decisions,
+]

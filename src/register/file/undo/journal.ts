@@ -1,0 +1,73 @@
+import { rowKeys } from './put-back'
+import type { RowImage } from './recorder'
+
+/** A change of this session. Held in memory only, and gone when the register locks. */
+export type UndoEntry = {
+  readonly token: string
+  readonly action: string
+  readonly subject: string
+  readonly at: string
+  /** Features whose data moved. */
+  readonly features: readonly string[]
+  /** The rows as they were; empty when the change is final. */
+  images: readonly RowImage[]
+  readonly rows: ReadonlySet<string>
+  /** Can never be taken back; it still stands in the way of earlier changes to the same rows. */
+  final: boolean
+  undone: boolean
+}
+
+/** The changes of this session, newest last, and which of them stand in each other's way. */
+export type UndoJournal = {
+  /** Adds a change. A final one also wipes what earlier changes remember of its rows: what was erased must not come back. */
+  readonly add: (entry: Omit<UndoEntry, 'undone' | 'rows'>) => void
+  readonly find: (token: string) => UndoEntry | undefined
+  /** The latest change made after this one, still in place, to one of the same rows. */
+  readonly blockerOf: (entry: UndoEntry) => UndoEntry | undefined
+  /** What could be offered for undo, newest first, undone ones included. */
+  readonly list: () => readonly UndoEntry[]
+  readonly clear: () => void
+}
+
+const KEPT_CHANGES = 200
+
+/** Rows in all that may wait in memory; the oldest changes go first. */
+const KEPT_ROWS = 20_000
+
+/** Starts an empty journal. */
+export function startJournal(): UndoJournal {
+  let entries: UndoEntry[] = []
+  const makeRoom = () => {
+    let rows = entries.reduce((sum, entry) => sum + entry.rows.size, 0)
+    while (entries.length > KEPT_CHANGES || rows > KEPT_ROWS) rows -= entries.shift()?.rows.size ?? rows
+  }
+  return {
+    add(made) {
+      const entry: UndoEntry = { ...made, rows: rowKeys(made.images), undone: false }
+      if (entry.final) {
+        entry.images = []
+        for (const earlier of entries) if (overlap(earlier.rows, entry.rows)) finalise(earlier)
+      }
+      entries.push(entry)
+      makeRoom()
+    },
+    find: (token) => entries.find((entry) => entry.token === token && !entry.final),
+    blockerOf: (entry) =>
+      entries.slice(entries.indexOf(entry) + 1).findLast((later) => !later.undone && overlap(later.rows, entry.rows)),
+    list: () => entries.filter((entry) => !entry.final).toReversed(),
+    clear: () => {
+      entries = []
+    },
+  }
+}
+
+function finalise(entry: UndoEntry): void {
+  entry.images = []
+  entry.final = true
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  for (const key of small) if (large.has(key)) return true
+  return false
+}

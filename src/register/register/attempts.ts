@@ -1,0 +1,43 @@
+import { AppError } from '@core/contract/errors'
+
+const FREE_TRIES = 3
+const LONGEST_PAUSE_S = 30
+
+/** Counts wrong tries and makes the next one wait: one second more for each after the third. Forgotten at restart. */
+export type Attempts = {
+  /** Throws `not-allowed` while the pause runs. */
+  readonly refuseDuringPause: () => void
+  /** Notes a wrong try. Says how long the next one must wait, if it must. */
+  readonly failed: () => string | undefined
+  readonly passed: () => void
+}
+
+/** `elapsedMs` is a clock that only runs forward. */
+export function countAttempts(elapsedMs: () => number): Attempts {
+  let wrong = 0
+  let pausedUntil = 0
+  return {
+    refuseDuringPause() {
+      const left = Math.ceil((pausedUntil - elapsedMs()) / 1000)
+      if (left > 0)
+        throw new AppError('not-allowed', {
+          reason: `Several tries were wrong. Wait ${seconds(left)}, then try again.`,
+        })
+    },
+    failed() {
+      wrong += 1
+      const pause = Math.min(Math.max(wrong - FREE_TRIES, 0), LONGEST_PAUSE_S)
+      if (pause === 0) return undefined
+      pausedUntil = elapsedMs() + pause * 1000
+      return `Wait ${seconds(pause)} before the next try.`
+    },
+    passed() {
+      wrong = 0
+      pausedUntil = 0
+    },
+  }
+}
+
+function seconds(count: number): string {
+  return count === 1 ? '1 second' : `${count} seconds`
+}

@@ -1,0 +1,46 @@
+import type { Clock } from '../deps'
+import type { ArgonCost } from '../file/key/derive'
+import { calibrate } from '../file/key/calibrate'
+import type { OpenRegister } from '../file/open-register'
+import { registerPaths } from '../file/paths'
+import { createHistoryService } from '../history/history-service'
+import { countAttempts } from './attempts'
+import { createRegisterService } from './register-service'
+
+/** What the worker gives to hold one register, open or locked. */
+export type SessionOptions = {
+  readonly folder: string
+  readonly clock: Clock
+  readonly newId: () => string
+  readonly onChanged?: (features: readonly string[]) => void
+  /** Work per guess of a passphrase; measured on this machine unless a test gives a cheap one. */
+  readonly cost?: ArgonCost
+  /** A clock that only runs forward, in milliseconds. */
+  readonly elapsedMs?: () => number
+}
+
+/** One register over the life of the worker: the calls about it, and the open register while there is one. */
+export function createSession({ folder, clock, newId, onChanged, cost, elapsedMs }: SessionOptions) {
+  const { service, current, close } = createRegisterService({
+    paths: registerPaths(folder),
+    clock,
+    newId,
+    changed: (features) => onChanged?.(features),
+    cost: () => (cost ? Promise.resolve(cost) : calibrate()),
+    attempts: countAttempts(elapsedMs ?? (() => performance.now())),
+  })
+  return {
+    /** Handlers of `register.*`: they work while locked. */
+    service,
+    /** Handlers of `history.*`: they answer `locked` while locked. */
+    history: createHistoryService(current),
+    /** The open register, or null while locked. A new object after each unlock. */
+    current: (): OpenRegister | null => current(),
+    /** The token of the last change made since this was last asked. */
+    takeUndoToken: (): string | undefined => current()?.undo.takeToken(),
+    /** Closes the register, when the program ends. */
+    close,
+  }
+}
+
+export type Session = ReturnType<typeof createSession>

@@ -1,0 +1,99 @@
+import { fold } from '@core/contacts/search-text'
+import { request, type Request } from '@core/requests/request'
+import type { ReadableDb, WritableDb } from '../file/db'
+
+/** A row of the table `request`; only `toRow` and `fromRow` know its columns. */
+export type RequestRow = ReturnType<typeof toRow>
+
+export const requestColumns = `id, reference, count_in_year, kind, kind_version, received_on, received_by, contact_id, name, organisation,
+  email, phone, asked_by, asked_as, scope, details, status, outcome, closed_on, close_note, due_on, clock, logged_at,
+  search_text`
+
+/** One request by its id. */
+export function find(db: ReadableDb, id: string): Request | undefined {
+  const row = db.get<RequestRow>(`SELECT ${requestColumns} FROM request WHERE id = @id`, { id })
+  return row && fromRow(row)
+}
+
+/** The highest number given to a kind of request received in a year; 0 where there is none. */
+export function lastCount(db: ReadableDb, kind: string, year: string): number {
+  const sql = `SELECT max(count_in_year) AS n FROM request
+    WHERE kind = @kind AND received_on BETWEEN @year || '-01-01' AND @year || '-12-31'`
+  return db.get<{ n: number | null }>(sql, { kind, year })?.n ?? 0
+}
+
+/** Adds a request. */
+export function insert(db: WritableDb, added: Request): void {
+  db.run(
+    `INSERT INTO request (${requestColumns}) VALUES (@id, @reference, @count_in_year, @kind, @kind_version, @received_on, @received_by,
+       @contact_id, @name, @organisation, @email, @phone, @asked_by, @asked_as, @scope, @details, @status, @outcome,
+       @closed_on, @close_note, @due_on, @clock, @logged_at, @search_text)`,
+    toRow(added),
+  )
+}
+
+/** Writes what a case can change: its clock, and how it stands. */
+export function update(db: WritableDb, changed: Request): void {
+  const { id, status, outcome, closed_on, close_note, due_on, clock } = toRow(changed)
+  db.run(
+    `UPDATE request SET status = @status, outcome = @outcome, closed_on = @closed_on, close_note = @close_note,
+       due_on = @due_on, clock = @clock WHERE id = @id`,
+    { id, status, outcome, closed_on, close_note, due_on, clock },
+  )
+}
+
+/** The model of a row; throws when the row no longer fits it. */
+export function fromRow(row: RequestRow): Request {
+  return request.parse({
+    id: row.id,
+    reference: row.reference,
+    kind: row.kind,
+    kindVersion: row.kind_version,
+    receivedOn: row.received_on,
+    receivedBy: row.received_by,
+    contactId: row.contact_id,
+    name: row.name,
+    organisation: row.organisation,
+    email: row.email,
+    phone: row.phone,
+    askedBy: row.asked_by,
+    askedAs: row.asked_as,
+    scope: row.scope,
+    details: JSON.parse(row.details),
+    status: row.status,
+    outcome: row.outcome,
+    closedOn: row.closed_on,
+    closeNote: row.close_note,
+    clock: JSON.parse(row.clock),
+    loggedAt: row.logged_at,
+  })
+}
+
+function toRow(from: Request) {
+  return {
+    id: from.id,
+    reference: from.reference,
+    count_in_year: Number(from.reference.split('-').at(-1)),
+    kind: from.kind,
+    kind_version: from.kindVersion,
+    received_on: from.receivedOn,
+    received_by: from.receivedBy,
+    contact_id: from.contactId,
+    name: from.name,
+    organisation: from.organisation,
+    email: from.email,
+    phone: from.phone,
+    asked_by: from.askedBy,
+    asked_as: from.askedAs,
+    scope: from.scope,
+    details: JSON.stringify(from.details),
+    status: from.status,
+    outcome: from.outcome,
+    closed_on: from.closedOn,
+    close_note: from.closeNote,
+    due_on: from.clock.dueOn,
+    clock: JSON.stringify(from.clock),
+    logged_at: from.loggedAt,
+    search_text: [from.reference, from.name, from.organisation, from.email, from.askedBy].map(fold).join(' '),
+  }
+}

@@ -1,0 +1,134 @@
+import type { Contact } from '@core/contacts/contact'
+import type { TimelineItem } from '@core/contacts/timeline'
+import type { Handlers } from '@core/contract/contract'
+import { AppError } from '@core/contract/errors'
+import type { Organisation } from '@core/organisation/organisation'
+import { closeRefusal } from '@core/requests/close-checks'
+import type { requestsContract } from '@core/requests/contract'
+import { dueOfRequest } from '@core/requests/due-of-request'
+import { eventRefusal, lateNoticeRefusal } from '@core/requests/event-checks'
+import { logRowOf } from '@core/requests/log-row'
+import type { ParsedRequest } from '@core/requests/new-request'
+import { openRequest, referenceOf } from '@core/requests/open-request'
+import type { Request, RequestCase } from '@core/requests/request'
+import { timelineOfRequest } from '@core/requests/timeline-of-request'
+import type { Jurisdiction } from '@core/time/jurisdiction'
+import type { DueItem } from '@core/today/due-item'
+import type { Deps } from '../deps'
+import { createCaseChanges, load, orThrow } from './case-changes'
+import * as events from './request-event-repository'
+import * as list from './request-list-query'
+import * as requests from './request-repository'
+
+type Serves = Handlers<typeof requestsContract>
+type Input<V extends keyof Serves> = Parameters<Serves[V]>[0]
+
+/** What the service asks of others: whose nation counts, and what a contact is called. */
+type Others = {
+  readonly organisation: { get(): Organisation | null }
+  readonly contacts: { get(input: { id: string }): Contact }
+}
+
+/** The request log: every request with its clock, its story and its end. */
+export function createRequestsService(deps: Deps, { organisation, contacts }: Others) {
+  const { register, clock } = deps
+  const jurisdiction = (): Jurisdiction => organisation.get()?.nation ?? 'england-and-wales'
+  const { add, change } = createCaseChanges(deps, jurisdiction)
+
+  function factsOf(id: string) {
+    const { request, events: story } = load(register.read, id)
+    return { request, events: story.map(({ facts }) => facts), today: clock.today(), jurisdiction: jurisdiction() }
+  }
+
+  return {
+    log(input: Input<'log'>): Request {
+      const wanted = withContact(input, contacts)
+      if (wanted.receivedOn > clock.today()) throw issue('receivedOn', 'That day is in the future. When did it arrive?')
+      const id = deps.newId()
+      return register.change({ action: 'requests.log', subject: id }, (db) => {
+        const count = requests.lastCount(db, wanted.kind, wanted.receivedOn.slice(0, 4)) + 1
+        const reference = referenceOf(wanted.kind, wanted.receivedOn, count)
+        const opened = openRequest(wanted, { id, reference, now: clock.now(), jurisdiction: jurisdiction() })
+        requests.insert(db, opened)
+        return opened
+      })
+    },
+    list(filter: Input<'list'>) {
+      return list.findPage(register.read, filter)
+    },
+    counts() {
+      return list.countByStatus(register.read)
+    },
+    get({ id }: Input<'get'>): RequestCase {
+      return load(register.read, id)
+    },
+    addNote({ id, on, text }: Input<'addNote'>): RequestCase {
+      return add('requests.addNote', id, { type: 'note', on: on ?? clock.today(), text })
+    },
+    addEvent({ id, event }: Input<'addEvent'>): RequestCase {
+      orThrow(eventRefusal(event, factsOf(id)))
+      return add('requests.addEvent', id, event)
+    },
+    removeEvent({ id, eventId }: Input<'removeEvent'>): RequestCase {
+      const before = load(register.read, id)
+      if (!before.events.some((event) => event.id === eventId)) throw new AppError('not-found')
+      if (before.request.status === 'closed')
+        throw new AppError('not-allowed', { reason: 'This case is closed. Open it again first.' })
+      const kept = before.events.filter((event) => event.id !== eventId)
+      return change('requests.removeEvent', { request: before.request, events: kept }, (db) =>
+        events.remove(db, eventId),
+      )
+    },
+    /** Kept for the record only: a notice after the last day changes no date (row F4). */
+    recordLateNotice({ id, on, reasons }: Input<'recordLateNotice'>): RequestCase {
+      orThrow(lateNoticeRefusal(on, factsOf(id)))
+      return add('requests.recordLateNotice', id, { type: 'extension-late', on, reasons })
+    },
+    keepLetter({ id, on, templateId, documentId, title }: Input<'keepLetter'>): RequestCase {
+      return add('requests.keepLetter', id, { type: 'letter-kept', on, templateId, documentId, title })
+    },
+    close({ id, on, outcome, note }: Input<'close'>): RequestCase {
+      const { request } = load(register.read, id)
+      orThrow(closeRefusal({ on, outcome, note }, request, clock.today()))
+      const closed = { status: 'closed', outcome, closedOn: on, closeNote: note } as const
+      return add('requests.close', id, { type: 'closed', on, outcome, note }, closed)
+    },
+    reopen({ id, why }: Input<'reopen'>): RequestCase {
+      const { request } = load(register.read, id)
+      if (request.status === 'open') throw new AppError('conflict', { reason: 'This case is open already.' })
+      const open = { status: 'open', outcome: null, closedOn: null, closeNote: '' } as const
+      return add('requests.reopen', id, { type: 'reopened', on: clock.today(), why }, open)
+    },
+    logRows(filter: Input<'logRows'>) {
+      const { rows, total } = list.findLog(register.read, filter)
+      return { rows: rows.map((row) => logRowOf(row, events.findByRequest(register.read, row.id))), total }
+    },
+    /** For Today: everything open, the most urgent first. */
+    due(): DueItem[] {
+      return list.findOpen(register.read, 200).map(dueOfRequest)
+    },
+    /** For the page of a contact: the requests about them. */
+    timelineOf(contactId: string): TimelineItem[] {
+      const filter = { status: 'all', search: '', contactId, limit: 200, offset: 0 } as const
+      return list.findPage(register.read, filter).rows.flatMap(timelineOfRequest)
+    },
+  } satisfies Serves & Record<string, unknown>
+}
+
+/** What is not typed comes from the contact, as it stands today. */
+function withContact(input: ParsedRequest, contacts: Others['contacts']): ParsedRequest {
+  if (input.contactId === null) return input
+  const { displayName, organisationName, points } = contacts.get({ id: input.contactId })
+  const first = (...kinds: string[]) => points.find(({ kind, valid }) => valid && kinds.includes(kind))?.value ?? ''
+  return {
+    ...input,
+    name: input.name || displayName,
+    organisation: input.organisation || organisationName,
+    email: input.email || first('email'),
+    phone: input.phone || first('phone', 'mobile').slice(0, 50),
+  }
+}
+
+function issue(path: string, message: string): AppError {
+  return new AppError('invalid-input', { issues: [{ path, message }] })
+}

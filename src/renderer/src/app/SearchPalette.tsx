@@ -1,0 +1,83 @@
+import { Combobox, Modal, useCombobox } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import css from './SearchPalette.module.css'
+import type { Command } from './shortcuts'
+import { useSearch, type Found } from './use-search'
+
+type SearchPaletteProps = {
+  readonly opened: boolean
+  readonly onClose: () => void
+  readonly run: (command: Command) => void
+}
+
+/** Search everything: type, move with the arrow keys, Enter. */
+export function SearchPalette({ opened, onClose, run }: SearchPaletteProps) {
+  return (
+    // In parts, because only so can a dialog without a visible title be given a name.
+    <Modal.Root opened={opened} onClose={onClose} size={560} yOffset={96} padding={0}>
+      <Modal.Overlay backgroundOpacity={0.35} />
+      <Modal.Content aria-label="Search everything" radius="lg">
+        <Modal.Body>{opened && <Palette onClose={onClose} run={run} />}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}
+
+function Palette({ onClose, run }: Omit<SearchPaletteProps, 'opened'>) {
+  const [typed, setTyped] = useState('')
+  const found = useSearch(typed)
+  const combobox = useCombobox({ opened: true })
+  const { selectFirstOption } = combobox
+  const first = found[0]?.id
+
+  // The best answer is always ready for Enter.
+  useEffect(() => {
+    if (first !== undefined) selectFirstOption()
+  }, [first, selectFirstOption])
+
+  const choose = (id: string) => {
+    const item = found.find((one) => one.id === id)
+    onClose()
+    if (item) run(item.command)
+  }
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose}>
+      <Combobox.EventsTarget>
+        <input
+          className={css.input}
+          aria-label="Search everything"
+          placeholder="A person, a firm, a page or something to do"
+          data-autofocus
+          spellCheck={false}
+          maxLength={200}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      </Combobox.EventsTarget>
+      <Combobox.Options className={css.list} aria-label="What was found">
+        <Groups found={found} />
+      </Combobox.Options>
+      <output className={css.none}>
+        {found.length === 0 && `Nothing fits “${typed.trim()}”. Try a part of the name.`}
+      </output>
+    </Combobox>
+  )
+}
+
+function Groups({ found }: { readonly found: readonly Found[] }) {
+  return (['Contacts', 'Do', 'Go to'] as const).map((group) => {
+    const items = found.filter((item) => item.group === group)
+    if (items.length === 0) return null
+    return (
+      <Combobox.Group key={group} label={group} classNames={{ groupLabel: css.group }}>
+        {items.map((item) => (
+          <Combobox.Option key={item.id} value={item.id} className={css.option}>
+            <span className={css.label}>{item.label}</span>
+            {item.detail && <span className={css.detail}>{item.detail}</span>}
+          </Combobox.Option>
+        ))}
+      </Combobox.Group>
+    )
+  })
+}

@@ -1,0 +1,77 @@
+import { Suspense, useCallback, useRef, useState } from 'react'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { useLock } from '../features/register/use-register'
+import { Loading } from '../ui/Loading'
+import { ErrorBoundary } from './ErrorBoundary'
+import { NotFoundPage } from './NotFoundPage'
+import { Rail } from './Rail'
+import { routes } from './routes'
+import { Notices } from './Notices'
+import { SearchPalette } from './SearchPalette'
+import { FocusOnTitle } from './FocusOnTitle'
+import css from './Shell.module.css'
+import { useCommands, type Command } from './shortcuts'
+import { TopBar } from './TopBar'
+import { useUndoLast } from './use-undo-last'
+
+/** The frame around every page of an open register: rail, top bar, and the page the address names. */
+export function Shell() {
+  const [location, navigate] = useLocation()
+  const [searching, setSearching] = useState(false)
+  const content = useRef<HTMLElement>(null)
+  const lock = useLock()
+  const undoLast = useUndoLast()
+
+  const run = useCallback(
+    (command: Command) => {
+      if (command === 'search') setSearching(true)
+      else if (command === 'lock') lock()
+      else if (command === 'undo') undoLast()
+      else if (command === 'log-request') navigate('/requests/new')
+      else if (command === 'report-breach') navigate('/breaches/new')
+      else if (command.startsWith('go:')) navigate(command.slice(3))
+    },
+    [lock, navigate, undoLast],
+  )
+  useCommands(run)
+
+  return (
+    <div className={css.shell}>
+      <button type="button" className={css.skip} onClick={() => content.current?.focus()}>
+        Skip to the page
+      </button>
+      <Rail />
+      <div className={css.right}>
+        <TopBar run={run} />
+        <Notices />
+        <main id="page" className={css.content} ref={content} tabIndex={-1}>
+          <FocusOnTitle key={`focus ${location}`} within="page" />
+          <ErrorBoundary key={location}>
+            <Suspense fallback={<Loading />}>
+              <Pages />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+      <SearchPalette opened={searching} onClose={() => setSearching(false)} run={run} />
+    </div>
+  )
+}
+
+function Pages() {
+  return (
+    <Switch>
+      <Route path="/">
+        <Redirect to="/today" replace />
+      </Route>
+      {routes.map(({ path, page: Page }) => (
+        <Route key={path} path={path}>
+          <Page />
+        </Route>
+      ))}
+      <Route>
+        <NotFoundPage />
+      </Route>
+    </Switch>
+  )
+}

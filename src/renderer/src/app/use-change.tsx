@@ -1,0 +1,70 @@
+import { Anchor, Group, Text } from '@mantine/core'
+import type { UseFormReturnType } from '@mantine/form'
+import { notifications } from '@mantine/notifications'
+import { useMutation, type UseMutationResult } from '@tanstack/react-query'
+import { api, ApiError, takeUndo } from './api'
+import { sentenceFor } from './error-sentences'
+
+type Options<I, O> = {
+  /** What the message says afterwards; without it there is no message. */
+  done?: string | ((value: O, input: I) => string)
+  onSuccess?: (value: O, input: I) => void
+  /** Faults the register found are put beside their fields. */
+  form?: Pick<UseFormReturnType<Record<string, unknown>>, 'setFieldError'>
+}
+
+/** A change to the register from the page: says what was done, offers Undo, and says what went wrong. */
+export function useChange<I, O>(
+  change: (input: I) => Promise<O>,
+  options: Options<I, O> = {},
+): UseMutationResult<O, ApiError, I> {
+  return useMutation<O, ApiError, I>({
+    mutationFn: async (input) => {
+      const value = await change(input)
+      const undo = takeUndo()
+      if (options.done) sayDone(typeof options.done === 'function' ? options.done(value, input) : options.done, undo)
+      return value
+    },
+    onSuccess: (value, input) => options.onSuccess?.(value, input),
+    onError: (error) => {
+      const issues = error instanceof ApiError ? (error.detail.issues ?? []) : []
+      for (const issue of issues) options.form?.setFieldError(issue.path, issue.message)
+      if (issues.length === 0 || !options.form) sayFailed(error)
+    },
+  })
+}
+
+/** Bottom right: what was done, with Undo until the register locks (tokens: “Message after an act”). */
+export function sayDone(message: string, undo?: string): void {
+  const id = undo ? `undo-${undo}` : undefined
+  const takeBack = async () => {
+    if (id) notifications.hide(id)
+    try {
+      await api.history.undo({ token: undo ?? '' })
+      notifications.show({ message: 'Undone.', autoClose: 6000 })
+    } catch (error) {
+      sayFailed(error)
+    }
+  }
+  notifications.show({
+    ...(id && { id }),
+    autoClose: undo ? false : 6000,
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="md">
+        <Text>{message}</Text>
+        {undo && (
+          <Anchor component="button" type="button" fw={600} onClick={() => void takeBack()}>
+            Undo
+          </Anchor>
+        )}
+      </Group>
+    ),
+  })
+}
+
+/** The same place, for a failure: what happened, and what to do. */
+export function sayFailed(error: unknown): void {
+  const { happened, next } =
+    error instanceof ApiError ? sentenceFor(error.code, error.detail) : sentenceFor('unexpected')
+  notifications.show({ title: happened, message: next, color: 'red', autoClose: 12_000, role: 'alert' })
+}

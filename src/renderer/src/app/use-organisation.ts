@@ -1,0 +1,12 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { api } from './api'
+
+const organisationQuery = queryOptions({
+  queryKey: ['organisation', 'get'],
+  queryFn: () => api.organisation.get(),
+})
+
+/** The organisation whose register is open; its data is null until its facts are saved for the first time. */
+export function useOrganisation() {
+  return useQuery(organisationQuery)
+}

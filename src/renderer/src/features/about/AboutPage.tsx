@@ -1,0 +1,85 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { Loading } from '../../ui/Loading'
+import { PageHead } from '../../ui/PageHead'
+import { Sheet } from '../../ui/Sheet'
+import { Wash } from '../../ui/Wash'
+import css from './AboutPage.module.css'
+import { LawKnown } from './LawKnown'
+import { licences, notVerified } from './notices'
+import { useAppInfo } from './use-app-info'
+
+/** What this program is, what it runs on, what law it knows, and what nobody has checked. */
+export function AboutPage() {
+  const { data: info } = useAppInfo()
+  return (
+    <>
+      <PageHead
+        title="About Steward"
+        lead="An encrypted register and a guide in plain words. It helps you keep the law; it is not legal advice."
+      />
+      <div className={css.column}>
+        {info && !info.runtimeSupported && (
+          <Wash tone="amber" icon={IconAlertTriangle} title="Development runtime, out of support">
+            This Steward runs on Electron {info.electron}, which no longer gets security updates. It is for building and
+            testing only. Put no real people’s data in it.
+          </Wash>
+        )}
+        {info && !info.sandboxed && (
+          <Wash tone="amber" icon={IconAlertTriangle} title="The sandbox is off">
+            The page can do more on this computer than it should. Start Steward as an ordinary user, not as the
+            administrator.
+          </Wash>
+        )}
+        <Sheet title="This program">
+          {info ? (
+            <dl className={css.facts}>
+              <Fact name="Steward" value={`Version ${info.version}`} />
+              <Fact
+                name="Electron"
+                value={`${info.electron}${info.runtimeSupported ? '' : ', development runtime, out of support'}`}
+              />
+              <Fact name="Chromium" value={info.chromium} />
+              <Fact name="Sandbox" value={info.sandboxed ? 'On' : 'Off'} />
+              <Fact
+                name="Your data"
+                value="In one encrypted folder on this computer. Steward never goes to the network."
+              />
+            </dl>
+          ) : (
+            <Loading rows={3} />
+          )}
+        </Sheet>
+        <Sheet title="The law it knows">
+          <LawKnown />
+        </Sheet>
+        <Sheet title="Not verified">
+          <ul className={css.list}>
+            {notVerified.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Sheet>
+        <Sheet title="Licences">
+          <p>Steward is free software under the MIT licence. It is built with:</p>
+          <ul className={css.licences}>
+            {licences.map(({ name, licence }) => (
+              <li key={name}>
+                <span>{name}</span>
+                <span>{licence}</span>
+              </li>
+            ))}
+          </ul>
+        </Sheet>
+      </div>
+    </>
+  )
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+/** What nobody has tried yet. The same list stands in the README. */
+export const notVerified: readonly string[] = [
+  'Windows and macOS: Steward was run on Linux only.',
+  'Electron 45, which it declares: it was run on the older Electron of the development runtime.',
+  'Real printers: printing was tried as PDF.',
+  'A lawyer has not read the words it writes.',
+  'Very old computers: unlocking takes longer there.',
+]
+
+/** What Steward is built with, and under which licence each part comes. */
+export const licences: readonly { readonly name: string; readonly licence: string }[] = [
+  { name: 'Electron', licence: 'MIT' },
+  { name: 'React', licence: 'MIT' },
+  { name: 'Mantine', licence: 'MIT' },
+  { name: 'SQLite', licence: 'Public domain' },
+  { name: 'SQLite3 Multiple Ciphers', licence: 'MIT' },
+  { name: 'better-sqlite3-multiple-ciphers', licence: 'MIT' },
+  { name: '@node-rs/argon2', licence: 'MIT' },
+  { name: 'docx', licence: 'MIT' },
+  { name: 'zod', licence: 'MIT' },
+  { name: 'TanStack Query', licence: 'MIT' },
+  { name: 'wouter', licence: 'Unlicense' },
+  { name: 'zxcvbn-ts', licence: 'MIT' },
+  { name: 'dagre', licence: 'MIT' },
+  { name: 'Day.js', licence: 'MIT' },
+  { name: 'Tabler Icons', licence: 'MIT' },
+  { name: 'Source Sans 3', licence: 'SIL OFL 1.1' },
+]

@@ -1,0 +1,47 @@
+import type { BreachCase } from '@core/breaches/breach'
+import { londonDate, londonParts } from '@core/time/instant'
+import { Button, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { Sheet } from '../../ui/Sheet'
+import { Timeline } from '../../ui/Timeline'
+import css from './case.module.css'
+import { useCaseChange } from './use-breaches'
+
+const strong = ['reported', 'decided', 'told', 'closed', 'reopened']
+
+/** Everything that was entered, newest first, and room for a note. Nothing here is ever changed or taken away. */
+export function HistorySheet({ of }: { readonly of: BreachCase }) {
+  const [words, setWords] = useState('')
+  const [fault, setFault] = useState('')
+  const addNote = useCaseChange((calls) => calls.addNote, { done: 'Note added.', onSuccess: () => setWords('') })
+  const add = () => {
+    setFault(words.trim() === '' ? 'Write the note first.' : '')
+    if (words.trim() !== '') addNote.mutate({ breachId: of.breach.id, words })
+  }
+  const items = of.events.toReversed().map((event) => ({
+    on: londonDate(event.at),
+    title: event.words,
+    detail: londonParts(event.at).time,
+    strong: strong.includes(event.kind),
+  }))
+  return (
+    <Sheet title="What was entered">
+      <Timeline items={items} />
+      <div className={css.addNote}>
+        <Textarea
+          label="Add a note (optional)"
+          autosize
+          minRows={1}
+          value={words}
+          error={fault}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <div>
+          <Button variant="default" onClick={add} loading={addNote.isPending}>
+            Add the note
+          </Button>
+        </div>
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,42 @@
+import type { BreachCase } from '@core/breaches/breach'
+import { signOff } from '@core/breaches/contract'
+import { Button, Textarea, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { checkedBy, focusFirstError } from '../../app/zod-form'
+import { LawLine } from '../../ui/LawLine'
+import css from './case.module.css'
+import { useCaseChange, useCaseOrganisation } from './use-breaches'
+
+/** Who signs the case off, in which role, and why it is finished. */
+export function SignOffForm({ of }: { readonly of: BreachCase }) {
+  const { organisation } = useCaseOrganisation()
+  const form = useForm({
+    initialValues: {
+      breachId: of.breach.id,
+      name: organisation.privacyLeadName,
+      role: organisation.privacyLeadRole,
+      reason: '',
+    },
+    validate: checkedBy(signOff),
+  })
+  const close = useCaseChange((calls) => calls.close, { done: 'Closed.', form })
+  const submit = form.onSubmit(
+    (values) => close.mutate(signOff.parse(values)),
+    (_faults, _values, event) => focusFirstError(event?.currentTarget ?? null),
+  )
+  return (
+    <form className={css.fields} onSubmit={submit} noValidate>
+      <div className={css.pair}>
+        <TextInput label="Name" {...form.getInputProps('name')} />
+        <TextInput label="Role" {...form.getInputProps('role')} />
+      </div>
+      <Textarea label="Why the case is finished" autosize minRows={2} {...form.getInputProps('reason')} />
+      <LawLine rules={['breach.register', 'breach.roles', 'settled.retention-extra']} />
+      <div>
+        <Button type="submit" loading={close.isPending}>
+          Sign off and close
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,83 @@
+import { subscriberTypeWords } from '@core/contacts/subscriber-type'
+import { Button, Group, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { useId } from 'react'
+import { useToday } from '../../app/clock'
+import { focusFirstError } from '../../app/zod-form'
+import { DateField } from '../../ui/DateField'
+import { useContactForm, withoutBlankLines, type ContactValues } from './contact-form'
+import css from './contact-form.module.css'
+import { LegalFields } from './LegalFields'
+import { OrganisationLink } from './OrganisationLink'
+import { PointLines } from './PointLines'
+import { RolesField } from './RolesField'
+import { useSaveContact } from './use-contacts'
+
+type ContactFormProps = {
+  readonly initial: ContactValues
+  readonly onSaved: (id: string) => void
+  readonly onCancel: () => void
+}
+
+/** One form for adding and for editing. A name is enough; everything else can follow. */
+export function ContactForm({ initial, onSaved, onCancel }: ContactFormProps) {
+  const today = useToday()
+  const kindLabel = useId()
+  const form = useContactForm(initial)
+  const save = useSaveContact(form, onSaved)
+  const { kind, obtainedOn, subscriberType } = form.values
+  const isNew = initial.id === undefined
+  const send = form.onSubmit(
+    (values) => save.mutate(withoutBlankLines(values)),
+    (_faults, _values, event) => focusFirstError(event?.currentTarget ?? null),
+  )
+  return (
+    <form onSubmit={send} noValidate className={css.form}>
+      <div>
+        <span id={kindLabel} className={css.fieldLabel}>
+          Kind
+        </span>
+        <SegmentedControl
+          aria-labelledby={kindLabel}
+          data={[
+            { value: 'person', label: 'Person' },
+            { value: 'organisation', label: 'Organisation' },
+          ]}
+          {...form.getInputProps('kind')}
+        />
+      </div>
+      <TextInput label="Name" data-autofocus autoComplete="off" {...form.getInputProps('displayName')} />
+      <RolesField form={form} />
+      {kind === 'person' && <OrganisationLink form={form} />}
+      <TextInput
+        label={kind === 'person' ? 'Job title (optional)' : 'What they do (optional)'}
+        autoComplete="off"
+        {...form.getInputProps('jobTitle')}
+      />
+      <PointLines form={form} />
+      <LegalFields form={form} hint={subscriberTypeWords[subscriberType].say} />
+      <div className={css.pair}>
+        <TextInput
+          label="Where the details came from (optional)"
+          placeholder="Website form, recommendation, LinkedIn"
+          autoComplete="off"
+          {...form.getInputProps('source')}
+        />
+        <DateField
+          label="On which day (optional)"
+          maxDate={today}
+          value={obtainedOn}
+          {...form.getInputProps('obtainedOn')}
+        />
+      </div>
+      <Textarea label="Notes (optional)" autosize minRows={2} maxRows={10} {...form.getInputProps('notes')} />
+      <Group gap={8} className={css.formFoot}>
+        <Button type="submit" loading={save.isPending}>
+          {isNew ? 'Add the contact' : 'Save the changes'}
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          Cancel
+        </Button>
+      </Group>
+    </form>
+  )
+}

@@ -1,0 +1,53 @@
+import { vocabularyOf } from '@core/organisation/vocabulary'
+import { IconArchive } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useParams } from 'wouter'
+import { useOrganisation } from '../../app/use-organisation'
+import { Loading } from '../../ui/Loading'
+import { PageHead } from '../../ui/PageHead'
+import { Sheet } from '../../ui/Sheet'
+import { StateWord } from '../../ui/StateWord'
+import { WithAside } from '../../ui/WithAside'
+import { ContactActions } from './ContactActions'
+import { ContactDrawer } from './ContactDrawer'
+import { ContactFacts } from './ContactFacts'
+import { ContactPoints } from './ContactPoints'
+import { ContactTimeline } from './ContactTimeline'
+import { whoLine } from './contact-words'
+import { useContact } from './use-contacts'
+
+/** One person or organisation: how to reach them, what is known, and everything that happened. */
+export function ContactPage() {
+  const { id } = useParams<{ id: string }>()
+  const { data: contact, error } = useContact(id)
+  const [editing, setEditing] = useState(false)
+  const words = vocabularyOf(useOrganisation().data?.sector)
+  if (error) throw error
+  if (!contact) return <Loading rows={6} />
+  return (
+    <>
+      <PageHead
+        crumb={[{ label: words.contacts, href: '/contacts' }]}
+        title={<bdi>{contact.displayName}</bdi>}
+        badge={contact.status === 'archived' && <StateWord icon={IconArchive} word="Archived" color="dimmed" pill />}
+        lead={<bdi>{whoLine(contact)}</bdi>}
+        actions={<ContactActions contact={contact} onEdit={() => setEditing(true)} />}
+      />
+      <WithAside asideLabel="What happened" aside={<ContactTimeline id={id} />}>
+        <Sheet title="How to reach them">
+          <ContactPoints points={contact.points} />
+        </Sheet>
+        <Sheet title="What you know">
+          <ContactFacts contact={contact} />
+        </Sheet>
+      </WithAside>
+      <ContactDrawer
+        key={contact.updatedAt}
+        opened={editing}
+        contact={contact}
+        title="Edit the contact"
+        onClose={() => setEditing(false)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { subscriberTypeOf, subscriberTypes, subscriberTypeWords } from '@core/contacts/subscriber-type'
+import { legalFormNames } from '@core/organisation/legal-form-names'
+import { legalForms, type LegalForm } from '@core/organisation/organisation'
+import { Select, TextInput } from '@mantine/core'
+import { LawLine } from '../../ui/LawLine'
+import type { ContactForm } from './contact-form'
+import css from './contact-form.module.css'
+
+const formOptions = [
+  { value: '', label: 'Not known' },
+  ...legalForms.map((value) => ({ value, label: legalFormNames[value] })),
+]
+const typeOptions = subscriberTypes.map((value) => ({ value, label: subscriberTypeWords[value].name }))
+
+type LegalFieldsProps = { readonly form: ContactForm; readonly hint: string }
+
+/** Who pays for the line or mailbox. A known legal form suggests the answer; the person decides. */
+export function LegalFields({ form, hint }: LegalFieldsProps) {
+  const { subscriberType, legalForm } = form.values
+  const choose = (value: string | null) => {
+    const chosen = (value ?? '') as LegalForm | ''
+    form.setFieldValue('legalForm', chosen)
+    if (chosen !== '') form.setFieldValue('subscriberType', subscriberTypeOf(chosen))
+  }
+  return (
+    <>
+      <div className={css.pair}>
+        <Select
+          label="Legal form (optional)"
+          data={formOptions}
+          value={legalForm}
+          onChange={choose}
+          error={form.errors['legalForm']}
+        />
+        <TextInput
+          label="How you know (optional)"
+          placeholder="Company number, letterhead"
+          autoComplete="off"
+          {...form.getInputProps('legalEvidence')}
+        />
+      </div>
+      <div>
+        <Select
+          label="Who pays for the line or mailbox"
+          description={hint}
+          data={typeOptions}
+          {...form.getInputProps('subscriberType')}
+        />
+        <LawLine rules={[...subscriberTypeWords[subscriberType].rules]} />
+      </div>
+    </>
+  )
+}

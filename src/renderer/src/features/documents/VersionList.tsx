@@ -1,0 +1,67 @@
+import { Anchor, Modal } from '@mantine/core'
+import { useState } from 'react'
+import type { DocumentSummary } from '@core/documents/document-version'
+import { privacyPolicy } from '@core/documents/templates/privacy-policy'
+import { dayMonthYear } from '@core/time/format-date'
+import { ukDateTime } from '@core/time/instant'
+import { ExportMenu } from '../../ui/ExportMenu'
+import { Loading } from '../../ui/Loading'
+import { PaperPage } from '../../ui/PaperPage'
+import { StateWord } from '../../ui/StateWord'
+import { statusWords } from './document-words'
+import css from './documents.module.css'
+import { useVersion, useVersions } from './use-documents'
+
+/** The saved versions, the latest first. Each can be read and exported as it was; none can be changed. */
+export function VersionList() {
+  const versions = useVersions(privacyPolicy.id).data ?? []
+  const [shown, setShown] = useState<DocumentSummary>()
+  if (versions.length === 0) return null
+  return (
+    <section className={css.versions} aria-labelledby="policy-versions">
+      <h2 id="policy-versions">Versions</h2>
+      <ul>
+        {versions.map((version) => (
+          <li key={version.id} className={css.version}>
+            <Anchor component="button" type="button" onClick={() => setShown(version)}>
+              {`Version ${version.seq}`}
+            </Anchor>
+            <span className={css.quiet}>{dates(version)}</span>
+            <StateWord {...statusWords[version.status]} />
+          </li>
+        ))}
+      </ul>
+      <Modal
+        opened={shown !== undefined}
+        onClose={() => setShown(undefined)}
+        title={shown ? `Version ${shown.seq}: ${statusWords[shown.status].word}` : ''}
+        size={860}
+      >
+        {shown && <OldVersion id={shown.id} />}
+      </Modal>
+    </section>
+  )
+}
+
+function OldVersion({ id }: { readonly id: string }) {
+  const { data: version } = useVersion(id)
+  if (!version) return <Loading />
+  const { title, seq, blocks } = version
+  return (
+    <>
+      <div className={css.versionActs}>
+        <ExportMenu
+          title={title}
+          name={`privacy-policy-version-${seq}`}
+          blocks={blocks}
+          about={{ action: 'documents.export', subject: id }}
+        />
+      </div>
+      <PaperPage blocks={blocks} label={`Version ${seq} of the privacy policy`} />
+    </>
+  )
+}
+
+function dates({ approvedOn, savedAt }: DocumentSummary): string {
+  return approvedOn ? `Approved ${dayMonthYear(approvedOn)}` : `Saved ${ukDateTime(savedAt)}`
+}

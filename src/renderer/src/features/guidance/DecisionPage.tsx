@@ -1,0 +1,59 @@
+import type { Decision } from '@core/decisions/decision'
+import { Button } from '@mantine/core'
+import { Link, useParams } from 'wouter'
+import { ApiError } from '../../app/api'
+import { Empty } from '../../ui/Empty'
+import { Loading } from '../../ui/Loading'
+import { PageHead } from '../../ui/PageHead'
+import { VerdictWord } from '../../ui/VerdictWord'
+import { WithAside } from '../../ui/WithAside'
+import { DecisionExport } from './DecisionExport'
+import { DecisionFacts } from './DecisionFacts'
+import { DecisionRecord } from './DecisionRecord'
+import { shownVerdict } from './shown-verdict'
+import { useDecision } from './use-decisions'
+
+const crumb = [{ label: 'Marketing', href: '/marketing' }]
+
+/** A saved decision, exactly as it was shown on the day it was made. */
+export function DecisionPage() {
+  const { id } = useParams<{ id: string }>()
+  const { data: decision, error } = useDecision(id)
+  if (error instanceof ApiError && (error.code === 'not-found' || error.code === 'invalid-input')) return <Gone />
+  if (error) throw error
+  return decision ? <Shown decision={decision} /> : <Loading rows={6} />
+}
+
+function Shown({ decision }: { readonly decision: Decision }) {
+  return (
+    <>
+      <PageHead
+        crumb={[...crumb, { label: decision.title }]}
+        title={decision.subject}
+        badge={<VerdictWord {...shownVerdict(decision)} pill />}
+        lead={decision.snapshot.outcome.say}
+        actions={<DecisionExport decision={decision} />}
+      />
+      <WithAside asideLabel="Who decided, and when to look again" aside={<DecisionFacts decision={decision} />}>
+        <DecisionRecord snapshot={decision.snapshot} />
+      </WithAside>
+    </>
+  )
+}
+
+function Gone() {
+  return (
+    <>
+      <PageHead title="This decision is not in the register" crumb={crumb} />
+      <Empty
+        title="Nothing else is missing."
+        say="It may have been taken back with Undo, or the address is old."
+        action={
+          <Button component={Link} href="/marketing">
+            Show all decisions
+          </Button>
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { factsFor } from '@core/flows/facts-for'
+import { fillWords } from '@core/flows/fill-words'
+import type { Flow } from '@core/flows/flow'
+import { flowById } from '@core/flows/trees/index'
+import { useMemo, useState } from 'react'
+import { useParams, useSearch } from 'wouter'
+import { Empty } from '../../ui/Empty'
+import { Loading } from '../../ui/Loading'
+import { PageHead } from '../../ui/PageHead'
+import { readFlowAddress } from './flow-address'
+import { FlowRunView } from './FlowRunView'
+import { GuidanceLink } from './GuidanceLink'
+import { useKnownContact } from './use-known-contact'
+import { WhoStep } from './WhoStep'
+
+/** A guided flow, one question at a time, with the tree beside it; about a contact where the address names one. */
+export function FlowPage() {
+  const { flowId: routePart } = useParams<{ flowId: string }>()
+  const { flowId, contactId } = readFlowAddress(routePart, useSearch())
+  const flow = flowById(flowId)
+  if (!flow) {
+    return (
+      <>
+        <PageHead title="These questions do not exist" crumb={[{ label: 'Guidance', href: '/guidance' }]} />
+        <Empty
+          title="Nothing is lost."
+          say="The address may be old. Guidance has every guide there is."
+          action={<GuidanceLink />}
+        />
+      </>
+    )
+  }
+  return <Run key={`${flowId} ${contactId}`} flow={flow} contactId={contactId} />
+}
+
+function Run({ flow, contactId }: { readonly flow: Flow; readonly contactId: string }) {
+  const { data: contact, isPending, isError } = useKnownContact(contactId)
+  const [typed, setTyped] = useState<string | null>(null)
+  const facts = useMemo(() => factsFor(contact), [contact])
+  const unknown = contactId === '' || isError
+  const who = contact?.displayName ?? typed
+  return (
+    <>
+      <PageHead
+        title={who === null || who === '' ? flow.title : fillWords(flow.asks, who)}
+        crumb={[{ label: 'Guidance', href: '/guidance' }, { label: flow.title }]}
+      />
+      {!unknown && isPending && <Loading />}
+      {unknown && typed === null && <WhoStep asks={flow.asksWho} missing={isError} onNext={setTyped} />}
+      {who !== null && <FlowRunView flow={flow} facts={facts} who={who} contactId={contact?.id ?? null} />}
+    </>
+  )
+}

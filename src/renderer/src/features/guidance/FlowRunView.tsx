@@ -1,0 +1,61 @@
+import type { Facts } from '@core/flows/facts'
+import { fillWords } from '@core/flows/fill-words'
+import type { Flow } from '@core/flows/flow'
+import { treeGraph, wholeGraph } from '@core/flows/tree-graph'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { Loading } from '../../ui/Loading'
+import { FlowOutcome } from './FlowOutcome'
+import { FlowQuestion } from './FlowQuestion'
+import css from './flow.module.css'
+import { useFlowRun } from './use-flow-run'
+import { usePrintTree } from './use-print-tree'
+
+// The picture brings its own layout library: fetched when a flow is first opened, not at start.
+const TreePicture = lazy(async () => ({ default: (await import('./tree/TreePicture')).TreePicture }))
+
+type FlowRunViewProps = {
+  readonly flow: Flow
+  readonly facts: Facts
+  readonly who: string
+  readonly contactId: string | null
+}
+
+/** The question or the outcome on one side, the whole tree on the other. */
+export function FlowRunView({ flow, facts, who, contactId }: FlowRunViewProps) {
+  const run = useFlowRun(flow, facts)
+  const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set())
+  const print = usePrintTree(flow)
+  const { reached, here, present } = run
+  const way = useMemo(() => {
+    const part = present?.question.part ?? reached.path.at(-1)?.question.part ?? ''
+    return treeGraph(flow, reached, { here, openParts: new Set([...expanded, part]) })
+  }, [flow, reached, here, present, expanded])
+
+  const whole = useMemo(() => wholeGraph(flow, reached, here), [flow, reached, here])
+
+  return (
+    <div className={css.run}>
+      <div className={css.asking}>
+        {present ? (
+          <FlowQuestion key={present.nodeId} run={run} question={present.question} who={who} />
+        ) : (
+          reached.at === 'outcome' && (
+            <FlowOutcome key={reached.nodeId} flow={flow} run={run} reached={reached} who={who} contactId={contactId} />
+          )
+        )}
+      </div>
+      <div className={css.picture}>
+        <Suspense fallback={<Loading rows={6} />}>
+          <TreePicture
+            title={`All questions: ${fillWords(flow.asks, who)}`}
+            way={way}
+            whole={whole}
+            onOpen={run.reopen}
+            onExpand={(part) => setExpanded((before) => new Set([...before, part]))}
+            onPrint={print}
+          />
+        </Suspense>
+      </div>
+    </div>
+  )
+}

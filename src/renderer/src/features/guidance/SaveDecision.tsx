@@ -1,0 +1,74 @@
+import { Button, Textarea, TextInput } from '@mantine/core'
+import type { Flow } from '@core/flows/flow'
+import type { Answers } from '@core/flows/step'
+import { addMonths } from '@core/time/add-months'
+import type { FormEvent } from 'react'
+import { useToday } from '../../app/clock'
+import { useOrganisation } from '../../app/use-organisation'
+import { focusFirstError } from '../../app/zod-form'
+import { DateField } from '../../ui/DateField'
+import { Sheet } from '../../ui/Sheet'
+import css from './flow.module.css'
+import { useSaveDecision } from './use-save-decision'
+
+type SaveDecisionProps = {
+  readonly flow: Flow
+  readonly answers: Answers
+  readonly who: string
+  readonly contactId: string | null
+}
+
+/** Keeps the outcome as a dated decision, with who decided and when to look again. */
+export function SaveDecision({ flow, answers, who, contactId }: SaveDecisionProps) {
+  const { data: organisation } = useOrganisation()
+  if (organisation === undefined) return null
+  const author = organisation?.privacyLeadName || organisation?.privacyLeadRole || ''
+  return <SaveForm flow={flow} answers={answers} who={who} contactId={contactId} author={author} />
+}
+
+function SaveForm({ flow, answers, who, contactId, author }: SaveDecisionProps & { readonly author: string }) {
+  const today = useToday()
+  // A year is a sensible time after which facts and law may have moved; the person can change it.
+  const { form, save } = useSaveDecision({ subject: who, author, reviewOn: addMonths(today, 12) })
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const element = event.currentTarget
+    form.onSubmit(
+      (values) => save.mutate({ flowId: flow.id, contactId, answers: { ...answers }, ...values }),
+      () => focusFirstError(element),
+    )(event)
+  }
+  return (
+    <Sheet title="Keep this as a decision">
+      <form onSubmit={submit} className={css.save} noValidate>
+        {who === '' && (
+          <TextInput label="Who or what is it about?" maxLength={200} {...form.getInputProps('subject')} />
+        )}
+        <TextInput
+          label="Who decides this?"
+          description="A name or a role."
+          maxLength={100}
+          {...form.getInputProps('author')}
+        />
+        <Textarea
+          label="Reason or notes (optional)"
+          autosize
+          minRows={2}
+          maxLength={2000}
+          {...form.getInputProps('note')}
+        />
+        <DateField
+          label="Look at it again on (optional)"
+          description="On that day it comes back to you on Today."
+          value={form.values.reviewOn}
+          onChange={(day) => form.setFieldValue('reviewOn', day)}
+          error={form.errors['reviewOn']}
+        />
+        <div>
+          <Button type="submit" loading={save.isPending}>
+            Save the decision
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  )
+}

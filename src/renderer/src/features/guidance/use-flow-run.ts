@@ -1,0 +1,66 @@
+import type { Facts } from '@core/flows/facts'
+import type { Flow } from '@core/flows/flow'
+import { preAnswers, withPreAnswers } from '@core/flows/pre-answers'
+import { step, type Answers } from '@core/flows/step'
+import { useMemo, useState } from 'react'
+
+/** One run through a flow on the page: the answers so far, the present question, and the moves between questions. */
+export function useFlowRun(flow: Flow, facts: Facts) {
+  const [own, setOwn] = useState<Answers>({})
+  const [reopened, setReopened] = useState<string | null>(null)
+  const [picked, setPicked] = useState<{ readonly nodeId: string; readonly answerId: string } | null>(null)
+  const known = useMemo(() => preAnswers(flow, facts), [flow, facts])
+  const answers = useMemo(() => withPreAnswers(flow, facts, own), [flow, facts, own])
+  const reached = useMemo(() => step(flow, answers), [flow, answers])
+
+  const again = reached.path.find(({ nodeId }) => nodeId === reopened)
+  const present = again
+    ? { nodeId: again.nodeId, question: again.question }
+    : reached.at === 'question'
+      ? { nodeId: reached.nodeId, question: reached.question }
+      : null
+  const at = again ? reached.path.indexOf(again) : reached.path.length
+  const here = present?.nodeId ?? reached.nodeId
+  const chosen = picked?.nodeId === here ? picked.answerId : (again?.answer.id ?? '')
+
+  const reopen = (nodeId: string | null) => {
+    setPicked(null)
+    setReopened(nodeId)
+  }
+  return {
+    answers,
+    reached,
+    present,
+    /** The node the person is at: a question, also one opened again, or the end. */
+    here,
+    /** How many questions lie before it. */
+    at,
+    chosen,
+    /** Questions on the way that the register answered, with where it knows it from. */
+    fromRegister: reached.path.flatMap((passed) => {
+      const fact = known[passed.nodeId]
+      return fact?.answer === passed.answer.id && own[passed.nodeId] === undefined ? [{ ...passed, fact }] : []
+    }),
+    choose: (answerId: string) => setPicked({ nodeId: here, answerId }),
+    /** Takes the chosen answer; false when none is chosen. */
+    next: (): boolean => {
+      if (!present || chosen === '') return false
+      setOwn((before) => ({ ...before, [present.nodeId]: chosen }))
+      reopen(null)
+      return true
+    },
+    /** Opens the question before this one; false at the first. */
+    back: (): boolean => {
+      const before = reached.path[at - 1]
+      if (!before) return false
+      reopen(before.nodeId)
+      return true
+    },
+    reopen,
+    restart: () => {
+      setOwn({})
+      reopen(null)
+    },
+  }
+}
+export type FlowRun = ReturnType<typeof useFlowRun>

@@ -1,0 +1,26 @@
+import { newDecision } from '@core/decisions/decision'
+import { useForm } from '@mantine/form'
+import { useLocation } from 'wouter'
+import { api } from '../../app/api'
+import { useChange } from '../../app/use-change'
+import { checkedBy } from '../../app/zod-form'
+
+const fields = newDecision.pick({ subject: true, author: true, note: true, reviewOn: true })
+
+type Start = { readonly subject: string; readonly author: string; readonly reviewOn: string }
+
+/** The form under a verdict: who decided, why, and when to look again. Saving opens the dated record. */
+export function useSaveDecision(start: Start) {
+  const [, navigate] = useLocation()
+  const form = useForm({
+    initialValues: { ...start, note: '' },
+    validate: checkedBy(fields),
+    validateInputOnBlur: true,
+  })
+  const save = useChange(api.decisions.save, {
+    form,
+    done: 'Decision saved.',
+    onSuccess: ({ id }) => navigate(`/guidance/decision/${id}`),
+  })
+  return { form, save }
+}

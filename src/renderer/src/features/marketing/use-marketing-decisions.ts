@@ -1,0 +1,11 @@
+import type { DecisionFilter } from '@core/decisions/contract'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { api } from '../../app/api'
+
+const decisionsQuery = (filter: DecisionFilter) =>
+  queryOptions({ queryKey: ['decisions', 'list', filter], queryFn: () => api.decisions.list(filter) })
+
+/** Saved decisions, newest first. */
+export function useMarketingDecisions(filter: DecisionFilter) {
+  return useQuery(decisionsQuery(filter))
+}

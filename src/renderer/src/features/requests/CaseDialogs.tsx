@@ -1,0 +1,26 @@
+import type { Act } from '@core/requests/next-act'
+import type { RequestCase } from '@core/requests/request'
+import { CloseDialog } from './CloseDialog'
+import { EventDialog } from './EventDialog'
+import { LetterDialog } from './LetterDialog'
+import { NoteDialog } from './NoteDialog'
+import { RemoveEntryDialog } from './RemoveEntryDialog'
+
+/** Which dialog of a case is open. */
+export type OpenDialog =
+  { readonly act: Act } | { readonly note: true } | { readonly reopen: true } | { readonly remove: true }
+
+type CaseDialogsProps = { readonly of: RequestCase; readonly dialog: OpenDialog | null; readonly onClose: () => void }
+
+/** The dialogs of a case; each is made anew when it opens, so that nothing typed before comes back. */
+export function CaseDialogs({ of, dialog, onClose }: CaseDialogsProps) {
+  if (!dialog) return null
+  if ('note' in dialog) return <NoteDialog id={of.request.id} kind="note" onClose={onClose} />
+  if ('reopen' in dialog) return <NoteDialog id={of.request.id} kind="reopen" onClose={onClose} />
+  if ('remove' in dialog) return <RemoveEntryDialog of={of} onClose={onClose} />
+  const { act } = dialog
+  if (act.kind === 'close') return <CloseDialog of={of} onClose={onClose} />
+  if (act.kind === 'letter')
+    return <LetterDialog of={of} templateId={act.templateId} records={act.records} onClose={onClose} />
+  return <EventDialog of={of} types={act.types} place={act.place ?? ''} onClose={onClose} />
+}

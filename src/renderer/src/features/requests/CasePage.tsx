@@ -1,0 +1,77 @@
+import { kindOf } from '@core/requests/kinds/index'
+import type { RequestCase } from '@core/requests/request'
+import { type Act, nextAct } from '@core/requests/next-act'
+import { stepNow, stepsOf } from '@core/requests/steps'
+import { IconShieldLock } from '@tabler/icons-react'
+import { useState } from 'react'
+import { PageHead } from '../../ui/PageHead'
+import { Steps } from '../../ui/Steps'
+import { Wash } from '../../ui/Wash'
+import { WithAside } from '../../ui/WithAside'
+import { CaseClock } from './CaseClock'
+import { CaseDialogs, type OpenDialog } from './CaseDialogs'
+import { CaseMenu } from './CaseMenu'
+import { CasePrint } from './CasePrint'
+import { CaseStory } from './CaseStory'
+import { KeptLetters } from './KeptLetters'
+import { NextActSheet } from './NextActSheet'
+import { PlacesSheet } from './PlacesSheet'
+import { ReasonsToHurry } from './ReasonsToHurry'
+import css from './requests.module.css'
+import { caseLead, caseTitle } from './request-words'
+
+/** A case: where it stands, its date and how it was worked out, the one next act, and everything that happened. */
+export function CasePage({ of }: { readonly of: RequestCase }) {
+  const { request, events } = of
+  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  const steps = stepsOf(request, events)
+  const next = nextAct(request, events)
+  const kind = kindOf(request.kind)
+  const hold = request.status === 'open' ? kind.hold(request.name) : ''
+  const open = (act: Act) => setDialog({ act })
+  return (
+    <>
+      <PageHead
+        crumb={[{ label: 'Requests', href: '/requests' }, { label: request.reference }]}
+        title={caseTitle(request)}
+        lead={caseLead(request)}
+        actions={
+          <>
+            <CasePrint of={of} />
+            <CaseMenu of={of} onOpen={setDialog} />
+          </>
+        }
+      />
+      <div className={css.steps}>
+        <Steps steps={steps} current={stepNow(steps)?.id ?? 'close'} label="Steps of this case" />
+      </div>
+      <WithAside
+        asideLabel="What happened"
+        aside={
+          <div className={css.main}>
+            <CaseStory of={of} />
+            {hold !== '' && (
+              <Wash tone="info" icon={IconShieldLock} title="Held while this is open">
+                {hold}
+              </Wash>
+            )}
+          </div>
+        }
+      >
+        <div className={css.main}>
+          <CaseClock request={request} />
+          <ReasonsToHurry request={request} onExtend={() => open({ kind: 'event', types: ['extended'] })} />
+          <NextActSheet of={of} next={next} onOpen={open} onReopen={() => setDialog({ reopen: true })} />
+          {kind.steps.some(({ id }) => id === 'places') && (
+            <PlacesSheet
+              of={of}
+              onRecord={(place) => open({ kind: 'event', types: ['place-done', 'place-asked'], place })}
+            />
+          )}
+          <KeptLetters events={events} />
+        </div>
+      </WithAside>
+      <CaseDialogs of={of} dialog={dialog} onClose={() => setDialog(null)} />
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { closeRefusal } from '@core/requests/close-checks'
+import { kindOf } from '@core/requests/kinds/index'
+import { openPlaces, placesOf } from '@core/requests/places'
+import type { RequestCase } from '@core/requests/request'
+import { Button, Group, Modal, Textarea } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { IconInfoCircle } from '@tabler/icons-react'
+import { useToday } from '../../app/clock'
+import { focusFirstError } from '../../app/zod-form'
+import { Choice } from '../../ui/Choice'
+import { DateField } from '../../ui/DateField'
+import { Wash } from '../../ui/Wash'
+import css from './requests.module.css'
+import { useCloseRequest } from './use-requests'
+
+type CloseDialogProps = { readonly of: RequestCase; readonly onClose: () => void }
+
+/** Closes a case with its outcome, the day and, where something was refused, the reasons. */
+export function CloseDialog({ of, onClose }: CloseDialogProps) {
+  const today = useToday()
+  const { request, events } = of
+  const { outcomes } = kindOf(request.kind)
+  const form = useForm({
+    initialValues: { outcome: '', on: today, note: '' },
+    validate: (values) => {
+      const refusal = closeRefusal(values, request, today)
+      return Object.fromEntries((refusal?.detail.issues ?? []).map(({ path, message }) => [path, message]))
+    },
+  })
+  const close = useCloseRequest(request.id, form, onClose)
+  const left = openPlaces(placesOf(request, events))
+  const chosen = outcomes.find(({ id }) => id === form.values.outcome)
+  const send = form.onSubmit(
+    (values) => close.mutate(values),
+    (_faults, _values, event) => focusFirstError(event?.currentTarget ?? null),
+  )
+  return (
+    <Modal opened onClose={onClose} title="Close the case" size={520}>
+      <form onSubmit={send} noValidate className={css.form}>
+        {left > 0 && (
+          <Wash tone="info" icon={IconInfoCircle}>
+            <p>
+              {left === 1
+                ? 'One place is still open. It can be closed all the same.'
+                : `${left} places are still open. It can be closed all the same.`}
+            </p>
+          </Wash>
+        )}
+        <Choice
+          legend="How did it end?"
+          options={outcomes.map(({ id, label }) => ({ value: id, label }))}
+          value={form.values.outcome}
+          error={form.errors['outcome']}
+          onChange={(outcome) => form.setFieldValue('outcome', outcome)}
+        />
+        <DateField
+          label={chosen?.answered === false ? 'On which day' : 'Date of the answer'}
+          value={form.values.on}
+          minDate={request.receivedOn}
+          maxDate={today}
+          error={form.errors['on']}
+          onChange={(on) => form.setFieldValue('on', on)}
+        />
+        <Textarea
+          label={chosen?.reasonsNeeded === undefined ? 'Note (optional)' : 'Reasons'}
+          description={chosen?.reasonsNeeded}
+          autosize
+          minRows={2}
+          maxRows={10}
+          {...form.getInputProps('note')}
+        />
+        <Group gap={8} justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={close.isPending}>
+            Close the case
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  )
+}

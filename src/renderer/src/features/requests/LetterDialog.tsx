@@ -1,0 +1,110 @@
+import { composeDocument } from '@core/documents/framed'
+import { findTemplate } from '@core/documents/find-template'
+import { newOrganisation } from '@core/organisation/new-organisation'
+import { channelNames, channels, type Channel } from '@core/requests/channel'
+import { letterFactsOf } from '@core/requests/letter-facts'
+import type { RequestCase } from '@core/requests/request'
+import { Anchor, Button, Group, Modal, Select } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { useToday } from '../../app/clock'
+import { useOrganisation } from '../../app/use-organisation'
+import { DateField } from '../../ui/DateField'
+import { ExportMenu } from '../../ui/ExportMenu'
+import { PaperPage } from '../../ui/PaperPage'
+import { Wash } from '../../ui/Wash'
+import css from './requests.module.css'
+import { useKeepLetter } from './use-requests'
+
+type LetterDialogProps = {
+  readonly of: RequestCase
+  readonly templateId: string
+  readonly records: 'acknowledged' | 'replied'
+  readonly onClose: () => void
+}
+
+const channelOptions = channels.map((value) => ({ value, label: channelNames[value] }))
+
+/** A letter made from the case: read it, print or save it, then record how it went. It is kept with the case. */
+export function LetterDialog({ of, templateId, records, onClose }: LetterDialogProps) {
+  const today = useToday()
+  const { request } = of
+  const { data: organisation } = useOrganisation()
+  const [on, setOn] = useState(today)
+  const [how, setHow] = useState<Channel>(request.receivedBy)
+  const keep = useKeepLetter(request.id, onClose)
+  const template = findTemplate(templateId)
+  if (!template) return null
+  const facts = letterFactsOf(of)
+  const frame = {
+    organisation: organisation ?? newOrganisation(),
+    madeOn: today,
+    version: 0,
+    nextReviewOn: '',
+  } as const
+  const blocks = composeDocument(template, facts, frame)
+  const gaps = template.gaps(facts, frame)
+  const outside = on < request.receivedOn || on > today || on === ''
+  const record = () => {
+    const event =
+      records === 'acknowledged'
+        ? ({ type: records, on, how } as const)
+        : ({ type: records, on, how, what: '' } as const)
+    if (!outside) keep.mutate({ templateId, title: template.title, facts, event })
+  }
+  return (
+    <Modal opened onClose={onClose} title={template.title} size={860}>
+      <div className={css.main}>
+        {gaps.length > 0 && (
+          <Wash tone="amber" icon={IconAlertTriangle} title="Before it goes">
+            {gaps.map(({ say }) => (
+              <p key={say}>{say}</p>
+            ))}
+            <Anchor component={Link} href="/settings/organisation">
+              Open the facts of the organisation
+            </Anchor>
+          </Wash>
+        )}
+        <PaperPage blocks={blocks} label="The letter" />
+        {template.checkBeforeUse.map((line) => (
+          <p key={line} className={css.hint}>
+            {line}
+          </p>
+        ))}
+        <div className={css.sticky}>
+          <div className={css.sent}>
+            <DateField
+              label="Sent on"
+              value={on}
+              minDate={request.receivedOn}
+              maxDate={today}
+              error={outside ? 'Write the day it went, from the day of receipt to today.' : undefined}
+              onChange={setOn}
+            />
+            <Select
+              label="How it went"
+              data={channelOptions}
+              value={how}
+              onChange={(value) => setHow(channels.find((one) => one === value) ?? 'e-mail')}
+            />
+          </div>
+          <Group gap={8} justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Not yet
+            </Button>
+            <ExportMenu
+              title={template.title}
+              name={`${request.reference}-${templateId}`}
+              blocks={blocks}
+              about={{ action: 'requests.exportLetter', subject: request.id }}
+            />
+            <Button onClick={record} loading={keep.isPending}>
+              Record it as sent
+            </Button>
+          </Group>
+        </div>
+      </div>
+    </Modal>
+  )
+}

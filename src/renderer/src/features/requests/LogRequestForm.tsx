@@ -1,0 +1,94 @@
+import { channelNames, channels } from '@core/requests/channel'
+import { initialValues } from '@core/requests/field'
+import { type KindId, kindOf, kinds } from '@core/requests/kinds/index'
+
+import type { Request } from '@core/requests/request'
+import type { Jurisdiction } from '@core/time/jurisdiction'
+import { Button, Group, Select, Textarea, TextInput } from '@mantine/core'
+import { focusFirstError } from '../../app/zod-form'
+import { Choice } from '../../ui/Choice'
+import { DateField } from '../../ui/DateField'
+import { FieldList } from './FieldList'
+import { LiveClock } from './LiveClock'
+import { useLogForm } from './log-form'
+import { OnBehalf } from './OnBehalf'
+import { PersonField } from './PersonField'
+import css from './requests.module.css'
+import { useLogRequest } from './use-requests'
+
+type LogRequestFormProps = {
+  readonly kind: KindId
+  readonly contactId: string | null
+  readonly today: string
+  readonly jurisdiction: Jurisdiction
+  readonly onLogged: (request: Request) => void
+  readonly onCancel: () => void
+}
+
+const kindOptions = kinds.map(({ id, title, short }) => ({ value: id, label: title, hint: short }))
+const channelOptions = channels.map((value) => ({ value, label: channelNames[value] }))
+
+/** Logs a request in half a minute: what it is, who it is about, when and how it came. The due date shows as one types. */
+export function LogRequestForm({ kind, contactId, today, jurisdiction, onLogged, onCancel }: LogRequestFormProps) {
+  const form = useLogForm({ kind, today, contactId })
+  const log = useLogRequest(form, onLogged)
+  const { values } = form
+  const chosen = kindOf(values.kind)
+  const choose = (id: KindId) => form.setValues({ kind: id, details: initialValues(kindOf(id).fields) })
+  const send = form.onSubmit(
+    // The form’s details are loose; its own check has just held them against the schema of the kind.
+    (checked) => log.mutate(checked),
+    (_faults, _values, event) => focusFirstError(event?.currentTarget ?? null),
+  )
+  return (
+    <form onSubmit={send} noValidate className={css.form}>
+      <div ref={focusChosen}>
+        <Choice legend="What did they ask for?" options={kindOptions} value={values.kind} onChange={choose} />
+      </div>
+      <p className={css.hint}>{chosen.notice}</p>
+      <PersonField form={form} label="Who is it about?" />
+      <div className={css.pair}>
+        <DateField label="Day it came" maxDate={today} value={values.receivedOn} {...inputOf('receivedOn')} />
+        <Select label="How it came" data={channelOptions} {...form.getInputProps('receivedBy')} />
+      </div>
+      <LiveClock kind={values.kind} receivedOn={values.receivedOn} jurisdiction={jurisdiction} />
+      <FieldList
+        fields={chosen.fields}
+        values={values.details}
+        errors={form.errors}
+        path="details."
+        onChange={(name, value) => form.setFieldValue('details', { ...values.details, [name]: value })}
+      />
+      <Textarea
+        label="What they wrote or said (optional)"
+        description="In their own words, as short as you like."
+        autosize
+        minRows={2}
+        maxRows={10}
+        {...form.getInputProps('scope')}
+      />
+      {values.contactId === null && (
+        <TextInput label="Their organisation (optional)" autoComplete="off" {...form.getInputProps('organisation')} />
+      )}
+      <OnBehalf form={form} />
+      <Group gap={8}>
+        <Button type="submit" loading={log.isPending}>
+          Log the request
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          Cancel
+        </Button>
+      </Group>
+    </form>
+  )
+
+  function inputOf(path: 'receivedOn') {
+    const { value: _value, defaultValue: _default, ...rest } = form.getInputProps(path)
+    return rest
+  }
+}
+
+/** The page opens on the first question, so that arrows, Tab and the name are all that is needed. */
+function focusChosen(element: HTMLElement | null): void {
+  element?.querySelector<HTMLElement>('input:checked')?.focus()
+}

@@ -1,0 +1,55 @@
+import { Button, Group, Modal, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import css from './requests.module.css'
+import { useAddNote, useReopenRequest } from './use-requests'
+
+type NoteDialogProps = { readonly id: string; readonly kind: 'note' | 'reopen'; readonly onClose: () => void }
+
+const words = {
+  note: { title: 'Write a note', label: 'Note', button: 'Add the note', missing: 'Write the note.' },
+  reopen: {
+    title: 'Open the case again',
+    label: 'Why it is opened again',
+    button: 'Open it again',
+    missing: 'Write why it is opened again.',
+  },
+}
+
+/** One text and one button: a note in the story of a case, or the reason it is opened again. */
+export function NoteDialog({ id, kind, onClose }: NoteDialogProps) {
+  const [text, setText] = useState('')
+  const [fault, setFault] = useState('')
+  const note = useAddNote(id, onClose)
+  const reopen = useReopenRequest(id, onClose)
+  const { title, label, button, missing } = words[kind]
+  const change = kind === 'note' ? note : reopen
+  const send = () => {
+    const fits = text.trim() !== '' && text.length <= 2000
+    setFault(fits ? '' : text.trim() === '' ? missing : 'Keep this to 2,000 characters.')
+    if (fits) change.mutate(text)
+  }
+  return (
+    <Modal opened onClose={onClose} title={title} size={480}>
+      <div className={css.form}>
+        <Textarea
+          label={label}
+          autosize
+          minRows={3}
+          maxRows={12}
+          data-autofocus
+          value={text}
+          error={fault}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <Group gap={8} justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button onClick={send} loading={change.isPending}>
+            {button}
+          </Button>
+        </Group>
+      </div>
+    </Modal>
+  )
+}

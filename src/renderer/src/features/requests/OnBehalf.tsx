@@ -1,0 +1,29 @@
+import { Checkbox, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { LogForm } from './log-form'
+import css from './requests.module.css'
+
+/** Who asked, where it was not the person: two more fields behind one tick. */
+export function OnBehalf({ form }: { readonly form: LogForm }) {
+  const [open, setOpen] = useState(form.values.askedBy !== '')
+  const toggle = (checked: boolean) => {
+    setOpen(checked)
+    if (!checked) form.setValues({ askedBy: '', askedAs: '' })
+  }
+  return (
+    <>
+      <Checkbox label="Somebody else asked for them" checked={open} onChange={(e) => toggle(e.currentTarget.checked)} />
+      {open && (
+        <div className={css.pair}>
+          <TextInput label="Who asked" autoComplete="off" {...form.getInputProps('askedBy')} />
+          <TextInput
+            label="What they are to the person (optional)"
+            placeholder="Solicitor, mother, union"
+            autoComplete="off"
+            {...form.getInputProps('askedAs')}
+          />
+        </div>
+      )}
+    </>
+  )
+}

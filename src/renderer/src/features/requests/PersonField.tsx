@@ -1,0 +1,60 @@
+import { Anchor, Autocomplete } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconAddressBook } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import type { LogForm } from './log-form'
+import css from './requests.module.css'
+import { useContactMatches, useContactOf } from './use-requests'
+
+/** Whose data it is about: a name is enough. A contact of the register fills in the rest by itself. */
+export function PersonField({ form, label }: { readonly form: LogForm; readonly label: string }) {
+  const { contactId, name } = form.values
+  const [typed] = useDebouncedValue(name, 120)
+  const { data: matches } = useContactMatches(typed, contactId === null)
+  const { data: contact } = useContactOf(contactId)
+  if (contactId !== null) {
+    return (
+      <div>
+        <div className={css.label}>{label}</div>
+        <div className={css.contact}>
+          <IconAddressBook size={18} stroke={1.75} aria-hidden="true" />
+          <Anchor component={Link} href={`/contacts/${contactId}`}>
+            {contact?.displayName ?? 'A contact of the register'}
+          </Anchor>
+          <Anchor component="button" type="button" onClick={() => form.setFieldValue('contactId', null)}>
+            Somebody else
+          </Anchor>
+        </div>
+      </div>
+    )
+  }
+  const rows = matches?.rows ?? []
+  return (
+    <Autocomplete
+      label={label}
+      autoComplete="off"
+      {...form.getInputProps('name')}
+      data={rows.map(({ id }) => id)}
+      filter={({ options }) => options}
+      renderOption={({ option }) => <Match row={rows.find(({ id }) => id === option.value)} />}
+      onOptionSubmit={(id) => form.setValues({ contactId: id, name: '' })}
+      onChange={(value) => {
+        if (!rows.some(({ id }) => id === value)) form.setFieldValue('name', value)
+      }}
+      maxDropdownHeight={260}
+      selectFirstOptionOnChange={false}
+    />
+  )
+}
+
+type Row = { readonly displayName: string; readonly organisationName: string; readonly email: string }
+
+function Match({ row }: { readonly row: Row | undefined }) {
+  if (!row) return null
+  return (
+    <span>
+      {row.displayName}
+      <span className={css.second}>{[row.organisationName, row.email].filter(Boolean).join(', ')}</span>
+    </span>
+  )
+}

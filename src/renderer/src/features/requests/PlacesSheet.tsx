@@ -1,0 +1,73 @@
+import { itemWords, placeResult } from '@core/requests/event-words'
+import { openPlaces, type Place, placesOf } from '@core/requests/places'
+import type { KindId } from '@core/requests/kinds/index'
+import type { RequestCase } from '@core/requests/request'
+import { dayMonth } from '@core/time/format-date'
+import { Button, Table } from '@mantine/core'
+import { IconCircleCheck, IconCircleDashed, IconCircleMinus, IconHourglassEmpty } from '@tabler/icons-react'
+import { Sheet } from '../../ui/Sheet'
+import { StateWord } from '../../ui/StateWord'
+import css from './requests.module.css'
+
+type PlacesSheetProps = { readonly of: RequestCase; readonly onRecord: (place: string) => void }
+
+/** Every place something about the person may be, and how each stands. */
+export function PlacesSheet({ of, onRecord }: PlacesSheetProps) {
+  const { request, events } = of
+  const places = placesOf(request, events)
+  const open = openPlaces(places)
+  return (
+    <Sheet
+      title={open === 0 ? 'Places: all done' : `Places: ${places.length - open} of ${places.length} done`}
+      padded={false}
+    >
+      <Table className={css.places}>
+        <Table.Tbody>
+          {places.map((place) => (
+            <Table.Tr key={place.name}>
+              <Table.Td>
+                <PlaceState place={place} kind={request.kind} />
+              </Table.Td>
+              <Table.Td className={css.name}>{place.name}</Table.Td>
+              <Table.Td>
+                <span className={css.second}>
+                  {[place.who, place.on === null ? '' : dayMonth(place.on)].filter(Boolean).join(', ')}
+                </span>
+              </Table.Td>
+              <Table.Td>
+                {place.items !== null && itemWords(place.items)}
+                {request.status === 'open' && isOpen(place) && (
+                  <Button
+                    variant="subtle"
+                    size="compact-md"
+                    aria-label={`Record: ${place.name}`}
+                    onClick={() => onRecord(place.name)}
+                  >
+                    Record
+                  </Button>
+                )}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Sheet>
+  )
+}
+
+function isOpen({ state }: Place): boolean {
+  return state === 'not-yet' || state === 'asked'
+}
+
+function PlaceState({ place, kind }: { readonly place: Place; readonly kind: KindId }) {
+  switch (place.state) {
+    case 'not-yet':
+      return <StateWord icon={IconCircleDashed} word="Not yet" color="dimmed" />
+    case 'asked':
+      return <StateWord icon={IconHourglassEmpty} word="Asked" color="info" />
+    case 'not-used':
+      return <StateWord icon={IconCircleMinus} word="Not used here" color="dimmed" />
+    default:
+      return <StateWord icon={IconCircleCheck} word={placeResult(place.state, kind)} color="pine" />
+  }
+}

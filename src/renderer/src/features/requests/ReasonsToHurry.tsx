@@ -1,0 +1,30 @@
+import { kindOf } from '@core/requests/kinds/index'
+import type { Request } from '@core/requests/request'
+import { longDate } from '@core/time/format-date'
+import { Anchor } from '@mantine/core'
+import { IconClock } from '@tabler/icons-react'
+import { useToday } from '../../app/clock'
+import { Wash } from '../../ui/Wash'
+
+type ReasonsToHurryProps = { readonly request: Request; readonly onExtend: () => void }
+
+/** From five working days before the last day for it: says that more time can only be taken now (`sar.extend.notice`). */
+export function ReasonsToHurry({ request, onExtend }: ReasonsToHurryProps) {
+  const today = useToday()
+  const { clock, status, kind } = request
+  const { extensionNoticeLatestOn: latestOn, extensionNoticeWarnOn: warnOn } = clock
+  const extendable = kindOf(kind).events.includes('extended')
+  if (!extendable || status === 'closed' || clock.extension === 'in-time' || latestOn === null || warnOn === null)
+    return null
+  if (today < warnOn || today > latestOn) return null
+  return (
+    <Wash tone="amber" icon={IconClock} title={`More time can be taken until ${longDate(latestOn)}`}>
+      <p>
+        Only for a complex request, or many from the same person, and they must hear of it with the reasons by then.{' '}
+        <Anchor component="button" type="button" onClick={onExtend}>
+          Take two more months
+        </Anchor>
+      </p>
+    </Wash>
+  )
+}

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core'
+import type { UndoableChange } from '@core/history/contract'
+import { ukDateTime } from '@core/time/instant'
+import { Empty } from '../../ui/Empty'
+import { Loading } from '../../ui/Loading'
+import { PageHead } from '../../ui/PageHead'
+import { Sheet, SheetRow } from '../../ui/Sheet'
+import { actionWords } from './action-words'
+import css from './HistoryPage.module.css'
+import { useHistory, useUndo } from './use-history'
+
+/** What was done since the register was unlocked, newest first, each with the way back. */
+export function HistoryPage() {
+  const { data: changes } = useHistory()
+  return (
+    <>
+      <PageHead
+        title="Recent changes"
+        crumb={[{ label: 'Settings', href: '/settings' }, { label: 'Recent changes' }]}
+        lead="What was done since you unlocked. It can be taken back until you lock; after that it is part of the record."
+      />
+      <div className={css.column}>
+        <Sheet padded={false}>
+          {!changes && <Loading />}
+          {changes?.length === 0 && (
+            <Empty
+              title="Nothing was changed yet"
+              say="What you add or change is listed here, so that a slip can be taken back."
+            />
+          )}
+          {changes?.map((change) => (
+            <ChangeRow key={change.token} change={change} />
+          ))}
+        </Sheet>
+      </div>
+    </>
+  )
+}
+
+function ChangeRow({ change }: { readonly change: UndoableChange }) {
+  const undo = useUndo()
+  const words = actionWords(change.action)
+  return (
+    <SheetRow>
+      <div className={css.row}>
+        <time className={css.when} dateTime={change.at}>
+          {ukDateTime(change.at)}
+        </time>
+        <span className={css.what}>{words}</span>
+        {change.undone && <span className={css.note}>Taken back</span>}
+        {!change.undone && change.blockedBy !== undefined && (
+          <span className={css.note}>Undo the later change first</span>
+        )}
+        {!change.undone && change.blockedBy === undefined && (
+          <Button
+            variant="subtle"
+            size="compact-md"
+            aria-label={`Undo: ${words}, ${ukDateTime(change.at)}`}
+            loading={undo.isPending}
+            onClick={() => undo.mutate({ token: change.token })}
+          >
+            Undo
+          </Button>
+        )}
+      </div>
+    </SheetRow>
+  )
+}

@@ -1,0 +1,96 @@
+import { SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
+import { IconBuilding, IconChevronRight, IconHistory, IconInfoCircle, IconKey, type Icon } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import { PageHead } from '../../ui/PageHead'
+import { Sheet } from '../../ui/Sheet'
+import css from './SettingsPage.module.css'
+
+type Place = { readonly href: string; readonly icon: Icon; readonly title: string; readonly say: string }
+
+const places: readonly Place[] = [
+  {
+    href: '/settings/organisation',
+    icon: IconBuilding,
+    title: 'Organisation',
+    say: 'Name, nation, ICO registration, who looks after privacy, and the regulator.',
+  },
+  {
+    href: '/settings/security',
+    icon: IconKey,
+    title: 'Security',
+    say: 'Change the passphrase, make and prove the recovery sheet, see what was checked.',
+  },
+  {
+    href: '/settings/history',
+    icon: IconHistory,
+    title: 'Recent changes',
+    say: 'What was done since you unlocked, and a way to take it back.',
+  },
+  {
+    href: '/about',
+    icon: IconInfoCircle,
+    title: 'About Steward',
+    say: 'Version, the law it knows, what nobody has checked yet, and licences.',
+  },
+]
+
+/** The way to everything that is set rather than done. */
+export function SettingsPage() {
+  return (
+    <>
+      <PageHead title="Settings" />
+      <div className={css.column}>
+        <Sheet padded={false}>
+          <ul>
+            {places.map((place) => (
+              <PlaceRow key={place.href} place={place} />
+            ))}
+          </ul>
+        </Sheet>
+        <Sheet title="Appearance">
+          <Appearance />
+        </Sheet>
+      </div>
+    </>
+  )
+}
+
+function PlaceRow({ place }: { readonly place: Place }) {
+  const { href, icon: PlaceIcon, title, say } = place
+  return (
+    <li className={css.row}>
+      <Link href={href} className={css.link}>
+        <PlaceIcon size={18} stroke={1.75} aria-hidden="true" />
+        <span className={css.words}>
+          <b className={css.title}>{title}</b>
+          <span className={css.say}>{say}</span>
+        </span>
+        <IconChevronRight size={18} stroke={1.75} aria-hidden="true" />
+      </Link>
+    </li>
+  )
+}
+
+const schemes: readonly { readonly value: MantineColorScheme; readonly label: string }[] = [
+  { value: 'auto', label: 'Like the computer' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+]
+
+function Appearance() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  return (
+    <div className={css.appearance}>
+      <SegmentedControl
+        aria-label="Appearance"
+        data={[...schemes]}
+        value={colorScheme}
+        onChange={(value) => {
+          const scheme = schemes.find((one) => one.value === value)
+          if (scheme) setColorScheme(scheme.value)
+        }}
+      />
+      <p className={css.say}>Documents and prints stay black on white.</p>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import type { DueItem } from '@core/today/due-item'
+import { weeksAhead, type WeekAhead } from '@core/today/today-view'
+import { dayMonth, monthName } from '@core/time/format-date'
+import css from './today.module.css'
+
+/** The narrowest the aside becomes, so that text in the picture is never drawn smaller than it says. */
+const width = 228
+const column = width / 13
+const rise = 14
+/** Dots one above the other, before a number says it. */
+const most = 5
+
+/** Thirteen weeks of dots: a look is quicker than a list. The same is said in words for those who do not see it. */
+export function NinetyDays({ items, today }: { readonly items: readonly DueItem[]; readonly today: string }) {
+  const weeks = weeksAhead(items, today)
+  const highest = Math.max(...weeks.map(({ count }) => count))
+  const floor = Math.max(3, Math.min(highest, most)) * rise + (highest > most ? rise : 0)
+  return (
+    <section>
+      <h2 className={css.sideHead}>Next 90 days</h2>
+      <svg className={css.dots} viewBox={`0 0 ${width} ${floor + 28}`} aria-hidden="true">
+        {weeks.map((week, index) => (
+          <Week key={week.from} week={week} x={column * (index + 0.5)} floor={floor} />
+        ))}
+        {months(weeks).map(({ name, index }) => (
+          <text key={name} x={column * index + 2} y={floor + 23} className={css.month}>
+            {name}
+          </text>
+        ))}
+      </svg>
+      <p className={css.hidden}>{inWords(weeks)}</p>
+    </section>
+  )
+}
+
+function Week({ week, x, floor }: { readonly week: WeekAhead; readonly x: number; readonly floor: number }) {
+  const dots = Array.from({ length: Math.min(week.count, most) }, (_, n) => n)
+  return (
+    <g>
+      {dots.map((n) => (
+        <circle key={n} cx={x} cy={floor - 6 - n * rise} r={4.5} className={n < week.late ? css.late : css.dot} />
+      ))}
+      {week.count > most && (
+        <text x={x} y={floor - 3 - most * rise} textAnchor="middle" className={css.month}>
+          {week.count}
+        </text>
+      )}
+      <line x1={x - column / 2 + 1} x2={x + column / 2 - 1} y1={floor + 5} y2={floor + 5} className={css.base} />
+    </g>
+  )
+}
+
+/** The first week of each month gets its name; a month whose name would touch the one before goes without. */
+function months(weeks: readonly WeekAhead[]): { name: string; index: number }[] {
+  const named = weeks.flatMap(({ from }, index) => {
+    const before = weeks[index - 1]?.from.slice(0, 7)
+    return before === from.slice(0, 7) ? [] : [{ name: monthName(Number(from.slice(5, 7))).slice(0, 3), index }]
+  })
+  return named.filter(({ index }, n) => n === 0 || index - (named[n - 1]?.index ?? 0) > 1)
+}
+
+function inWords(weeks: readonly WeekAhead[]): string {
+  const full = weeks.filter(({ count }) => count > 0)
+  if (full.length === 0) return 'Nothing is due in the next 90 days.'
+  const parts = full.map(({ from, count, late }) => {
+    const urgent = late > 0 ? ` (${late} late or ending today)` : ''
+    return `${count} in the week from ${dayMonth(from)}${urgent}`
+  })
+  return `Due in the next 90 days: ${parts.join(', ')}.`
+}

@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useRef, type CSSProperties } from 'react'
+import type { Block } from '@core/documents/block'
+import { PaperBlock } from './PaperBlock'
+import css from './PaperPage.module.css'
+
+type PaperPageProps = {
+  readonly blocks: readonly Block[]
+  /** Paths of the answers that changed since the version people know. */
+  readonly marked?: readonly string[]
+  /** Path of the answer being typed: its words stand out and are kept in view. */
+  readonly activeFact?: string
+  /** 1 is the size of the page’s own text. */
+  readonly zoom?: number
+  readonly label?: string
+}
+
+/** A document as it will look on paper: white in light and dark, made of the same blocks as the files. */
+export function PaperPage({ blocks, marked = [], activeFact = '', zoom = 1, label = 'The document' }: PaperPageProps) {
+  const page = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // Nearest, so that the page only moves when the words are out of sight.
+    if (activeFact) page.current?.querySelector('[data-tone="active"]')?.scrollIntoView?.({ block: 'nearest' })
+  }, [activeFact])
+  const changed = marked.join('\n')
+  // The same marks stay the same object, so that blocks they do not touch are left alone.
+  const marks = useMemo(
+    () => ({ marked: changed === '' ? [] : changed.split('\n'), activeFact }),
+    [changed, activeFact],
+  )
+  const style: CSSProperties & { '--zoom': number } = { '--zoom': zoom }
+  return (
+    <article ref={page} className={css.paper} style={style} aria-label={label} lang="en-GB">
+      {blocks.map((block, index) => (
+        <PaperBlock key={index} block={block} marks={marks} />
+      ))}
+    </article>
+  )
+}

@@ -1,0 +1,8 @@
+/// <reference types="vite/client" />
+import type { Bridge } from '@core/contract/index'
+
+declare global {
+  interface Window {
+    readonly steward: Bridge
+  }
+}

@@ -1,0 +1,16 @@
+import { newContact, type NewContact } from '@core/contacts/contact'
+import { contactFilter, type ContactFilter } from '@core/contacts/contract'
+import type { TimelineProvider } from '@core/contacts/timeline'
+import { createContactsService } from '../../../src/register/contacts/contacts-service'
+import { openTestRegister } from '../../fixtures/register'
+
+/** The contacts service on a real register, with inputs parsed as the worker parses them. */
+export function openContacts(timelines: readonly TimelineProvider[] = []) {
+  const test = openTestRegister()
+  const contacts = createContactsService(test.deps, timelines)
+  const add = (facts: Partial<NewContact> & { displayName: string }) =>
+    contacts.add(newContact.parse({ kind: 'person', ...facts }))
+  const list = (filter: ContactFilter = {}) => contacts.list(contactFilter.parse(filter))
+  const names = (filter: ContactFilter = {}) => list(filter).rows.map(({ displayName }) => displayName)
+  return { ...test, register: test.deps.register, contacts, add, list, names }
+}

@@ -1,0 +1,79 @@
+import { larkfield } from '@core/sample/larkfield'
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { ContactPage } from '../../../src/renderer/src/features/contacts/ContactPage'
+import { openPage } from './open-page'
+import { person } from './people'
+
+const priya = person(1, {
+  displayName: 'Priya Nandakumar',
+  jobTitle: 'HR Director',
+  organisationName: 'Tideway Components Ltd',
+  organisationId: person(2, { displayName: '' }).id,
+  subscriberType: 'unknown',
+  source: 'Enquiry by phone',
+  obtainedOn: '2024-09-12',
+  notes: '<script>alert(1)</script>\nsecond line',
+  points: [
+    { id: person(3, { displayName: '' }).id, kind: 'email', value: 'pn@tideway.example', label: 'work', valid: false },
+  ],
+})
+
+const open = (contact = priya) =>
+  openPage(<ContactPage />, {
+    at: `/contacts/${contact.id}`,
+    route: '/contacts/:id',
+    calls: {
+      'organisation.get': () => larkfield,
+      'contacts.get': () => contact,
+      'contacts.timeline': () => [{ on: '2026-11-10', title: 'Access request received', href: '/requests/1' }],
+      'contacts.list': () => ({ rows: [], total: 0, more: false }),
+      'contacts.archive': () => ({ ...contact, status: 'archived' }),
+    },
+  })
+
+describe('the page of a contact', () => {
+  it('says who it is, how to reach them, what is known and what happened', async () => {
+    const { container } = open()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Priya Nandakumar' })).toBeVisible()
+    expect(screen.getByText('HR Director at Tideway Components Ltd')).toBeVisible()
+    expect(screen.getByText('pn@tideway.example')).toBeVisible()
+    expect(screen.getByText(/no longer works/)).toBeVisible()
+    expect(screen.getByText('Enquiry by phone, 12 September 2024')).toBeVisible()
+    expect(screen.getByText(/Until you know, we treat it like a private person/)).toBeVisible()
+    expect(await screen.findByRole('link', { name: 'Access request received' })).toHaveAttribute('href', '/requests/1')
+    expect(screen.getByText(/<script>alert/)).toBeVisible()
+    expect(container.querySelector('script')).toBeNull()
+  })
+
+  it('leads to the three things people come for', async () => {
+    open()
+    const { id } = priya
+    expect(await screen.findByRole('link', { name: 'May we ring?' })).toHaveAttribute(
+      'href',
+      `/guidance/flow/live-call?contact=${id}`,
+    )
+    expect(screen.getByRole('link', { name: 'Stop contacting' })).toHaveAttribute(
+      'href',
+      `/requests/new?kind=do-not-contact&contact=${id}`,
+    )
+    expect(screen.getByRole('link', { name: 'Tideway Components Ltd' })).toHaveAttribute(
+      'href',
+      `/contacts/${priya.organisationId ?? ''}`,
+    )
+  })
+
+  it('archives from behind the dots', async () => {
+    const { user, asked } = open()
+    await user.click(await screen.findByRole('button', { name: 'More for this contact' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Archive' }))
+    expect(asked).toHaveBeenCalledWith('contacts.archive', { id: priya.id })
+    expect(await screen.findByText('Archived.')).toBeVisible()
+  })
+
+  it('opens the form with what is known', async () => {
+    const { user } = open()
+    await user.click(await screen.findByRole('button', { name: 'Edit' }))
+    expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('Priya Nandakumar')
+  })
+})

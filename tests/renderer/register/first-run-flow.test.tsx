@@ -1,0 +1,45 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { newOrganisation } from '@core/organisation/new-organisation'
+import type { Organisation } from '@core/organisation/organisation'
+import { FirstRun } from '../../../src/renderer/src/features/register/FirstRun'
+import { pretend, show } from '../show'
+
+const sheet = {
+  groups: ['7KQM', '2XHD', 'R9TV', 'W4JN', 'C6PA', '3YFG', 'Z8AE', 'M5RK'],
+  madeAt: '2026-11-24T10:42:00Z',
+}
+const passphrase = 'kettle moss violin tram'
+
+test('from the welcome to Today, with the recovery sheet left for later', async () => {
+  const save = vi.fn((facts: Organisation) => Promise.resolve(facts))
+  const done = vi.fn()
+  pretend({ register: { create: () => Promise.resolve(sheet) }, organisation: { save } })
+  const { addresses } = show(<FirstRun start="welcome" onDone={done} />, '/')
+  expect(screen.getByRole('heading', { level: 1, name: 'Welcome to Steward' })).toHaveFocus()
+  expect(screen.getByText('Step 1 of 4')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Create your register' }))
+  await userEvent.type(screen.getByLabelText('Passphrase'), passphrase)
+  await userEvent.type(screen.getByLabelText('Type it again'), `${passphrase}{Enter}`)
+  expect(await screen.findByRole('heading', { level: 1, name: 'Keep a second way in, on paper' })).toHaveFocus()
+  await userEvent.click(screen.getByRole('button', { name: 'Do this later' }))
+  await userEvent.type(screen.getByRole('textbox', { name: 'Name of the organisation' }), 'Larkfield Coaching{Enter}')
+  await waitFor(() => expect(done).toHaveBeenCalledOnce())
+  expect(save.mock.calls[0]?.[0].name).toBe('Larkfield Coaching')
+  expect(addresses.at(-1)).toBe('/today')
+})
+
+test('a sample needs a passphrase and nothing more', async () => {
+  const load = vi.fn().mockResolvedValue({ ...newOrganisation(), name: 'Larkfield Coaching', isSample: true })
+  const done = vi.fn()
+  pretend({ register: { create: () => Promise.resolve(sheet) }, sample: { load } })
+  show(<FirstRun start="welcome" onDone={done} />, '/')
+  await userEvent.click(screen.getByRole('button', { name: 'Look around in a sample' }))
+  expect(screen.getByText('Step 2 of 2')).toBeInTheDocument()
+  await userEvent.type(screen.getByLabelText('Passphrase'), passphrase)
+  await userEvent.type(screen.getByLabelText('Type it again'), passphrase)
+  await userEvent.click(screen.getByRole('button', { name: 'Open the sample' }))
+  await waitFor(() => expect(done).toHaveBeenCalledOnce())
+  expect(load).toHaveBeenCalledOnce()
+})

@@ -1,0 +1,77 @@
+import { newOrganisation } from '@core/organisation/new-organisation'
+import { logRowOf } from '@core/requests/log-row'
+import type { NewRequest } from '@core/requests/new-request'
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { setClockOffset } from '../../../src/renderer/src/app/clock'
+import { RequestsPage } from '../../../src/renderer/src/features/requests/RequestsPage'
+import { caseOf } from '../../core/requests/case-of'
+import { pretend, show } from '../show'
+import './fonts'
+
+beforeEach(() => setClockOffset(Date.parse('2026-11-24T10:42:00Z') - Date.now()))
+afterEach(() => setClockOffset(0))
+
+const tom: NewRequest = { kind: 'access', name: 'Tom Ashdown', receivedOn: '2026-10-28', details: {} }
+const joan: NewRequest = { kind: 'erasure', name: 'Joan Whitlock', receivedOn: '2026-10-23', details: {} }
+const cases = [caseOf(joan), caseOf(tom)].map((of, index) => {
+  return { ...of, request: { ...of.request, id: `00000000-0000-4000-8000-00000000000${index}` } }
+})
+
+function open(rows = cases.map(({ request }) => request)) {
+  const list = vi.fn().mockResolvedValue({ rows, total: rows.length })
+  pretend({
+    requests: {
+      list,
+      counts: () => Promise.resolve({ open: rows.length, closed: 0 }),
+      logRows: ({ kind, offset = 0 }) => {
+        const lines = cases
+          .filter(({ request }) => request.kind === kind)
+          .map(({ request, events }) => logRowOf(request, events))
+        return Promise.resolve({ rows: lines.slice(offset, offset + 1), total: lines.length })
+      },
+    },
+    organisation: { get: () => Promise.resolve(newOrganisation()) },
+  })
+  const drawn = show(<RequestsPage />, '/requests')
+  return { list, ...drawn }
+}
+
+test('the list says how near each date is, and a row opens its case', async () => {
+  const { addresses } = open()
+  const rows = (await screen.findAllByRole('row')).slice(1)
+  expect(rows.map((row) => row.textContent)).toEqual([
+    'Mon 23 Nov 20261 day lateJoan WhitlockAR-2026-014Erasure requestOpen23 October 2026by e-mail',
+    'Mon 30 Nov 2026In 6 daysTom AshdownAR-2026-014Access requestOpen28 October 2026by e-mail',
+  ])
+  await userEvent.click(within(rows[1] ?? document.body).getByText('Mon 30 Nov 2026'))
+  expect(addresses.at(-1)).toBe('/requests/00000000-0000-4000-8000-000000000001')
+})
+
+test('an empty log says what it is for and offers the first step', async () => {
+  open([])
+  expect(await screen.findByRole('heading', { name: 'Nobody has asked for anything yet' })).toBeVisible()
+  expect(screen.getAllByRole('link', { name: 'Log a request' })).toHaveLength(1)
+})
+
+test('what is typed is looked for among open requests first', async () => {
+  const { list } = open()
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Find' }), 'tom')
+  expect(list).toHaveBeenLastCalledWith({ status: 'open', search: 'tom', limit: 50, offset: 0 })
+})
+
+test('the erasure log shows initials and the promised columns', async () => {
+  open()
+  await userEvent.click(await screen.findByRole('button', { name: 'Print a log' }))
+  await userEvent.click(await screen.findByRole('combobox', { name: 'Which log' }))
+  await userEvent.click(await screen.findByRole('option', { name: 'Erasure request' }))
+  const paper = await screen.findByRole('article', { name: 'The log' })
+  expect(await within(paper).findByText('JW')).toBeVisible()
+  expect(
+    within(paper)
+      .getAllByRole('columnheader')
+      .map((head) => head.textContent),
+  ).toEqual(['Request date', 'Organisation', 'Initials', 'Actions with dates'])
+  expect(paper).not.toHaveTextContent('Whitlock')
+})
