@@ -2,22 +2,24 @@ import { app, BrowserWindow, session } from 'electron'
 import path from 'node:path'
 import { clockOffset } from './app/clock-offset'
 import { setMenu } from './app/menu'
+import { originOf } from './app/origin'
 import { declareScheme, ORIGIN, serveScheme } from './app/own-scheme'
-import { originOf, refuseEverythingElse, refuseForSession } from './app/security'
+import { refuseEverythingElse, refuseForSession } from './app/security'
 import { openWindow } from './app/window'
-import { createHost } from './host/host'
-import { preparePaper } from './host/paper-window'
+import type { createHost } from './host/host'
 import { answerCalls } from './ipc/register-feature'
 import { startRegisterWorker } from './ipc/register-worker'
 
 const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
 const allowedOrigin = () => (devServer ? originOf(devServer) : ORIGIN)
 let window: BrowserWindow | undefined
+let host: Promise<ReturnType<typeof createHost>> | undefined
 
 declareScheme()
 // No component updates, no pings, no name look-ups: nothing leaves by itself.
 app.commandLine.appendSwitch('disable-background-networking')
 app.commandLine.appendSwitch('disable-component-update')
+app.commandLine.appendSwitch('no-proxy-server') // not even a look for a proxy
 app.commandLine.appendSwitch(
   'host-resolver-rules',
   devServer ? 'MAP * ~NOTFOUND, EXCLUDE localhost' : 'MAP * ~NOTFOUND',
@@ -28,27 +30,36 @@ else app.quit()
 function start(): void {
   const clockOffsetMs = clockOffset()
   const folder = path.join(app.getPath('userData'), 'register')
-  const worker = startRegisterWorker({ folder, clockOffsetMs }, (features) =>
-    window?.webContents.send('changed', features),
-  )
   refuseEverythingElse(allowedOrigin)
   serveScheme(session.defaultSession, new Map())
   refuseForSession(session.defaultSession, devServer)
-  preparePaper()
-  answerCalls({ host: createHost({ worker, clockOffsetMs, window: () => window }), worker: callWorker }, allowedOrigin)
+  // The window first: its process starts while the register's thread and the host's code are loaded here.
+  window = openWindow(devServer, clockOffsetMs)
+  const worker = startRegisterWorker({ folder, clockOffsetMs }, (features) =>
+    window?.webContents.send('changed', features),
+  )
+  answerCalls({ host: callHost, worker: callWorker }, allowedOrigin)
   setMenu(() => window)
-  window = openWindow(devServer)
   app.on('second-instance', focusWindow)
   app.on('activate', focusWindow)
   app.on('window-all-closed', () => app.quit())
   closeRegisterBeforeQuit()
 
+  /** Loaded when first asked: the lock screen needs none of it. */
+  async function callHost(feature: string, verb: string, input: unknown) {
+    host ??= import('./host/host').then(({ createHost }) => createHost({ worker, clockOffsetMs, window: () => window }))
+    return (await host)(feature, verb, input)
+  }
+
   /** After locking, the thread and the page start afresh: no key and no decrypted text stays in either. */
   async function callWorker(feature: string, verb: string, input: unknown) {
-    if (feature !== 'register' || verb !== 'lock') return worker.call(feature, verb, input)
+    const isLock = feature === 'register' && verb === 'lock'
+    const answer = isLock ? { ok: true as const, value: undefined } : await worker.call(feature, verb, input)
+    const isGone = feature === 'register' && verb === 'discardSample' && answer.ok
+    if (!isLock && !isGone) return answer
     await worker.restart()
     window?.webContents.reload()
-    return { ok: true as const, value: undefined }
+    return answer
   }
 
   function closeRegisterBeforeQuit(): void {

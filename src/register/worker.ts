@@ -1,12 +1,11 @@
-import { workerContract } from '@core/contract/index'
 import { serve } from '@core/contract/serve'
+import { historyContract } from '@core/history/contract'
+import { registerContract } from '@core/register/contract'
 import { londonDate } from '@core/time/instant'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Clock } from './deps'
-import { documentsWhileLocked } from './documents/documents-service'
 import { createSession } from './register/session'
-import { createServices } from './services'
 
 type Message = { readonly id: number; readonly feature: string; readonly verb: string; readonly input: unknown }
 
@@ -24,19 +23,26 @@ const session = createSession({
   clock,
   newId: randomUUID,
   onChanged: (features) => port.postMessage({ changed: features }),
+  isSample: async (register) => (await features).holdsSample(register),
 })
 
-let services: ReturnType<typeof createServices> | undefined
+/** What the lock screen needs is here at once; the features follow while somebody types the passphrase. */
+const locked = { register: session.service, history: session.history }
+const lockedContract = { register: registerContract, history: historyContract }
+const features = new Promise<void>((resolve) => setTimeout(resolve, 300)).then(() => import('./features'))
+
+type Features = Awaited<typeof features>
+let services: ReturnType<Features['createServices']> | undefined
 let served: unknown
 
 /** The handlers there are now: the register’s own always, the others only while it is open. */
-function handlers() {
+function handlersWith({ createServices, documentsWhileLocked }: Features) {
   const register = session.current()
   if (register !== served) {
     served = register
     services = register ? createServices({ register, clock, newId: randomUUID }) : undefined
   }
-  return { register: session.service, history: session.history, documents: documentsWhileLocked, ...services }
+  return { ...locked, documents: documentsWhileLocked, ...services }
 }
 
 const notes = {
@@ -47,5 +53,11 @@ const notes = {
 }
 
 port.on('message', ({ id, feature, verb, input }: Message) => {
-  void serve(workerContract, handlers(), feature, verb, input, notes).then((result) => port.postMessage({ id, result }))
+  void answer(feature, verb, input).then((result) => port.postMessage({ id, result }))
 })
+
+async function answer(feature: string, verb: string, input: unknown) {
+  if (Object.hasOwn(locked, feature)) return serve(lockedContract, locked, feature, verb, input, notes)
+  const loaded = await features
+  return serve(loaded.workerContract, handlersWith(loaded), feature, verb, input, notes)
+}

@@ -9,8 +9,6 @@ export const appInfo = z.object({
   /** The development fallback runs an Electron that is no longer supported; the about page says so. */
   runtimeSupported: z.boolean(),
   sandboxed: z.boolean(),
-  /** Milliseconds to add to the computer’s clock: zero, but for demonstrations that play on a fixed day. */
-  clockOffsetMs: z.number(),
   platform: z.string(),
 })
 export type AppInfo = z.output<typeof appInfo>

@@ -34,8 +34,10 @@ export const contract = { ...workerContract, ...hostContract } as const
 
 export type Steward = Client<typeof contract>
 
-/** What the preload script hands to the page: one function per call, and two one-way signals. */
+/** What the preload script hands to the page: one function per call, two one-way signals, and the clock. */
 export type Bridge = {
+  /** Milliseconds to add to the computer’s clock: zero, but for demonstrations that play on a fixed day. */
+  readonly clockOffsetMs: number
   readonly calls: Record<string, Record<string, (input: unknown) => Promise<unknown>>>
   /** Features whose data moved. Returns the function that stops listening. */
   onChanged(listener: (features: readonly string[]) => void): () => void

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Contract } from './contract'
 import { AppError, type FieldIssue } from './errors'
+import { plainWords } from './plain-words'
 import { failure, success, type Result } from './result'
 
 type AnyHandlers = { readonly [feature: string]: { readonly [verb: string]: (input: never) => unknown } | undefined }
@@ -32,7 +33,7 @@ export async function serve(
   const handler = handlers[feature]?.[verb] as ((input: unknown) => unknown) | undefined
   if (!handler) return failure('locked')
   try {
-    const input = call.input.safeParse(raw)
+    const input = call.input.safeParse(raw, { error: plainWords })
     if (!input.success) return failure('invalid-input', { issues: issuesOf(input.error) })
     notes.takeUndo?.() // a call that failed after its change may have left one
     const answer = await handler(input.data)
@@ -46,9 +47,15 @@ export async function serve(
   }
 }
 
-/** The faults of an input as dotted paths with our own messages. */
+/** More faults than a person can mend at one go; the rest show once these are gone. */
+const mostIssues = 100
+
+/** The faults of an input as dotted paths with our own messages. A name of a field that is no name is cut short. */
 export function issuesOf(error: z.ZodError): FieldIssue[] {
-  return error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
+  return error.issues.slice(0, mostIssues).map(({ path, message }) => ({
+    path: path.map((part) => String(part).slice(0, 60)).join('.'),
+    message,
+  }))
 }
 
 function ownCall(feature: Contract[string], verb: string) {

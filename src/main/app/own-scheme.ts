@@ -1,6 +1,7 @@
-import { net, protocol, type Session } from 'electron'
+import { protocol, type Session } from 'electron'
+import fs from 'node:fs/promises'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { pageFile } from './page-file'
 
 /** The origin of our own pages. Nothing else may talk to the main process. */
 export const ORIGIN = 'app://steward'
@@ -44,18 +45,26 @@ export function serveScheme(session: Session, papers: ReadonlyMap<string, string
     const paper = papers.get(url.pathname)
     if (paper !== undefined)
       return new Response(paper, { headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } })
-    const file = path.normalize(path.join(pages, decodeURIComponent(url.pathname)))
-    if (!file.startsWith(pages + path.sep)) return refused(403)
-    return served(file)
+    const file = pageFile(pages, url.pathname)
+    return file === null ? refused(403) : served(file)
   })
 }
 
+/** Only what a page of ours is made of; anything else is not served at all. */
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+}
+
 async function served(file: string): Promise<Response> {
+  const type = types[path.extname(file)]
+  if (!type) return refused(404)
   try {
-    const found = await net.fetch(pathToFileURL(file).href, { bypassCustomProtocolHandlers: true })
-    const answer = new Headers(found.headers)
-    for (const [name, value] of Object.entries(headers)) answer.set(name, value)
-    return new Response(found.body, { status: found.status, headers: answer })
+    return new Response(new Uint8Array(await fs.readFile(file)), { headers: { ...headers, 'Content-Type': type } })
   } catch {
     return refused(404)
   }

@@ -1,4 +1,5 @@
 import { app, type Session } from 'electron'
+import { originOf } from './origin'
 import { ORIGIN } from './own-scheme'
 
 /** Refuses, for every page there is or will be: leaving our pages, new windows, embedded pages, permissions, downloads. */
@@ -21,6 +22,7 @@ export function refuseForSession(session: Session, devServer: string | undefined
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
+  session.setSpellCheckerLanguages([]) // with a language set, Chromium would fetch its dictionary
   session.setSpellCheckerEnabled(false)
   const dev = devServer ? originOf(devServer) : undefined
   session.webRequest.onBeforeRequest((details, answer) => {
@@ -34,14 +36,4 @@ export function refuseForSession(session: Session, devServer: string | undefined
     const development = dev !== undefined && (origin === dev || origin === dev.replace('http', 'ws'))
     answer({ cancel: !ours && !development })
   })
-}
-
-/** Scheme and host of an address, or an empty text. (The origin of a custom scheme is "null" for `URL.origin`.) */
-export function originOf(url: string): string {
-  try {
-    const { protocol, host } = new URL(url)
-    return `${protocol}//${host}`
-  } catch {
-    return ''
-  }
 }

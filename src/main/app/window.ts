@@ -1,13 +1,14 @@
-import { app, BrowserWindow, screen, type Rectangle } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import fs from 'node:fs'
 import path from 'node:path'
 import { ORIGIN } from './own-scheme'
+import { readWindowState, type Bounds, type WindowState } from './window-state'
 
 const stateFile = () => path.join(app.getPath('userData'), 'window.json')
 const smallest = { minWidth: 640, minHeight: 480 }
 
 /** Opens the one window where it was last time, if that place is still on a screen. */
-export function openWindow(devServer: string | undefined): BrowserWindow {
+export function openWindow(devServer: string | undefined, clockOffsetMs: number): BrowserWindow {
   const remembered = readState()
   const window = new BrowserWindow({
     useContentSize: true,
@@ -15,11 +16,11 @@ export function openWindow(devServer: string | undefined): BrowserWindow {
     height: 800,
     ...smallest,
     ...remembered.bounds,
-    show: false,
     title: 'Steward',
-    backgroundColor: '#faf9f6',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1d1b18' : '#faf9f6', // the page’s own colour, until it is there
     autoHideMenuBar: false,
     webPreferences: {
+      additionalArguments: [`--steward-clock-offset=${clockOffsetMs}`],
       preload: path.join(__dirname, '../preload/index.cjs'),
       sandbox: true,
       contextIsolation: true,
@@ -31,25 +32,16 @@ export function openWindow(devServer: string | undefined): BrowserWindow {
     },
   })
   if (remembered.maximised) window.maximize()
-  window.once('ready-to-show', () => window.show())
   window.on('close', () => writeState(window))
   window.on('page-title-updated', (event) => event.preventDefault()) // a title may never carry content
   void window.loadURL(devServer ?? `${ORIGIN}/index.html`)
   return window
 }
 
-function readState(): { bounds?: Rectangle; maximised: boolean } {
+function readState(): WindowState {
   try {
-    const state = JSON.parse(fs.readFileSync(stateFile(), 'utf8')) as { bounds: Rectangle; maximised: boolean }
-    const area = screen.getDisplayMatching(state.bounds).workArea
-    const visible =
-      state.bounds.x < area.x + area.width - 80 &&
-      state.bounds.x + state.bounds.width > area.x + 80 &&
-      state.bounds.y >= area.y - 10 &&
-      state.bounds.y < area.y + area.height - 80
-    return visible && Number.isFinite(state.bounds.width)
-      ? { bounds: state.bounds, maximised: state.maximised }
-      : { maximised: false }
+    const workAreaOf = (bounds: Bounds) => screen.getDisplayMatching(bounds).workArea
+    return readWindowState(fs.readFileSync(stateFile(), 'utf8'), workAreaOf)
   } catch {
     return { maximised: false }
   }

@@ -7,10 +7,7 @@ import { app, shell } from 'electron'
 const OLDEST_SUPPORTED_ELECTRON = 43
 
 /** The host’s answers about the program itself, and opening an allowed page in the person’s browser. */
-export function createAppHandlers(
-  clockOffsetMs: number,
-  isAllowedLink: (url: string) => Promise<boolean>,
-): Handlers<typeof appContract> {
+export function createAppHandlers(isAllowedLink: (url: string) => Promise<boolean>): Handlers<typeof appContract> {
   return {
     info: () => ({
       version: app.getVersion(),
@@ -18,7 +15,6 @@ export function createAppHandlers(
       chromium: process.versions.chrome,
       runtimeSupported: Number(process.versions.electron.split('.')[0]) >= OLDEST_SUPPORTED_ELECTRON,
       sandboxed: !app.commandLine.hasSwitch('no-sandbox') && process.env.ELECTRON_DISABLE_SANDBOX === undefined,
-      clockOffsetMs,
       platform: process.platform,
     }),
     openLink: async ({ url }) => {

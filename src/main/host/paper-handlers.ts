@@ -2,16 +2,23 @@ import type { Handlers } from '@core/contract/contract'
 import { AppError } from '@core/contract/errors'
 import type { Result } from '@core/contract/result'
 import type { Block } from '@core/documents/block'
+import type { Letterhead } from '@core/documents/letterhead'
 import { paperBody, paperFoot, paperFootTemplate, standaloneHtml } from '@core/documents/paper-html'
+import { isWide } from '@core/documents/table-shape'
 import { toCsv } from '@core/documents/to-csv'
 import { toText } from '@core/documents/to-text'
+import { logoPicture } from '@core/organisation/logo'
+import type { Organisation } from '@core/organisation/organisation'
 import type { paperContract, PaperFormat } from '@core/paper/contract'
 import { londonDate } from '@core/time/instant'
-import { dialog } from 'electron'
+import { app, dialog } from 'electron'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { HostSetup } from './host'
 import { paperToPdf, paperToPrinter } from './paper-window'
+
+/** A document on its way out. */
+type Paper = { readonly title: string; readonly blocks: readonly Block[]; readonly outgoing?: boolean | undefined }
 
 const formatNames: Record<PaperFormat, string> = {
   docx: 'Word',
@@ -25,17 +32,17 @@ const formatNames: Record<PaperFormat, string> = {
 export function createPaperHandlers(setup: HostSetup): Handlers<typeof paperContract> {
   const { worker, clockOffsetMs } = setup
   return {
-    async save({ name, format, title, blocks, about }) {
+    async save({ name, format, about, ...paper }) {
       const file = await chooseFile(name, format)
       if (!file) return { saved: false }
-      const content = await written(format, title, blocks)
+      const content = await written(format, paper)
       await fs.writeFile(file, content).catch(explain)
       await worker.call('documents', 'noteExport', { ...about, format })
       return { saved: true }
     },
-    async print({ title, blocks }) {
-      const body = paperBody(blocks, await organisationName(), paperFoot(today()))
-      return { printed: await paperToPrinter(await paperPage(title, body)) }
+    async print({ title, blocks, outgoing }) {
+      const body = paperBody(blocks, await letterhead(), paperFoot(today(), outgoing))
+      return { printed: await paperToPrinter(await paperPage(title, body), { sideways: isWide(blocks) }) }
     },
   }
 
@@ -48,22 +55,24 @@ export function createPaperHandlers(setup: HostSetup): Handlers<typeof paperCont
     return canceled || !filePath ? undefined : filePath
   }
 
-  async function written(format: PaperFormat, title: string, blocks: readonly Block[]): Promise<string | Uint8Array> {
+  async function written(format: PaperFormat, { title, blocks, outgoing }: Paper): Promise<string | Uint8Array> {
     switch (format) {
       case 'docx': {
         const made = await worker.call('documents', 'toDocx', {
           title,
           blocks,
-          organisationName: await organisationName(),
+          letterhead: await letterhead(),
+          outgoing,
         })
         return valueOf<{ docx: Uint8Array }>(made).docx
       }
       case 'pdf': {
-        const body = paperBody(blocks, await organisationName())
-        return paperToPdf(await paperPage(title, body), paperFootTemplate(today()))
+        const body = paperBody(blocks, await letterhead())
+        const foot = paperFootTemplate(today(), outgoing)
+        return paperToPdf(await paperPage(title, body), { foot, sideways: isWide(blocks) })
       }
       case 'html':
-        return standaloneHtml(title, blocks, await organisationName())
+        return standaloneHtml(title, blocks, await letterhead())
       case 'txt':
         return toText(blocks)
       case 'csv':
@@ -76,15 +85,22 @@ export function createPaperHandlers(setup: HostSetup): Handlers<typeof paperCont
   }
 
   /** Empty while the register is locked: then nothing of it may stand on the paper either. */
-  async function organisationName(): Promise<string> {
-    const answer = await worker.call('organisation', 'get', undefined)
-    return answer.ok ? ((answer.value as { name: string } | null)?.name ?? '') : ''
+  async function letterhead(): Promise<Letterhead> {
+    const [facts, logo] = await Promise.all([
+      worker.call('organisation', 'get', undefined),
+      worker.call('organisation', 'logo', undefined),
+    ])
+    return {
+      organisationName: (facts.ok && (facts.value as Organisation | null)?.name) || '',
+      logo: logo.ok && logo.value !== null ? logoPicture.parse(logo.value) : null,
+    }
   }
 }
 
 /** The built print page with a document in it. */
 async function paperPage(title: string, body: string): Promise<string> {
-  const page = await fs.readFile(path.join(__dirname, '../renderer/paper.html'), 'utf8')
+  // This code is loaded late, from a file of its own, so the folder it stands in says nothing about the pages.
+  const page = await fs.readFile(path.join(app.getAppPath(), 'out/renderer/paper.html'), 'utf8')
   const safeTitle = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   return page.replace('<!--body-->', () => body).replace('<!--title-->', () => safeTitle)
 }

@@ -16,10 +16,14 @@ export function preparePaper(): void {
 }
 
 /** Lays a page out as a tagged PDF. `html` is a whole page, `foot` Chromium’s template for the foot of each page. */
-export async function paperToPdf(html: string, foot: string): Promise<Uint8Array> {
+export async function paperToPdf(
+  html: string,
+  { foot, sideways }: { foot: string; sideways: boolean },
+): Promise<Uint8Array> {
   return withPaper(html, (window) =>
     window.webContents.printToPDF({
       pageSize: 'A4',
+      landscape: sideways,
       printBackground: true,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
@@ -32,8 +36,8 @@ export async function paperToPdf(html: string, foot: string): Promise<Uint8Array
 }
 
 /** Sends a page to the system’s own print dialog. False when the person cancelled or there is no printer. */
-export async function paperToPrinter(html: string): Promise<boolean> {
-  const options: WebContentsPrintOptions = { printBackground: true, pageSize: 'A4' }
+export async function paperToPrinter(html: string, { sideways }: { sideways: boolean }): Promise<boolean> {
+  const options: WebContentsPrintOptions = { printBackground: true, pageSize: 'A4', landscape: sideways }
   return withPaper(
     html,
     (window) => new Promise((resolve) => window.webContents.print(options, (printed) => resolve(printed))),

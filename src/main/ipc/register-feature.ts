@@ -1,8 +1,11 @@
-import { contract, hostContract } from '@core/contract/index'
+import { callNames } from '@core/contract/call-names'
 import { failure, type Result } from '@core/contract/result'
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
+import { originOf } from '../app/origin'
 import { ORIGIN } from '../app/own-scheme'
-import { originOf } from '../app/security'
+
+/** The features the host answers itself; the others are the register’s. */
+const hostFeatures = ['app', 'paper']
 
 type Answer = (feature: string, verb: string, input: unknown) => Promise<Result>
 
@@ -13,11 +16,9 @@ type Answer = (feature: string, verb: string, input: unknown) => Promise<Result>
 export function answerCalls(parties: { host: Answer; worker: Answer }, allowedOrigin: () => string): void {
   ipcMain.handle('call', async (event, feature: unknown, verb: unknown, input: unknown): Promise<Result> => {
     if (!isOwnPage(event, allowedOrigin())) return failure('forbidden')
-    if (typeof feature !== 'string' || typeof verb !== 'string' || !Object.hasOwn(contract, feature))
+    if (typeof feature !== 'string' || typeof verb !== 'string' || !Object.hasOwn(callNames, feature))
       return failure('forbidden')
-    return Object.hasOwn(hostContract, feature)
-      ? parties.host(feature, verb, input)
-      : parties.worker(feature, verb, input)
+    return hostFeatures.includes(feature) ? parties.host(feature, verb, input) : parties.worker(feature, verb, input)
   })
 }
 
