@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { line } from '../contacts/typed-text'
 import { calendarDate } from '../time/calendar-date'
 import { instant } from './times'
 
@@ -17,7 +18,7 @@ export type Action = z.output<typeof action>
 /** What is asked for a new action. */
 export const newAction = z.strictObject({
   breachId: z.string().min(1).max(60),
-  what: z.string().trim().min(3, 'Say what is to be done.').max(500, 'Keep this to 500 characters.'),
-  owner: z.string().trim().min(1, 'Say who does it.').max(200, 'Keep this to 200 characters.'),
+  what: line(500).min(3, 'Say what is to be done.'),
+  owner: line(200).min(1, 'Say who does it.'),
   dueOn: z.union([calendarDate, z.literal('')]),
 })

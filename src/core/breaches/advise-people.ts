@@ -43,7 +43,7 @@ export function advisePeople({ route, facts, answers, band }: Matter): PeopleAdv
   }
   return say(
     'tell',
-    `This could seriously harm ${people}. Tell them soon, in plain words and apart from any marketing: what happened, what it may mean, what you did, what they can do, whom to ask.`,
+    `This could seriously harm ${people}. Tell them without delay, in plain words and apart from any marketing: what happened, what it may mean, what you did, what they can do, whom to ask.`,
     ['breach.individuals', 'breach.individuals.content'],
   )
 }

@@ -46,7 +46,7 @@ export function adviseRegulator(matter: Matter, people: Advice['people']): Regul
       line: { say, rules: ['breach.threshold.ico', 'breach.72h', 'breach.content'] },
     }
   }
-  const say = `The score is ${bandLabels[band].toLowerCase()}. Tell ${who} within 72 hours; what you do not know yet can follow.`
+  const say = `The score is ${bandLabels[band].toLowerCase()}. Tell ${who} without delay and within 72 hours; what you do not know yet can follow.`
   return {
     advice: 'tell',
     headline: tellWords(who, people),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lines } from '../contacts/typed-text'
 import { adviceModel } from './advice'
 import { adjustments, changed, dataKinds, eases, intent, outOfReach, questions, seenBy } from './enisa/questions'
 import { bands } from './enisa/score'
@@ -6,8 +7,8 @@ import { idsOf } from './form-lists'
 import { labelsOf } from './labels'
 import { instant } from './times'
 
-const reason = z.string().trim().min(3, 'Say why in a few words.').max(500, 'Keep this to 500 characters.')
-const note = z.string().trim().max(500, 'Keep this to 500 characters.')
+const reason = lines(500).min(3, 'Say why in a few words.')
+const note = lines(500)
 const { credentials: _credentials, ...opened } = labelsOf(dataKinds)
 
 /** The answers of one assessment: what the score counts, and what it does not count but the decision needs. */
@@ -20,9 +21,9 @@ export const assessmentAnswers = z.strictObject({
     .refine((list) => new Set(list.map((one) => one.id)).size === list.length, 'Each can be ticked once.'),
   ease: z.enum(idsOf(labelsOf(eases)), 'Choose how easily people can be told apart.'),
   seenBy: z.enum(idsOf(labelsOf(seenBy)), 'Choose who could have seen it.'),
-  changed: z.enum(idsOf(labelsOf(changed))),
-  outOfReach: z.enum(idsOf(labelsOf(outOfReach))),
-  intent: z.enum(idsOf(labelsOf(intent))),
+  changed: z.enum(idsOf(labelsOf(changed)), 'Choose whether anything was changed.'),
+  outOfReach: z.enum(idsOf(labelsOf(outOfReach)), 'Choose whether you can still get at it.'),
+  intent: z.enum(idsOf(labelsOf(intent)), 'Choose whether somebody tried to do harm.'),
   /** Properly encrypted and the key is safe (`breach.encrypted-laptop`, first exception of `breach.individuals.exceptions`). */
   unreadable: z.boolean(),
   /** Steps taken since mean the high risk is no longer likely (second exception). */

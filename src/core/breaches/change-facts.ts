@@ -8,7 +8,9 @@ export function changeFacts(
   before: BreachFacts,
   changes: FactsPatch,
 ): { facts: BreachFacts; fields: (keyof BreachFacts)[] } {
-  const merged = { ...before, ...changes }
+  // A fact that is named but undefined is left alone: it must not wipe what was there.
+  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as FactsPatch
+  const merged = { ...before, ...given }
   const facts = { ...merged, ...utcTimes(merged) }
   const names = Object.keys(facts) as (keyof BreachFacts)[]
   return { facts, fields: names.filter((name) => JSON.stringify(facts[name]) !== JSON.stringify(before[name])) }

@@ -7,7 +7,7 @@ export const containItems: readonly ChecklistItem[] = [
   contain({
     id: 'note-times',
     say: 'Write down when it happened, when it was found and when you were sure',
-    why: 'The 72 hours run from when you were sure.',
+    why: 'Where 72 hours run, they run from when you were sure.',
     rules: ['breach.aware', 'breach.72h'],
   }),
   contain({

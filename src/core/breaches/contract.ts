@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { line as typedLine, lines } from '../contacts/typed-text'
 import type { FeatureContract } from '../contract/contract'
 import { dueItem, type DueItem } from '../today/due-item'
 import { calendarDate } from '../time/calendar-date'
@@ -11,8 +12,7 @@ import { breachSummary, type BreachSummary } from './summary'
 import { instant } from './times'
 
 const id = z.string().min(1).max(60)
-const text = (max: number) => z.string().trim().max(max, `Keep this to ${max} characters.`)
-const reason = text(2000).min(3, 'Write down why, in your own words.')
+const reason = lines(2000).min(3, 'Write down why, in your own words.')
 
 /** A decision with its reason; against our advice or with it, the reason is always asked (rows I1 and I4). */
 export const newDecision = z.strictObject({
@@ -20,7 +20,7 @@ export const newDecision = z.strictObject({
   about: z.enum(decisionSubjects),
   choice: z.enum(['yes', 'no', 'later'], 'Choose yes, no or not yet.'),
   reason,
-  decidedBy: text(200),
+  decidedBy: typedLine(200),
   lookAgainOn: z.union([calendarDate, z.literal('')]),
 })
 
@@ -29,15 +29,15 @@ export const newTelling = z.strictObject({
   decisionId: id,
   at: instant,
   how: z.enum(['web', 'phone', 'email', 'letter', 'in-person'], 'Choose how you told them.'),
-  reference: text(200),
-  lateReason: text(2000),
+  reference: typedLine(200),
+  lateReason: lines(2000),
 })
 
 /** Signing a case off. */
 export const signOff = z.strictObject({
   breachId: id,
-  name: text(200).min(1, 'Write who signs this off.'),
-  role: text(200).min(1, 'Write their role.'),
+  name: typedLine(200).min(1, 'Write who signs this off.'),
+  role: typedLine(200).min(1, 'Write their role.'),
   reason,
 })
 
@@ -65,7 +65,7 @@ export const breachesContract = {
   get: { input: z.strictObject({ id }), output: aCase },
   update: { input: z.strictObject({ id, changes: patch }), output: aCase },
   tick: {
-    input: z.strictObject({ id, itemId: z.string().max(60), done: z.boolean(), note: text(500) }),
+    input: z.strictObject({ id, itemId: z.string().max(60), done: z.boolean(), note: lines(500) }),
     output: aCase,
   },
   assess: { input: z.strictObject({ breachId: id, answers }), output: aCase },
@@ -74,7 +74,7 @@ export const breachesContract = {
   addAction: { input: newAction, output: aCase },
   completeAction: { input: z.strictObject({ actionId: id, doneOn: calendarDate }), output: aCase },
   addNote: {
-    input: z.strictObject({ breachId: id, words: text(4000).min(1, 'Write the note first.') }),
+    input: z.strictObject({ breachId: id, words: lines(4000).min(1, 'Write the note first.') }),
     output: aCase,
   },
   close: { input: signOff, output: aCase },

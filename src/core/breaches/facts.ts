@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { line, lines } from '../contacts/typed-text'
 import { answers, dataCategories, idsOf, impacts, likelihoods, peopleCategories, recoveries } from './form-lists'
 import { harmTypes, incidentKinds } from './kinds'
 import { instant } from './times'
@@ -10,8 +11,7 @@ export const roles = {
   processor: 'A client’s: we only handle it for them',
 } as const
 
-const short = (max: number) => z.string().trim().max(max, `Keep this to ${max} characters.`)
-const long = short(4000)
+const long = lines(4000)
 const answer = z.enum(idsOf(answers))
 const count = z
   .number('Write a whole number, or leave it empty.')
@@ -22,13 +22,13 @@ const count = z
 
 /** What is known about an incident. Empty text and `null` mean “not yet known”; every field may be filled in later. */
 export const breachFacts = z.strictObject({
-  title: short(120).min(3, 'Say in a few words what happened.'),
+  title: line(120).min(3, 'Say in a few words what happened.'),
   kind: z.enum(incidentKinds, 'Choose what comes closest.'),
   /** Nothing was lost or seen in the end; logged to learn from (row I8). */
   nearMiss: z.boolean(),
   role: z.enum(idsOf(roles), 'Choose whose data it is.'),
   /** The client, where we only handle the data for them. */
-  clientName: short(200),
+  clientName: line(200),
   /** We sell telephone or internet access and this is data of that service (`pecr.r5a.who`). */
   serviceProvider: z.boolean(),
   /** Only asked of a GP practice in England and Wales: the NHS tool is for England (`breach.dspt`). */
@@ -43,9 +43,9 @@ export const breachFacts = z.strictObject({
   cyber: answer,
   types: z.array(z.enum(harmTypes)).max(3),
   dataCategories: z.array(z.enum(idsOf(dataCategories))).max(20),
-  dataOther: short(300),
+  dataOther: line(300),
   peopleCategories: z.array(z.enum(idsOf(peopleCategories))).max(20),
-  peopleOther: short(300),
+  peopleOther: line(300),
   peopleCount: count,
   recordCount: count,
   countsAreRough: z.boolean(),
@@ -55,14 +55,14 @@ export const breachFacts = z.strictObject({
   impactOnUs: z.enum(idsOf(impacts)),
   recovery: z.enum(idsOf(recoveries)),
   otherOrganisations: answer,
-  otherOrganisationsNote: short(1000),
+  otherOrganisationsNote: lines(1000),
   crimeSuspected: answer,
   containment: long,
   measuresBefore: long,
   trained: answer,
   prevention: long,
   /** Who looks into it: a name or a role (`breach.roles`). */
-  investigator: short(200),
+  investigator: line(200),
 })
 export type BreachFacts = z.output<typeof breachFacts>
 

@@ -26,10 +26,10 @@ export function whoseWords({
   ])
 }
 
-/** A number that may be rough or missing: “about 14”, “3”, “Not yet known”. */
+/** A number that may be rough or missing: “about 14”, “3”, “Not yet known”. Nobody is “about one”. */
 export function countWords(count: number | null, rough: boolean): string {
   if (count === null) return notKnown
-  return `${rough ? 'about ' : ''}${count.toLocaleString('en-GB')}`
+  return `${rough && count > 1 ? 'about ' : ''}${count.toLocaleString('en-GB')}`
 }
 
 /** Text, or the words for its absence. */

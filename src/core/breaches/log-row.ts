@@ -1,8 +1,9 @@
-import { dayMonthYear } from '../time/format-date'
-import { londonDate } from '../time/instant'
+import { dayMonthYear, shortDateYear } from '../time/format-date'
+import { londonDate, londonParts } from '../time/instant'
 import { breachDueAt } from './clock'
 import { subjectNames } from './closing'
 import { currentDecision, decisionChoices, tellingWays, type Decision, type DecisionSubject } from './decision'
+import type { BreachFacts } from './facts'
 import { harmTypeLabels, kindsOfIncident } from './kinds'
 import { countWords, dataWords, notKnown, orNotKnown, whoseWords } from './known-words'
 import { momentWords, occurredWords } from './moment-words'
@@ -25,33 +26,45 @@ export const logHead = [
 export function logRow(line: BreachSummary): string[] {
   const { facts } = line.breach
   return [
-    sentences([
+    [
       line.breach.reference,
-      `Happened: ${occurredWords(facts)}`,
-      `Found: ${momentWords(facts.foundAt)}`,
-      `Sure: ${momentWords(facts.awareAt)}`,
-    ]),
+      `Happened: ${occurredWords(facts, shortMoment)}`,
+      `Found: ${shortMoment(facts.foundAt)}`,
+      `Sure: ${shortMoment(facts.awareAt)}`,
+    ].join('\n'),
     sentences([
       facts.title,
       facts.nearMiss ? 'Near miss' : kindsOfIncident[facts.kind].label,
       facts.role === 'processor' ? `Data of ${facts.clientName || 'a client'}` : '',
       facts.whatHappened,
     ]),
-    sentences([dataWords(facts), `${whoseWords(facts)}: ${countWords(facts.peopleCount, facts.countsAreRough)}`]),
+    sentences([dataWords(facts), peopleWords(facts)]),
     sentences([
       ...facts.types.map((type) => harmTypeLabels[type]),
       facts.consequences || (facts.nearMiss ? 'None' : notKnown),
       line.band ? `Severity ${line.se}` : '',
     ]),
-    sentences([
-      orNotKnown(facts.containment),
-      facts.prevention,
-      `Actions: ${line.doneActions} done, ${line.openActions} open`,
-    ]),
+    sentences([orNotKnown(facts.containment), facts.prevention, actionWords(line)]),
     reportWords(line),
     sentences((['people', 'organisations', 'police'] as const).map((about) => decisionWords(line, about))),
     line.breach.closing ? `Closed ${dayMonthYear(londonDate(line.breach.closing.at))}` : 'Open',
   ]
+}
+
+/** Day and time as short as they can be without a doubt: a log is narrow. */
+function shortMoment(at: string): string {
+  const { date, time } = londonParts(at)
+  return `${shortDateYear(date)}, ${time}`
+}
+
+function peopleWords(facts: BreachFacts): string {
+  const [whose, count] = [whoseWords(facts), countWords(facts.peopleCount, facts.countsAreRough)]
+  if (whose !== notKnown) return `${whose}: ${count}`
+  return count === notKnown ? 'Not yet known whose, and how many' : `Not yet known whose: ${count}`
+}
+
+function actionWords({ doneActions, openActions }: BreachSummary): string {
+  return doneActions + openActions === 0 ? '' : `Actions: ${doneActions} done, ${openActions} open`
 }
 
 function reportWords(line: BreachSummary): string {

@@ -36,7 +36,7 @@ export function progressOf(of: BreachCase, organisation: { sector: Sector; regul
 
 /** A near miss and a client’s data are not scored by us; everything else is. */
 export function needsAssessment({ route }: Pick<BreachCase, 'route'>): boolean {
-  return route === 'ico' || route === 'dspt'
+  return route !== 'none' && route !== 'client'
 }
 
 function nextSentence({ breach, route }: BreachCase, current: StepId, who: string): string {
@@ -49,7 +49,9 @@ function nextSentence({ breach, route }: BreachCase, current: StepId, who: strin
   const report = route === 'dspt' ? 'report it through the NHS tool' : `tell ${who}`
   switch (current) {
     case 'contain':
-      return 'Next: stop it getting worse, then assess it.'
+      return route === 'none'
+        ? 'Next: go through the list, then write down why it need not be reported.'
+        : 'Next: stop it getting worse, then assess it.'
     case 'assess':
       return `Next: finish the assessment, then decide whether to ${report}.`
     case 'decide':

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import type { FieldIssue } from '../contract/errors'
+import { isCalendarDate } from '../time/calendar-date'
 import { londonDate, toMs, ukDateTime } from '../time/instant'
 
-/** A moment in UTC, ISO with a Z. */
-export const instant = z.iso.datetime('Write the day and the time.')
+/** A moment in UTC, ISO with a Z, to the millisecond at most, on a day that can be (`isCalendarDate`). */
+export const instant = z.iso
+  .datetime('Write the day and the time.')
+  .max(24, 'Write the day and the time.')
+  .refine((at) => isCalendarDate(at.slice(0, 10)), 'Check the year.')
 
 /** The duty to report within 72 hours began with the GDPR; nobody was aware “in time” before it. */
 const DUTY_BEGAN_AT = '2018-05-25T00:00:00Z'

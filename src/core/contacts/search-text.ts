@@ -6,7 +6,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
 }
 
@@ -46,7 +46,7 @@ export function searchText(contact: Searchable): string {
  */
 export function searchWords(typed: string): string[] | null {
   const folded = fold(typed)
-  if (/^\+?[\d\s().\-/]{3,}$/.test(folded)) return [phoneDigits(folded)]
+  if (/^\+?[\d\s().\-/]{3,}$/.test(folded)) return phoneDigits(folded) === '' ? null : [phoneDigits(folded)]
   const words = folded.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word))
   return words.length > 0 ? words.slice(0, 10) : null
 }

@@ -1,19 +1,19 @@
 import { z } from 'zod'
 import type { FeatureContract } from '../contract/contract'
+import { logoPicture } from '../organisation/logo'
 import { paperAbout, paperBlocks, paperFormats } from '../paper/contract'
 import { calendarDate } from '../time/calendar-date'
 import { documentStates, factChange } from './document-state'
 import { documentFacts, documentSummary, documentVersion } from './document-version'
+import { jsonLength } from './json-length'
 
 const templateId = z.string().min(1).max(80)
 const recordId = z.string().min(1).max(80)
 const about = z.string().max(80)
+const letterhead = z.strictObject({ organisationName: z.string().max(200), logo: logoPicture.nullable() })
 
 // A policy with every answer at its limit is about 400,000 characters.
-const facts = documentFacts.refine(
-  (value) => JSON.stringify(value).length <= 1_000_000,
-  'These answers are too long to save.',
-)
+const facts = documentFacts.refine((value) => jsonLength(value) <= 1_000_000, 'These answers are too long to save.')
 
 /** The answers as they stand, saved by themselves while the person types. `savedAt` is null while they are only proposed. */
 export const documentDraft = z.object({ templateId, facts: documentFacts, savedAt: z.string().nullable() })
@@ -57,7 +57,12 @@ export const documentsContract = {
   get: { input: z.strictObject({ id: recordId }), output: documentVersion },
   /** The bytes of a Word file. Needs no register data, so it is served while locked too. */
   toDocx: {
-    input: z.strictObject({ title: z.string().max(300), blocks: paperBlocks, organisationName: z.string().max(200) }),
+    input: z.strictObject({
+      title: z.string().max(300),
+      blocks: paperBlocks,
+      letterhead,
+      outgoing: z.boolean().optional(),
+    }),
     output: z.object({ docx: z.instanceof(Uint8Array) }),
   },
   /** Writes into the audit trail that a document left, in which form, and the record it belongs to. */

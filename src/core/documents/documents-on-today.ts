@@ -50,6 +50,7 @@ export function documentsQuiet(states: readonly GalleryState[]): QuietLine[] {
         state: 'to-do',
         title: `${title} is out of date`,
         detail: `${detail.join('; ')}.`.slice(0, 300),
+        act: 'Bring it up to date',
       }
     }
     const left = gaps === 1 ? '1 question is left.' : `${gaps} questions are left.`
@@ -58,6 +59,7 @@ export function documentsQuiet(states: readonly GalleryState[]): QuietLine[] {
       state: 'to-do',
       title: `${title} is not approved yet`,
       detail: gaps > 0 ? left : 'It is ready to approve.',
+      act: gaps > 0 ? 'Answer them' : 'Approve it',
     }
   })
 }

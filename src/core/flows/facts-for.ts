@@ -1,4 +1,6 @@
 import type { Contact } from '../contacts/contact'
+import { coversCalls, type StandingStop } from '../requests/standing-stop'
+import { dayMonthYear } from '../time/format-date'
 import type { Facts, KnownFact } from './facts'
 
 /** The organisation’s own stricter rules that bear on a live call; left out means it was never decided. */
@@ -13,9 +15,25 @@ export type KnownContact = Pick<Contact, 'kind' | 'subscriberType' | 'legalForm'
 
 const ownRule = 'your own rules in Settings'
 
-/** What can be answered before anybody asks. Own rules become fixed answers, so that they can only tighten. */
-export function factsFor(contact: KnownContact | undefined, house?: HouseOptions): Facts {
-  return { ...(contact && factsOfContact(contact)), ...(house && factsOfHouse(house, contact)) }
+/**
+ * What can be answered before anybody asks. Own rules become fixed answers, so that they can only tighten; so does a
+ * request for no more marketing, which nobody here may override (`suppress.check`).
+ */
+export function factsFor(
+  contact: KnownContact | undefined,
+  house?: HouseOptions,
+  stops: readonly StandingStop[] = [],
+): Facts {
+  return { ...(contact && factsOfContact(contact)), ...(house && factsOfHouse(house, contact)), ...factsOfStops(stops) }
+}
+
+/** Nothing where nobody asked: that somebody is on no list yet is not known from here. */
+function factsOfStops(stops: readonly StandingStop[]): Facts {
+  const stop = stops.find(coversCalls)
+  if (!stop) return {}
+  const from = `${stop.name} asking on ${dayMonthYear(stop.askedOn)} not to be contacted (${stop.reference})`
+  const known = { answer: 'yes', from, fixed: true } as const
+  return { 'is-suppressed': known, 'told-not-to-call': known }
 }
 
 function factsOfContact(contact: KnownContact): Facts {

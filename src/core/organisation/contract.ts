@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FeatureContract } from '../contract/contract'
+import { logo, logoFile } from './logo'
 import { organisation } from './organisation'
 import { organisationInput } from './organisation-input'
 
@@ -7,4 +8,8 @@ import { organisationInput } from './organisation-input'
 export const organisationContract = {
   get: { input: z.void(), output: organisation.nullable() },
   save: { input: organisationInput, output: organisation },
+  /** The logo, null where none was chosen; apart from the facts, because it is large and rarely wanted. */
+  logo: { input: z.void(), output: logo.nullable() },
+  saveLogo: { input: z.strictObject({ bytes: logoFile }), output: logo },
+  removeLogo: { input: z.void(), output: z.object({ removed: z.boolean() }) },
 } as const satisfies FeatureContract

@@ -38,7 +38,8 @@ const webMessage = 'Write a web address like https://www.firm.example.'
 
 /** An address of a page; `https://` may be left out, another scheme may not be used. */
 function isWebAddress(text: string): boolean {
-  return /^(https?:\/\/)?[^\s/:@]+(\.[^\s/:@]+)+(:\d{1,5})?([/?#]\S*)?$/iu.test(text)
+  // No part of the name may hold the dot that parts it: otherwise a long slip would be read in endlessly many ways.
+  return /^(https?:\/\/)?[^\s/:@?#.]+(\.[^\s/:@?#.]+)+(:\d{1,5})?([/?#]\S*)?$/iu.test(text)
 }
 
 /** The shape the public fee register uses: a Z, at most one more letter, and digits. */

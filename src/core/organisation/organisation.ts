@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { line, lines } from '../contacts/typed-text'
 import { calendarDate } from '../time/calendar-date'
 import { jurisdictions } from '../time/jurisdiction'
 
@@ -20,36 +21,35 @@ export type LegalForm = (typeof legalForms)[number]
 
 /** The regulator, as one editable setting (`reg.regulator-name`): the functions may move to the Information Commission. */
 export const regulator = z.object({
-  name: z.string().trim().min(1, 'Write the regulator’s name.').max(200),
-  address: z.string().trim().max(500),
-  phone: z.string().trim().max(50),
-  web: z.string().trim().max(300),
+  name: line(200).min(1, 'Write the regulator’s name.'),
+  address: lines(500),
+  phone: line(50),
+  web: line(300),
 })
 
-const text = (max: number) => z.string().trim().max(max, `Keep this to ${max} characters.`)
 const optionalDate = z.union([calendarDate, z.literal('')])
 
 /** The facts about the organisation that every document and every clock uses. Empty text means "not answered". */
 export const organisation = z.object({
-  name: text(200).min(1, 'Write the name of the organisation.'),
+  name: line(200).min(1, 'Write the name of the organisation.'),
   legalForm: z.enum(legalForms),
-  companyNumber: text(20),
+  companyNumber: line(20),
   sector: z.enum(sectors),
   nation: z.enum(jurisdictions),
-  address: text(500),
-  phone: text(50),
-  email: text(200),
-  website: text(300),
-  icoNumber: text(20),
+  address: lines(500),
+  phone: line(50),
+  email: line(200),
+  website: line(300),
+  icoNumber: line(20),
   icoRenewsOn: optionalDate,
-  privacyLeadName: text(200),
-  privacyLeadRole: text(200),
-  privacyLeadEmail: text(200),
-  dpoName: text(200),
-  dpoContact: text(300),
-  privacyPolicyUrl: text(300),
-  optOutUrl: text(300),
-  complaintUrl: text(300),
+  privacyLeadName: line(200),
+  privacyLeadRole: line(200),
+  privacyLeadEmail: line(200),
+  dpoName: line(200),
+  dpoContact: line(300),
+  privacyPolicyUrl: line(300),
+  optOutUrl: line(300),
+  complaintUrl: line(300),
   regulator,
   /** A sample organisation is marked on every page and can be thrown away. */
   isSample: z.boolean(),

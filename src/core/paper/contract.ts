@@ -19,6 +19,9 @@ export const paperBlocks = z
     'This document is too long to print in one piece.',
   )
 
+/** A letter, what people outside may read, or the recovery sheet: no word about checking and advice stands at its foot. */
+const outgoing = z.boolean().optional()
+
 const title = z.string().trim().min(1, 'The document needs a title.').max(300)
 
 /** What the file will be called, without its ending. It may be seen by others, so no names of people go in. */
@@ -29,7 +32,16 @@ const fileName = z
   .regex(/^[a-z0-9][a-z0-9 _-]*$/i, 'A file name has letters, digits, spaces and hyphens only.')
 
 /** Why the document left: the act and the record it belongs to, for the audit trail. Ids and names of acts only. */
-export const paperAbout = z.strictObject({ action: z.string().max(80), subject: z.string().max(80) })
+export const paperAbout = z.strictObject({
+  action: z
+    .string()
+    .max(80)
+    .regex(/^[a-z]+\.[a-zA-Z-]+$/, 'Name the act, never a person.'),
+  subject: z
+    .string()
+    .max(80)
+    .regex(/^[a-z0-9-]*$/, 'Give the id of the record, never a name.'),
+})
 
 /** Calls of the host that put a document on paper or into a file of the person’s choice. Both work while locked. */
 export const paperContract = {
@@ -40,11 +52,12 @@ export const paperContract = {
       title,
       blocks: paperBlocks,
       about: paperAbout,
+      outgoing,
     }),
     output: z.object({ saved: z.boolean() }),
   },
   print: {
-    input: z.strictObject({ title, blocks: paperBlocks }),
+    input: z.strictObject({ title, blocks: paperBlocks, outgoing }),
     output: z.object({ printed: z.boolean() }),
   },
 } as const satisfies FeatureContract

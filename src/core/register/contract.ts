@@ -77,4 +77,6 @@ export const registerContract = {
   newRecoveryKey: { input: z.strictObject({ passphrase: triedPassphrase }), output: recoveryKeyGroups },
   lock: { input: nothing, output: done },
   health: { input: nothing, output: registerHealth },
+  /** Closes and deletes a register that holds the invented sample; any other is refused. The next state is `none`. */
+  discardSample: { input: nothing, output: done },
 } as const satisfies FeatureContract

@@ -22,7 +22,8 @@ export function passphraseLength(text: string): number {
 /** A passphrase being chosen: long enough, any letters of any script. */
 export const newPassphrase = z
   .string()
-  .max(PASSPHRASE_MAX, `Use at most ${PASSPHRASE_MAX} characters.`)
+  // Nothing else is looked at in a text that is too long: counting its characters would take the program a while.
+  .max(PASSPHRASE_MAX, { error: `Use at most ${PASSPHRASE_MAX} characters.`, abort: true })
   .refine(
     (text) => passphraseLength(text) >= PASSPHRASE_MIN,
     `Use at least ${PASSPHRASE_MIN} characters. A short sentence is good.`,

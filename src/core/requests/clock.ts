@@ -27,6 +27,8 @@ export const clock = z.object({
   provisional: z.boolean(),
   targetOn: calendarDate.nullable(),
   waitingFor: z.array(z.enum(startConditions)),
+  /** The day the person was answered; from then on nothing is due but closing the case. */
+  answeredOn: calendarDate.nullable().default(null),
   working: z.array(z.string()),
   rules: z.array(ruleId),
   jurisdiction: z.enum(jurisdictions),
@@ -48,5 +50,6 @@ export const plainClock = {
   provisional: false,
   targetOn: null,
   waitingFor: [],
+  answeredOn: null,
   holidays: bankHolidayData.dataVersion,
 } as const satisfies Partial<Clock>

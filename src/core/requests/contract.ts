@@ -2,12 +2,15 @@ import { z } from 'zod'
 import { line, lines } from '../contacts/typed-text'
 import type { FeatureContract } from '../contract/contract'
 import { calendarDate } from '../time/calendar-date'
+import { jurisdictions } from '../time/jurisdiction'
 import { dueItem } from '../today/due-item'
 import { newEvent } from './event'
 import { kindIds } from './kinds/index'
 import { logRow } from './log-row'
 import { newRequest } from './new-request'
 import { request, requestCase } from './request'
+import { standingStop } from './standing-stop'
+import { movedDate } from './under-nation'
 
 const byId = z.strictObject({ id: z.uuid() })
 
@@ -48,6 +51,8 @@ export const requestsContract = {
   list: { input: requestFilter, output: z.object({ rows: z.array(request).max(200), total: z.int() }) },
   counts: { input: z.void(), output: requestCounts },
   get: { input: byId, output: requestCase },
+  /** Puts right what was logged wrongly; `facts` are all of them, as for a new request. */
+  correct: { input: byId.extend({ facts: newRequest }), output: requestCase },
   addNote: {
     input: byId.extend({ on: calendarDate.optional(), text: lines(2000).min(1, 'Write the note.') }),
     output: requestCase,
@@ -59,5 +64,15 @@ export const requestsContract = {
   close: { input: closing, output: requestCase },
   reopen: { input: byId.extend({ why: lines(2000).min(1, 'Write why it is opened again.') }), output: requestCase },
   logRows: { input: logFilter, output: z.object({ rows: z.array(logRow).max(200), total: z.int() }) },
+  /** Who of these contacts asked for no more marketing, the latest first. */
+  doNotContactOf: {
+    input: z.strictObject({ contactIds: z.array(z.uuid()).max(200) }),
+    output: z.array(standingStop).max(1000),
+  },
+  /** Which open dates would be others under the bank holidays of a nation. */
+  datesUnder: {
+    input: z.strictObject({ nation: z.enum(jurisdictions) }),
+    output: z.object({ moved: z.array(movedDate).max(200), total: z.int() }),
+  },
   due: { input: z.void(), output: z.array(dueItem).max(200) },
 } as const satisfies FeatureContract

@@ -19,14 +19,14 @@ type Facts = {
 }
 
 const closedSentence = 'This case is closed. Open it again before you add to it.'
+const wrongKindSentence = 'This does not belong to this kind of request.'
 const asks = Object.entries(answerOf)
 
 /** May this event be recorded? Null when it may; otherwise the plain reason. */
 export function eventRefusal(event: NewEvent, facts: Facts): Refusal | null {
   const { request, events } = facts
   if (request.status === 'closed') return notAllowed(closedSentence)
-  if (!kindOf(request.kind).events.includes(event.type))
-    return notAllowed('This does not belong to this kind of request.')
+  if (!kindOf(request.kind).events.includes(event.type)) return notAllowed(wrongKindSentence)
   return dayRefusal(event.on, facts) ?? answerRefusal(event, events) ?? tooLateRefusal(event, facts)
 }
 
@@ -72,14 +72,16 @@ function tooLateRefusal(event: NewEvent, facts: Facts): Refusal | null {
 /** Why more time may not be taken on that day, or null (`sar.extend`, `sar.extend.notice`). */
 export function extensionRefusal(on: CalendarDate, facts: Facts): Refusal | null {
   const { events } = facts
-  if (clockOf(facts, events).extension === 'in-time')
-    return notAllowed('You have taken the two more months already. There is no second extension.')
   // An open question is taken as answered on that day: the days waited so far lengthen the time for the notice too.
   const asIfAnswered: EventFacts[] =
     openQuestion(events, 'clarification-asked') === undefined
       ? [...events]
       : [...events, { type: 'clarification-answered', on, what: '' }]
-  const { extensionNoticeLatestOn: latestOn } = clockOf(facts, asIfAnswered)
+  const { extensionNoticeLatestOn: latestOn, extension } = clockOf(facts, asIfAnswered)
+  // While proof or a fee is missing there is no last day yet, so whatever was told before stands.
+  const isWaiting = latestOn === null && events.some(({ type }) => type === 'extended')
+  if (extension === 'in-time' || isWaiting)
+    return notAllowed('You have taken the two more months already. There is no second extension.')
   if (latestOn === null || on <= latestOn) return null
   const over = `The last day to tell them was ${longDate(latestOn)}, so you cannot take more time any more.`
   return notAllowed(`${over} Answer as soon as you can. A notice you sent late can be kept as late, without effect.`)
@@ -87,9 +89,10 @@ export function extensionRefusal(on: CalendarDate, facts: Facts): Refusal | null
 
 /** A notice may be kept as late only when it is: otherwise it would take time away that the person gave. */
 export function lateNoticeRefusal(on: CalendarDate, facts: Facts): Refusal | null {
-  if (facts.request.status === 'closed') return notAllowed(closedSentence)
-  const { extension } = clockOf(facts, facts.events)
-  if (extension === 'in-time' || extensionRefusal(on, facts) !== null) return null
+  const { request } = facts
+  if (request.status === 'closed') return notAllowed(closedSentence)
+  if (!kindOf(request.kind).events.includes('extended')) return notAllowed(wrongKindSentence)
+  if (extensionRefusal(on, facts) !== null) return null
   return notAllowed('That day is in time. Record it as an extension, and the date moves.')
 }
 

@@ -70,7 +70,7 @@ export const eventForms: Record<EventType, EventForm> = {
     button: 'Record it',
   },
   'authority-asked': {
-    menu: 'Ask for proof of authority',
+    menu: 'Ask for proof that they may ask',
     title: 'You asked for proof that they may ask for somebody else',
     say: 'The month starts on the day it comes.',
     dayLabel: 'Asked on',
@@ -78,7 +78,7 @@ export const eventForms: Record<EventType, EventForm> = {
     button: 'Record and wait',
   },
   'authority-received': {
-    menu: 'Authority seen',
+    menu: 'Proof seen that they may ask',
     title: 'You saw that they may ask for somebody else',
     say: 'If you had asked for it, the month starts on this day.',
     dayLabel: 'Seen on',

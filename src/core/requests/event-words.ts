@@ -1,5 +1,7 @@
 import { assertNever } from '../assert-never'
+import { dayMonthYear } from '../time/format-date'
 import { channelWords } from './channel'
+import { type CorrectedField, correctedFieldNames } from './corrected-field'
 import type { EventFacts } from './event'
 import { type KindId, kindOf } from './kinds/index'
 
@@ -15,9 +17,9 @@ export function eventTitle(facts: EventFacts, kind: KindId): string {
     case 'identity-not-needed':
       return 'Identity not in doubt'
     case 'authority-asked':
-      return 'Asked for proof of authority'
+      return 'Asked for proof that they may ask'
     case 'authority-received':
-      return 'Authority seen'
+      return 'Proof seen that they may ask'
     case 'fee-asked':
       return 'Asked for a fee'
     case 'fee-paid':
@@ -46,6 +48,8 @@ export function eventTitle(facts: EventFacts, kind: KindId): string {
       return 'Note'
     case 'letter-kept':
       return 'Letter kept with the case'
+    case 'corrected':
+      return correctionTitle(facts.fields)
     case 'closed':
       return `Closed: ${outcomeLabel(kind, facts.outcome)}`
     case 'reopened':
@@ -53,6 +57,11 @@ export function eventTitle(facts: EventFacts, kind: KindId): string {
     default:
       return assertNever(facts)
   }
+}
+
+function correctionTitle(fields: readonly CorrectedField[]): string {
+  if (fields.every((field) => field === 'contactId')) return 'Linked to a contact'
+  return `Corrected: ${fields.map((field) => correctedFieldNames[field]).join(', ')}`
 }
 
 /** The second line of an event: what the person typed, and nothing where there is no more. */
@@ -85,6 +94,8 @@ export function eventDetail(facts: EventFacts): string {
       return facts.text
     case 'letter-kept':
       return facts.title
+    case 'corrected':
+      return facts.receivedWas === null ? '' : `It said ${dayMonthYear(facts.receivedWas)} before.`
     case 'closed':
       return facts.note
     case 'acknowledged':

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { line, lines } from '../contacts/typed-text'
 import { calendarDate } from '../time/calendar-date'
 import { channels } from './channel'
+import { correctedFields } from './corrected-field'
 
 const said = (words: string) => lines(2000).min(1, words)
 const named = (words: string) => line(200).min(1, words)
@@ -54,11 +55,18 @@ export const newEvent = z.discriminatedUnion('type', [
 export type NewEvent = z.output<typeof newEvent>
 export type EventType = NewEvent['type']
 
-/** What Steward itself records: notes, letters, a notice that came too late, closing and opening again. */
+/** What Steward itself records: notes, letters, corrections, a notice that came too late, closing and opening again. */
 const ownEvents = [
   z.strictObject({ type: z.literal('note'), on, text: said('Write the note.') }),
   z.strictObject({ type: z.literal('letter-kept'), on, templateId: line(80), documentId: z.uuid(), title: line(200) }),
   z.strictObject({ type: z.literal('extension-late'), on, reasons: said('Write the reasons you gave them.') }),
+  z.strictObject({
+    type: z.literal('corrected'),
+    on,
+    fields: z.array(z.enum(correctedFields)).min(1).max(correctedFields.length),
+    /** The day of receipt as it was; null where it was right. */
+    receivedWas: calendarDate.nullable(),
+  }),
   z.strictObject({ type: z.literal('closed'), on, outcome: line(60), note: lines(5000) }),
   z.strictObject({ type: z.literal('reopened'), on, why: said('Write why it is opened again.') }),
 ] as const

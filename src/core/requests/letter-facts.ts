@@ -26,12 +26,15 @@ export const letterFacts = z.strictObject({
   stopped: z.array(z.enum(stoppableChannels)),
   /** The lists they were taken off, each with its day. */
   removedFrom: z.array(z.object({ place: z.string(), on: calendarDate })),
+  /** Somebody has looked somewhere; with nothing removed this means that nothing was there. */
+  looked: z.boolean().default(false),
 })
 export type LetterFacts = z.output<typeof letterFacts>
 
 /** The facts of a letter from its case. */
 export function letterFactsOf({ request, events }: RequestCase): LetterFacts {
-  const removed = placesOf(request, events).filter(({ state }) => state === 'found')
+  const places = placesOf(request, events)
+  const removed = places.filter(({ state }) => state === 'found')
   return {
     reference: request.reference,
     name: request.name,
@@ -45,6 +48,7 @@ export function letterFactsOf({ request, events }: RequestCase): LetterFacts {
     stopMarketing: request.kind === 'do-not-contact' || (request.kind === 'erasure' && request.details.stopMarketing),
     stopped: request.kind === 'do-not-contact' && request.details.reach === 'some' ? request.details.channels : [],
     removedFrom: removed.flatMap(({ name, on }) => (on === null ? [] : [{ place: name, on }])),
+    looked: places.some(({ state }) => state === 'found' || state === 'nothing'),
   }
 }
 

@@ -10,7 +10,7 @@ export function letterWorking({ clock, receivedOn }: Pick<LetterFacts, 'clock' |
     startOn === receivedOn
       ? `Your request came on ${longDate(receivedOn)}.`
       : `What we asked you for came on ${longDate(startOn)}, so the time starts on that day.`
-  const period = clock.months === 3 ? 'three months' : 'one month'
+  const period = clock.months === 3 ? 'one month, and the two more that we told you about' : 'one month'
   const added =
     clock.pausedDays === 0 ? '' : `, and the ${dayWords(clock.pausedDays)} we waited for your answer are added`
   const end = `The law gives us ${period}${added}. That ends on ${longDate(nominalOn)}`

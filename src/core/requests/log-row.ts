@@ -49,7 +49,10 @@ export function logRowOf(request: Request, events: readonly RequestEvent[]): Log
   const outcome = outcomes.find(({ id }) => id === request.outcome)
   const repliedOn = events.findLast(({ facts }) => facts.type === 'replied')?.facts.on ?? null
   const removals = events.flatMap(({ facts }) => placeLine(request, facts))
-  const actions = events.flatMap(({ facts }) => actionLine(request, facts, minimal))
+  const actions = events.flatMap(({ facts }) => [
+    ...(minimal ? placeLine(request, facts) : []),
+    ...actionLine(request, facts, minimal),
+  ])
   return {
     reference: request.reference,
     receivedOn: request.receivedOn,
@@ -60,7 +63,7 @@ export function logRowOf(request: Request, events: readonly RequestEvent[]): Log
     organisation: request.organisation,
     response: outcome?.label ?? 'Open',
     respondedOn: repliedOn ?? (outcome?.answered ? request.closedOn : null),
-    actions: log.initialsOnly ? [...removals, ...actions] : actions,
+    actions,
     removals,
   }
 }

@@ -30,5 +30,10 @@ export function openRequest(input: ParsedRequest, { id, reference, now, jurisdic
 
 /** “AR-2026-014”: the prefix of the kind, the year of receipt, and the count within both. */
 export function referenceOf(kind: KindId, receivedOn: CalendarDate, count: number): string {
-  return `${kindOf(kind).prefix}-${receivedOn.slice(0, 4)}-${String(count).padStart(3, '0')}`
+  return `${referenceYear(kind, receivedOn)}${String(count).padStart(3, '0')}`
+}
+
+/** What the references of a kind and a year begin with: “AR-2026-”. */
+export function referenceYear(kind: KindId, receivedOn: CalendarDate): string {
+  return `${kindOf(kind).prefix}-${receivedOn.slice(0, 4)}-`
 }

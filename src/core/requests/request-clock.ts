@@ -1,6 +1,6 @@
 import type { RuleId } from '../law/rules'
 import { type Clock, plainClock } from './clock'
-import { type RightsFacts, type RunningClock, rightsClock } from './rights-clock'
+import { type RightsFacts, type RunningClock, type StoppedClock, rightsClock } from './rights-clock'
 import { workingOfRights } from './working-rights'
 
 /** The clock of a request with its answer, its working and the rules it rests on (digest 3.4). */
@@ -15,7 +15,8 @@ export function requestClock(facts: RightsFacts): Clock {
     working: [...workingOfRights(clock, receivedOn, jurisdiction)],
     jurisdiction,
   }
-  if (clock.state === 'waiting') return { ...common, state: 'waiting', dueOn: null, rules: ['sar.start', 'rights.id'] }
+  if (clock.state === 'waiting')
+    return { ...common, state: 'waiting', dueOn: null, rules: ['sar.start', ...conditionRules(clock)] }
   if (clock.state === 'paused')
     return { ...common, state: 'paused', dueOn: null, rules: ['sar.pause', 'sar.pause.conditions'] }
   if (clock.state !== 'due') return { ...common, dueOn: null, rules: [] }
@@ -40,10 +41,17 @@ function extensionWord({ extension }: RunningClock): Clock['extension'] {
 }
 
 function rulesOf(clock: RunningClock, access: boolean): RuleId[] {
-  const rules: RuleId[] = [access ? 'sar.deadline' : 'rights.deadline', 'sar.start']
+  const rules: RuleId[] = [access ? 'sar.deadline' : 'rights.deadline', 'sar.start', ...conditionRules(clock)]
   if (clock.monthsEndOn.slice(8) !== clock.startOn.slice(8)) rules.push('sar.month-end')
   if (clock.paused.count > 0) rules.push('sar.pause')
-  if (extensionWord(clock) !== 'none') rules.push('sar.extend', 'sar.extend.notice')
+  if (extensionWord(clock) !== 'none') rules.push(access ? 'sar.extend' : 'rights.extend', 'sar.extend.notice')
   if (clock.dueOn !== clock.nominalOn) rules.push('sar.roll')
   return rules
+}
+
+const conditionRule = { identity: 'rights.id', authority: 'sar.authority', fee: 'rights.fee' } as const
+
+/** The rule behind each thing the start waited, or waits, for. */
+function conditionRules({ start }: RunningClock | StoppedClock): RuleId[] {
+  return start.conditions.map(({ what }) => conditionRule[what])
 }

@@ -8,7 +8,9 @@ type Rolled = { readonly nominalOn: CalendarDate; readonly dueOn: CalendarDate; 
 /** The last sentence of the working: a working day, or why the next one counts (`sar.roll`). */
 export function rollSentence(rolled: Rolled, jurisdiction: Jurisdiction, added: boolean): string {
   const { nominalOn, dueOn, provisional } = rolled
-  const note = provisional ? ` The bank holidays of ${dueOn.slice(0, 4)} may still change.` : ''
+  const note = provisional
+    ? ` The bank holidays of ${dueOn.slice(0, 4)} may still change, and this date with them.`
+    : ''
   if (nominalOn === dueOn)
     return `${added ? 'That makes it' : 'It is due by'} ${longDate(dueOn)}, a working day.${note}`
   const holiday = bankHolidayOn(nominalOn, jurisdiction)

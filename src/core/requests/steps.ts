@@ -13,13 +13,13 @@ export type CaseStep = KindStep & { readonly note: string; readonly state: 'done
 /** `byDefault`: done because there is nothing to do, which shows only once the case has come that far. */
 type Standing = { readonly done: boolean; readonly note: string; readonly byDefault?: true }
 
-/** The steps of a case; the first one not done is the one to do now. A closed case has none to do. */
+/** The steps of a case; the first one not done is the one to do now. A closed case has none to do, and ticks only what was done. */
 export function stepsOf(request: Request, events: readonly RequestEvent[]): readonly CaseStep[] {
   const facts = events.map((event) => event.facts)
   const steps = kindOf(request.kind).steps.map((step) => ({ step, ...standing(step.id, request, events, facts) }))
   const nowAt = steps.findIndex(({ done }) => !done)
   return steps.map(({ step, done, note, byDefault }, index) => {
-    if (request.status === 'closed') return { ...step, note, state: 'done' }
+    if (request.status === 'closed') return { ...step, note, state: done ? 'done' : 'todo' }
     if (index === nowAt) return { ...step, note, state: 'now' }
     if (!done || (byDefault && nowAt >= 0 && index > nowAt)) return { ...step, note: done ? '' : note, state: 'todo' }
     return { ...step, note, state: 'done' }

@@ -8,7 +8,7 @@ import type { Condition, StartCondition } from './start'
 
 const conditionWords: Record<StartCondition, { missing: string; came: string }> = {
   identity: { missing: 'proof of who they are', came: 'The proof of identity came' },
-  authority: { missing: 'proof that they may ask for somebody else', came: 'The proof of authority came' },
+  authority: { missing: 'proof that they may ask for somebody else', came: 'The proof that they may ask came' },
   fee: { missing: 'a fee', came: 'The fee was paid' },
 }
 
@@ -82,7 +82,8 @@ function pauseSentences({ count, stretches }: RunningClock['paused']): string[] 
   if (count === 0) return []
   const ranges = stretches.map(({ from, to }) => dateRange(from, to)).join(', and ')
   if (count === 1) return [`You waited 1 day for an answer (${ranges}), so it is added.`]
-  return [`You waited ${count} days for an answer (${ranges}, both days counted), so they are added.`]
+  const counted = stretches.length > 1 ? 'the first and last day of each counted' : 'both days counted'
+  return [`You waited ${count} days for an answer (${ranges}, ${counted}), so they are added.`]
 }
 
 function lateNoticeSentences({ extension, extensionNoticeLatestOn }: RunningClock): string[] {

@@ -1,5 +1,6 @@
 import { newOrganisation } from '../organisation/new-organisation'
 import type { Organisation } from '../organisation/organisation'
+import type { SampleDays } from './sample-days'
 
 /** The invented organisation that can be opened instead of an own one. It is marked on every page. */
 export const larkfield: Organisation = {
@@ -22,4 +23,9 @@ export const larkfield: Organisation = {
   optOutUrl: 'https://www.larkfield.example/stop',
   complaintUrl: 'https://www.larkfield.example/complain',
   isSample: true,
+}
+
+/** The same with its dates as they are told on a given day. */
+export function larkfieldOn({ day }: SampleDays): Organisation {
+  return { ...larkfield, icoRenewsOn: day(larkfield.icoRenewsOn) }
 }

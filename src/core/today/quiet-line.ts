@@ -7,5 +7,7 @@ export const quietLine = z.object({
   title: z.string().max(200),
   detail: z.string().max(300),
   href: z.string().max(300).optional(),
+  /** What the button says that does it. */
+  act: z.string().max(60).optional(),
 })
 export type QuietLine = z.output<typeof quietLine>

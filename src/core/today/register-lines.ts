@@ -12,7 +12,7 @@ function recoveryLine({ recoveryProven, recoveryProvenAt }: RegisterStatus): Qui
   const shared = { id: 'register:recovery', href: '/settings/security' }
   if (!recoveryProven) {
     const detail = 'Type one group from the paper. Without it a forgotten passphrase locks everybody out.'
-    return { ...shared, state: 'to-do', title: 'Prove your recovery sheet', detail }
+    return { ...shared, state: 'to-do', title: 'Prove your recovery sheet', detail, act: 'Prove it' }
   }
   const detail = recoveryProvenAt ? `On ${dayMonthYear(londonDate(recoveryProvenAt))}` : 'You typed a part of it.'
   return { ...shared, state: 'fine', title: 'Recovery sheet proven', detail }
@@ -28,5 +28,5 @@ function trailLine({ audit, missing, events }: RegisterHealth): QuietLine[] {
   }
   const lost = missing === undefined ? 'The newest changes are gone.' : `${missing} of the newest changes are gone.`
   const detail = audit === 'shortened' ? lost : 'A line was changed after it was written.'
-  return [{ ...shared, state: 'to-do', title: 'Look at the list of changes', detail }]
+  return [{ ...shared, state: 'to-do', title: 'Look at the list of changes', detail, act: 'Look' }]
 }

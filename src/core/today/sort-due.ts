@@ -1,6 +1,6 @@
 import type { DueItem } from './due-item'
 
-/** Everything due, most urgent first: running clocks, then by legal date, then what is paused, then what waits. */
+/** Everything due, most urgent first: running clocks, then by legal date, then what has none, is paused, waits. */
 export function sortDue(items: readonly DueItem[]): DueItem[] {
   return items.toSorted(
     (a, b) => rank(a) - rank(b) || compare(when(a), when(b)) || compare(a.title, b.title) || compare(a.id, b.id),
@@ -9,10 +9,10 @@ export function sortDue(items: readonly DueItem[]): DueItem[] {
 
 /** A clock in hours comes first even when a day is past: after 72 hours every hour more has to be explained. */
 function rank(item: DueItem): number {
-  if (item.state === 'paused') return 2
-  if (item.state === 'waiting') return 3
+  if (item.state === 'paused') return 3
+  if (item.state === 'waiting') return 4
   if (item.at) return 0
-  return item.on ? 1 : 3
+  return item.on ? 1 : 2
 }
 
 function when(item: DueItem): string {

@@ -9,7 +9,8 @@ export function todaySentence(list: Pick<TodayList, 'clocks' | 'items' | 'nextOn
   const now = dated.filter((on) => on === today).length
   const sentences = [clocksSentence(list.clocks.length), datesSentence(late, now)].filter(Boolean)
   if (sentences.length > 0) return sentences.join(' ')
-  return list.items.length > 0 ? nextSentence(dated[0]) : nothingDue(list.nextOn)
+  const waits = list.items.every(({ state }) => state !== 'due')
+  return list.items.length > 0 ? nextSentence(dated[0], waits) : nothingDue(list.nextOn)
 }
 
 /** What an empty Today says, with the next date that is known. */
@@ -29,8 +30,9 @@ function datesSentence(late: number, now: number): string {
   return ''
 }
 
-function nextSentence(next: CalendarDate | undefined): string {
-  return next ? `Nothing is late. The next date is ${dayMonth(next)}.` : 'Nothing is late. You are waiting for others.'
+function nextSentence(next: CalendarDate | undefined, waits: boolean): string {
+  if (next) return `Nothing is late. The next date is ${dayMonth(next)}.`
+  return waits ? 'Nothing is late. You are waiting for others.' : 'Nothing is late, and nothing here has a date.'
 }
 
 function things(number: number): string {

@@ -1,6 +1,7 @@
 import { letterFacts } from '../../requests/letter-facts'
 import { defineTemplate } from '../template'
 import {
+  costLine,
   letterEnd,
   letterGaps,
   letterHead,
@@ -36,7 +37,7 @@ export const accessAcknowledgement = defineTemplate({
           facts.onPaper
             ? 'We send the answer on paper.'
             : 'We send the answer electronically, unless you tell us that you want it on paper.',
-          'This costs you nothing.',
+          ...costLine(facts),
         ],
         rules: ['sar.search', 'sar.content', 'sar.third-party', 'sar.format', 'rights.fee'],
       },

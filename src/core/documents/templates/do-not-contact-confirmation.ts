@@ -42,9 +42,9 @@ export const doNotContactConfirmation = defineTemplate({
       ...letterEnd(frame),
     ]
   },
-  gaps: ({ removedFrom }, frame) => [
+  gaps: ({ removedFrom, looked }, frame) => [
     ...letterGaps(frame),
-    ...(removedFrom.length === 0
+    ...(removedFrom.length === 0 && !looked
       ? [{ fact: 'removedFrom', say: 'Record first where you took them off, so that the letter is true.' }]
       : []),
   ],
@@ -53,11 +53,14 @@ export const doNotContactConfirmation = defineTemplate({
 
 function stoppedSentence({ stopped }: LetterFacts): string {
   if (stopped.length === 0) return 'All our marketing to you, in every way and from now on.'
-  return `Our marketing to you by ${stopped.map((channel) => channelWords[channel]).join(', ')}, from now on.`
+  const ways = stopped.map((channel) => channelWords[channel])
+  const last = ways.pop() ?? ''
+  return `Our marketing to you by ${ways.length === 0 ? last : `${ways.join(', ')} and ${last}`}, from now on.`
 }
 
-function removals({ removedFrom }: LetterFacts): Block[] {
-  if (removedFrom.length === 0) return []
+function removals({ removedFrom, looked }: LetterFacts): Block[] {
+  if (removedFrom.length === 0)
+    return looked ? [{ type: 'paragraph', words: 'We have looked, and you were on none of our lists.' }] : []
   const items = removedFrom.map(({ place, on }) => `${place}, on ${dayMonthYear(on)}`)
   return [
     { type: 'paragraph', words: 'We took you off:' },

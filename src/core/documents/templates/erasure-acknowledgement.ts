@@ -1,6 +1,7 @@
 import { letterFacts } from '../../requests/letter-facts'
 import { defineTemplate } from '../template'
 import {
+  costLine,
   letterEnd,
   letterGaps,
   letterHead,
@@ -31,13 +32,21 @@ export const erasureAcknowledgement = defineTemplate({
         type: 'list',
         items: [
           `We find everything we hold about ${about}, on the computer and on paper.`,
-          'We delete it, unless the law makes us keep a part of it. Then we tell you which part, why, and until when.',
-          'We tell those who received it from us, where that is possible.',
+          'We check what has to be erased, and erase it. If the law makes or lets us keep a part, we tell you which, why, and until when.',
+          'We tell those who received from us what we erase, unless that is impossible or out of all proportion.',
           'Copies in backups are put out of use until they run out.',
           ...(facts.stopMarketing ? [marketingLine] : []),
-          'This costs you nothing.',
+          ...costLine(facts),
         ],
-        rules: ['erase.grounds', 'erase.exceptions', 'erase.notify', 'erase.backup', 'rights.fee'],
+        rules: [
+          'erase.grounds',
+          'erase.exceptions',
+          'erase.paper',
+          'erase.notify',
+          'erase.backup',
+          'settled.erase-and-suppress',
+          'rights.fee',
+        ],
       },
       ...questionsAndComplaints(frame),
       ...letterEnd(frame),

@@ -15,9 +15,9 @@ export function letterHead(facts: LetterFacts, { organisation, madeOn }: Frame):
   ]
 }
 
-/** “It reached us by e-mail on Wednesday 28 October 2026”, and what they wrote, where we noted it. */
+/** “Your request reached us by e-mail on Wednesday 28 October 2026”, and what they wrote, where we noted it. */
 export function receivedSentence({ receivedBy, receivedOn, scope }: LetterFacts): string {
-  const came = `It reached us ${channelWords[receivedBy]} on ${longDate(receivedOn)}.`
+  const came = `Your request reached us ${channelWords[receivedBy]} on ${longDate(receivedOn)}.`
   return scope === '' ? came : `${came} We noted it as: “${scope.replace(/\s+/g, ' ')}”.`
 }
 
@@ -37,7 +37,7 @@ export function whenWeAnswer(facts: LetterFacts): Block[] {
   const after =
     clock.state === 'paused'
       ? 'The days until your answer do not count. As soon as it comes we tell you the new date.'
-      : 'The month in which we must answer starts on the day it reaches us. We then tell you the date.'
+      : `The month in which we must answer starts on the day ${items.length > 1 ? 'the last of these' : 'it'} reaches us. We then tell you the date.`
   return [heading, { type: 'list', items }, { type: 'paragraph', words: after, rules: [...clock.rules] }]
 }
 
@@ -47,6 +47,12 @@ const waitWords: Record<LetterFacts['waitingFor'][number], string> = {
   'fee-asked': 'We asked you for a fee and told you why.',
   'clarification-asked':
     'We asked you what exactly you want. You need not ask for less: tell us if you still want everything.',
+}
+
+/** That it is free; nothing where a fee was asked for and explained (`rights.fee`). */
+export function costLine({ waitingFor, clock }: LetterFacts): string[] {
+  const isFree = !waitingFor.includes('fee-asked') && !clock.rules.includes('rights.fee')
+  return isFree ? ['This costs you nothing.'] : []
 }
 
 /** How to reach us, and where to complain: to us first, then to the regulator (`complaint.notice`). */
@@ -62,7 +68,7 @@ export function questionsAndComplaints({ organisation }: Frame): Block[] {
     { type: 'paragraph', words: `If something is unclear, ask us.${reach}`, facts: ['organisation'] },
     {
       type: 'paragraph',
-      words: `If you are not content with how we deal with this, you have the right to complain to us.${online} We will confirm that we have your complaint within 30 days, look into it and tell you what came of it. ${regulatorWords}`,
+      words: `You have the right to complain to us about how we use your information or deal with your request.${online} We will confirm that we have your complaint within 30 days, look into it and tell you what came of it. ${regulatorWords}`,
       rules: ['complaint.right', 'complaint.ack', 'complaint.notice'],
     },
   ]

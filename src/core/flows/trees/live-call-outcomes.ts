@@ -82,7 +82,7 @@ export const liveCallOutcomes = {
         rules: ['li.marketing', 'lia.test'],
       },
       {
-        say: 'Have privacy information ready that covers this use, and give it within a month or at the first contact.',
+        say: 'Have privacy information ready that covers this use. Give it at the first contact, and within a month of getting the details at the latest.',
         rules: ['notice.14', 'pecr.named-business-contact'],
       },
     ],

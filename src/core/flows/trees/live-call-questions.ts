@@ -41,7 +41,7 @@ export const liveCallQuestions = defineSteps<LiveCallEnd>()({
       {
         id: 'yes',
         label: 'Yes, both hold',
-        hint: 'The right kind of caller, and consent or a client who expects it.',
+        hint: 'The right kind of caller, and consent or a client who expects it. And nobody has refused.',
         next: 'named-person',
       },
       { id: 'no', label: 'No, or only one of them', next: 'pension-blocked' },

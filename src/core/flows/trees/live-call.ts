@@ -1,5 +1,5 @@
 import { defineFlow } from '../flow'
-import { commonSteps } from './common'
+import { commonSteps } from './common-steps'
 import { liveCallOutcomes } from './live-call-outcomes'
 import { liveCallQuestions } from './live-call-questions'
 

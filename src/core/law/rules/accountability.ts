@@ -40,7 +40,7 @@ export const accountabilityRules = defineRules({
   },
   'time.periods': {
     cite: 'UK GDPR Article 4A, DPA 2018 section 205(2) and PECR regulation 2(5) and (6)',
-    say: 'When a period is counted in days, the day that starts it is left out. A period in months ends on the same day number. A period that ends on a Saturday, Sunday or public holiday runs to the end of the next working day, except a period in hours, which never moves.',
+    say: 'Days are counted from the day after the one that starts them. Months run to the day with the same number. Should the end fall on a weekend or a public holiday, the next working day, to its end, counts as well. Only hours never move.',
     inForceFrom: '2025-08-20',
     confidence: 'V',
     checkedOn: '2026-11-21',

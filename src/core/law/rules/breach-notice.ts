@@ -94,7 +94,7 @@ export const breachNoticeRules = defineRules({
   },
   'breach.individuals.exceptions': {
     cite: 'UK GDPR Article 34(3) and (4)',
-    say: 'You need not tell them if the data could not be read (well encrypted, key safe), if later steps removed the high risk, or if it would take effort out of proportion; then tell the public. The ICO may order you to.',
+    say: 'Three things free you from telling them: nobody could read the data, because it was well encrypted and the key is safe; what you did since has taken the high risk away; or writing to each of them would be out of proportion, and then the public must be told. The ICO may still order you to.',
     inForceFrom: '2018',
     confidence: 'K',
     checkedOn: null,

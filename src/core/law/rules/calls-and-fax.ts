@@ -37,7 +37,7 @@ export const callsAndFaxRules = defineRules({
   },
   'pecr.r20.info': {
     cite: 'PECR regulation 24',
-    say: 'Every marketing fax gives the sender’s name and an address or freephone number.',
+    say: 'On a marketing fax stand the sender’s name and either an address or a number that costs nothing to ring.',
     inForceFrom: '2003',
     confidence: 'V',
     checkedOn: '2026-11-21',
@@ -69,7 +69,7 @@ export const callsAndFaxRules = defineRules({
   },
   'pecr.r21.28-days': {
     cite: 'PECR regulation 21(3)',
-    say: 'There is no breach of the register rule if the number had been on the register for fewer than 28 days before the day of the call.',
+    say: 'A number that came onto the register fewer than 28 days before the call does not yet count as listed.',
     inForceFrom: '2003',
     confidence: 'V',
     checkedOn: '2026-11-21',

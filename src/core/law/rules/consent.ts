@@ -53,7 +53,7 @@ export const consentRules = defineRules({
   },
   'consent.indirect': {
     cite: 'ICO guidance on direct marketing',
-    say: 'Consent given to somebody else is rarely enough for electronic mail or automated calls: the person must have named or clearly accepted this sender for this channel. The regulator treats it as stale after about six months.',
+    say: 'Consent given to somebody else seldom carries over to electronic mail or automated calls. You need proof that the person meant you, by name or beyond doubt, and this channel. After about six months the regulator treats it as stale.',
     inForceFrom: 'current guidance',
     confidence: 'V2',
     checkedOn: '2026-11-21',

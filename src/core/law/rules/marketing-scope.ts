@@ -4,7 +4,7 @@ import { defineRules } from '../rule'
 export const marketingScopeRules = defineRules({
   'pecr.scope': {
     cite: 'PECR regulations 19 to 24',
-    say: 'The marketing rules apply to anybody who markets by call, fax or electronic mail, even if no personal data is used and nobody can tell who receives it. Organisations are protected too. The UK GDPR comes on top whenever a person can be identified.',
+    say: 'Whoever markets by call, fax or electronic mail is bound by these rules. It makes no difference that no personal data is used, or that nobody knows who is reached. Organisations are protected too. The UK GDPR comes on top whenever a person can be identified.',
     inForceFrom: '2003-12-11',
     confidence: 'V',
     checkedOn: '2026-11-21',
@@ -96,7 +96,7 @@ export const marketingScopeRules = defineRules({
   },
   'pecr.subscriber.individual': {
     cite: 'PECR regulation 2(1)',
-    say: 'Everybody else is an individual subscriber with full protection: consumers, sole traders, ordinary partnerships in England, Wales and Northern Ireland, and clubs that are not companies. A GP partnership in England is normally an individual subscriber.',
+    say: 'Everybody else is an individual subscriber with full protection: private people, those who trade alone, clubs that are not companies, and, outside Scotland, ordinary partnerships. A GP partnership in England is normally an individual subscriber.',
     inForceFrom: '2003',
     confidence: 'V',
     checkedOn: '2026-11-21',

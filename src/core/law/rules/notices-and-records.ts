@@ -14,7 +14,7 @@ export const noticesAndRecordsRules = defineRules({
   },
   'notice.14': {
     cite: 'UK GDPR Article 14',
-    say: 'When you get data from somewhere else, also say what kinds it is and where it came from: within one month, or when you first get in touch, or before you pass it on. Not needed if the person knows, if it is impossible or out of proportion, if the law demands the data, or if secrecy is owed.',
+    say: 'When you get data from somewhere else, also say what kinds it is and where it came from: within one month, when you first get in touch, or before you pass it on, whichever comes first. Not needed if the person knows, if it is impossible or out of proportion, if the law demands the data, or if secrecy is owed.',
     inForceFrom: '2018; exception reworded 5 February 2026',
     confidence: 'V',
     checkedOn: '2026-11-21',
@@ -48,7 +48,7 @@ export const noticesAndRecordsRules = defineRules({
   },
   'dpia.triggers': {
     cite: 'UK GDPR Article 35',
-    say: 'An impact assessment is a must where high risk is likely: special kinds of data on a large scale, systematic monitoring, significant automated decisions, and the further cases on the ICO’s list. A small practice’s ordinary records are usually not large scale, but a new system touching all patients should have one. Before recording all calls, do a short screening.',
+    say: 'An impact assessment is a must where high risk is likely: special kinds of data on a large scale, systematic monitoring, significant automated decisions, and the further cases on the ICO’s list. The everyday records of a small practice seldom count as large scale; a new system that reaches every patient is better assessed. Before recording all calls, do a short screening.',
     inForceFrom: '2018',
     confidence: 'K',
     checkedOn: null,
@@ -81,7 +81,7 @@ export const noticesAndRecordsRules = defineRules({
   },
   'transfer.us': {
     cite: 'UK GDPR Articles 44A to 49A',
-    say: 'The EU-US Privacy Shield has been invalid since July 2020. For the USA use the UK–US data bridge if the supplier is certified, or the IDTA or UK Addendum with a transfer risk assessment.',
+    say: 'The EU-US Privacy Shield has been invalid since July 2020. Towards the USA there are three ways: the UK–US data bridge, where the supplier is certified for it, and otherwise the IDTA or the UK Addendum, each after the risk of the transfer was assessed.',
     inForceFrom: '12 October 2023; Chapter 5 recast 5 February 2026',
     confidence: 'V2',
     checkedOn: '2026-11-21',

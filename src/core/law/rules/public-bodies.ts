@@ -4,7 +4,7 @@ import { defineRules } from '../rule'
 export const publicBodiesRules = defineRules({
   'psm.all-sectors': {
     cite: 'ICO guidance on direct marketing and the public sector',
-    say: 'The marketing rules apply to every sector, public bodies included. But most messages from public authorities to people are not marketing.',
+    say: 'No sector stands outside the marketing rules, not even public bodies. Most of what a public authority sends to people is no marketing, though.',
     inForceFrom: 'current guidance',
     confidence: 'V2',
     checkedOn: '2026-11-21',
@@ -68,7 +68,7 @@ export const publicBodiesRules = defineRules({
   },
   'psm.gp-authority': {
     cite: 'Freedom of Information Act 2000 Schedule 1 and DPA 2018 section 7',
-    say: 'A GP practice is a public authority only for its NHS primary medical services. A private clinic run by the same people is a private business: legitimate interests are open to it, and PECR applies in full.',
+    say: 'Only as far as it gives NHS primary medical services is a GP practice a public authority. Should the same people also run a private clinic, that is a business: legitimate interests are open to it, and PECR applies in full.',
     inForceFrom: 'current guidance',
     confidence: 'K',
     checkedOn: null,

@@ -4,7 +4,7 @@ import { defineRules } from '../rule'
 export const settledMarketingRules = defineRules({
   'settled.suppression-scope': {
     cite: 'Settled reading',
-    say: 'An entry on the suppression list covers a channel, a purpose or all marketing. Whether a message is marketing is asked first. No entry ever stops a service, care, rights, complaint, safety or breach message. A separate mark, no contact at all, sends every message that is not already refused to a person to decide, and names what the law still asks you to send.',
+    say: 'An entry on the suppression list covers a channel, a purpose or all marketing. Whether a message is marketing is asked first. What is no marketing is never stopped by it: service, care, safety, and answers about rights, complaints and breaches. A separate mark, no contact at all, sends every message that is not already refused to a person to decide, and names what the law still asks you to send.',
     inForceFrom: '',
     confidence: 'product',
     checkedOn: null,
@@ -52,7 +52,7 @@ export const settledMarketingRules = defineRules({
   },
   'settled.listed-is-listed': {
     cite: 'Settled reading',
-    say: 'A screening result does not say since when a number is listed, so a listed number counts as listed for 28 days or more.',
+    say: 'Screening shows that a number is listed and not since when, so listed is taken to mean 28 days or longer.',
     inForceFrom: '',
     confidence: 'product',
     checkedOn: null,
@@ -92,7 +92,7 @@ export const settledMarketingRules = defineRules({
   },
   'settled.refusal-scope': {
     cite: 'Settled reading',
-    say: 'A refusal ends the soft opt-in for the channel and address it was given for; a general refusal ends all. The charity soft opt-in counts for social messages as it does for e-mail.',
+    say: 'A refusal ends the soft opt-in for the channel and address it was given for; a general refusal ends all. The soft opt-in of charities reaches social messages in the same way as e-mail.',
     inForceFrom: '',
     confidence: 'product',
     checkedOn: null,
@@ -116,7 +116,7 @@ export const settledMarketingRules = defineRules({
   },
   'settled.post': {
     cite: 'Settled reading',
-    say: 'A letter to a company or a job title with no person named is allowed with duties. Suppression for post is asked in the common questions.',
+    say: 'A letter that names no person, only a company or a post in it, is allowed with duties. Suppression for post is asked in the common questions.',
     inForceFrom: '',
     confidence: 'product',
     checkedOn: null,

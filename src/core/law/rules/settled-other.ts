@@ -20,7 +20,7 @@ export const settledOtherRules = defineRules({
   },
   'settled.enisa-extra': {
     cite: 'Settled reading',
-    say: 'Data on crimes scores as sensitive (4). Identity documents score as financial (3), unless the context lowers or raises it with a reason.',
+    say: 'Data on crimes scores as sensitive (4). Identity documents score as financial (3); with a reason from the case they move up or down.',
     inForceFrom: '',
     confidence: 'product',
     checkedOn: null,
@@ -52,7 +52,7 @@ export const settledOtherRules = defineRules({
   },
   'settled.retention-extra': {
     cite: 'Settled reading',
-    say: 'An open complaint is a hold. The breach register is kept six years from closing. With no agreed period the six months apply and the record is marked “no agreement”.',
+    say: 'An open complaint is a hold. The breach register is kept six years from closing. Where nobody agreed on a period, notes go by the six months and are marked “no agreement”.',
     inForceFrom: '',
     confidence: 'product',
     checkedOn: null,

@@ -52,7 +52,7 @@ export const suppressionAndListsRules = defineRules({
   },
   'list.public-source': {
     cite: 'ICO guidance on business-to-business marketing and UK GDPR Article 14',
-    say: 'Details found in public (LinkedIn, websites) are still personal data: you need a lawful basis, must tell the person within one month or at first contact, and PECR applies as usual. Public does not mean consent.',
+    say: 'Details found in public (LinkedIn, websites) are still personal data: you need a lawful basis, must tell the person at first contact and within one month at the latest, and PECR applies as usual. Public does not mean consent.',
     inForceFrom: 'current guidance',
     confidence: 'V',
     checkedOn: '2026-11-21',

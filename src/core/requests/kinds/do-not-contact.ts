@@ -3,6 +3,7 @@ import { defineKind } from '../kind'
 
 /** The ways of marketing a person can stop one by one. */
 export const stoppableChannels = ['e-mail', 'phone', 'text', 'post', 'social'] as const
+export type StoppableChannel = (typeof stoppableChannels)[number]
 
 /** Somebody wants no more marketing. The right is absolute: there is no way to refuse it (`object.marketing`). */
 export const doNotContact = defineKind({

@@ -15,6 +15,7 @@ import { bandLabels, flagSentences } from '../../../breaches/enisa/score'
 import { momentWords } from '../../../breaches/moment-words'
 import { nhsImpacts, nhsLikelihoods } from '../../../breaches/nhs'
 import { needsAssessment } from '../../../breaches/steps'
+import { dayMonthYear } from '../../../time/format-date'
 
 /** The assessment on paper: factors, sum, reasons, our advice of that moment, and the assessments before it. */
 export function assessmentBlocks(of: BreachCase): Block[] {
@@ -58,7 +59,7 @@ export function assessmentBlocks(of: BreachCase): Block[] {
     },
     {
       type: 'paragraph',
-      words: `Assessment ${current.number}, ${momentWords(current.madeAt)}. Questions of ${current.wordsVersion}.`,
+      words: `Assessment ${current.number}, ${momentWords(current.madeAt)}. Questions of ${dayMonthYear(current.wordsVersion)}.`,
     },
     ...earlierBlocks(of.assessments.slice(0, -1)),
   ]

@@ -23,6 +23,12 @@ export function tidy(text: string): string {
   return cleanText(text).replace(/\s+/gu, ' ').trim()
 }
 
+/** An address typed on several lines, as one: its lines with commas between them. */
+export function oneLine(text: string): string {
+  const parts = text.split(/\n+/u).map((part) => tidy(part).replace(/[,\s]+$/u, ''))
+  return parts.filter(Boolean).join(', ')
+}
+
 const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
 /** A number of months in words: 6 is “six months”, 24 is “two years”, 18 is “18 months”. */

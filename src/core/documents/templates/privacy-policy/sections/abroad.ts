@@ -16,7 +16,7 @@ export const outsideUk: PolicySection = {
     }
     return [
       ...paragraph(
-        'Some information is kept, or can be seen, in another country. We send it only where the law gives it protection like that at home:',
+        'Some information is kept, or can be seen, in another country. A safeguard that UK law accepts protects it there:',
         [],
         ['transfer.us'],
       ),
@@ -26,7 +26,7 @@ export const outsideUk: PolicySection = {
           fact: `recipients.${index}`,
         })),
       ),
-      ...paragraph('Ask us for a copy of these safeguards whenever you like.', [], ['notice.13']),
+      ...paragraph('Ask us for a copy of a safeguard, or where you can read it.', [], ['notice.13']),
     ]
   },
   gaps: () => [],

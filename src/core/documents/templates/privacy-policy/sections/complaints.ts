@@ -6,7 +6,7 @@ import { inside } from '../sentences'
 /** Complaints: first line to the organisation, second to the regulator (`complaint.notice`, `complaint.ack`, `complaint.act`). */
 export const complaints: PolicySection = {
   id: 'complaints',
-  title: 'If you are unhappy',
+  title: 'How to complain',
   compose(_facts, { organisation }) {
     const { regulator } = organisation
     const name = inside(regulator.name)
@@ -22,7 +22,7 @@ export const complaints: PolicySection = {
         ['complaint.ack', 'complaint.act'],
       ),
       ...paragraph(
-        name && `You can also complain to the regulator, the ${name}, and you may go to court:`,
+        name && `You can also complain to the regulator, the ${name}:`,
         ['organisation.regulator'],
         ['complaint.notice', 'reg.regulator-name'],
       ),
@@ -31,6 +31,7 @@ export const complaints: PolicySection = {
         { words: labelled('Ring', inside(regulator.phone)), fact: 'organisation.regulator' },
         { words: webWords(inside(regulator.web)), fact: 'organisation.regulator' },
       ]),
+      ...paragraph('And you can go to court.', [], ['rights.refuse.letter']),
     ]
   },
   gaps: (_facts, { organisation: { regulator } }) => [

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../../organisation/organisation'
 import type { Words } from '../../../block'
 import { list, missing, paragraph, type PolicySection } from '../section'
-import { inside } from '../sentences'
+import { inside, oneLine } from '../sentences'
 import type { Gap } from '../../../template'
 
 /** Marketing and the ways to stop it, with links (S0-14, S0-21, S4-11, S4-33; `pecr.r21.tps`, `pecr.subscriber.individual`). */
@@ -10,7 +10,7 @@ export const marketing: PolicySection = {
   title: 'Marketing, and how to stop it',
   compose({ marketing: { calls, emails, screening, screeningTool, everyMessage } }, { organisation }) {
     if (calls === 'no' && emails === 'no')
-      return paragraph(`We do not ring or write to people to advertise. ${always}`, [
+      return paragraph(`We do not ring, e-mail or text people to advertise. ${always}`, [
         'marketing.calls',
         'marketing.emails',
       ])
@@ -33,7 +33,7 @@ export const marketing: PolicySection = {
         ['marketing.everyMessage'],
         ['pecr.unsub.every-message', 'pecr.r23'],
       ),
-      ...paragraph('You can stop it at any time, by whatever way suits you:', [], ['optout.any-route']),
+      ...paragraph('You can stop our marketing at any time, in whatever way suits you:', [], ['optout.any-route']),
       ...list(stopItems(organisation)),
       ...paragraph(
         'We stop as soon as you say so. You give no reason and pay nothing. We then keep a short entry on our do-not-contact list, and in the system we send e-mails from, so that you are not added again by mistake.',
@@ -68,7 +68,7 @@ export const marketing: PolicySection = {
 const always = 'If that changes, you can stop it at any time.'
 
 const soleTraders =
-  'If you work as a sole trader or in an ordinary partnership, the law protects you like a private person, and so do we. We e-mail or text you about our services only if you said yes, or if you gave us your details while buying or asking to buy something like them and did not say no.'
+  'If you work as a sole trader or in an ordinary partnership, the law protects you like a private person, and so do we. We e-mail or text you about our services only if you said yes, or where the law allows it because you bought or asked to buy something like them from us and did not say no. The part “What we hold, why, and for how long” says which of the two it is.'
 
 function stopGap({ optOutUrl, privacyLeadEmail, email }: Organisation): Gap[] {
   return missing(
@@ -80,14 +80,14 @@ function stopGap({ optOutUrl, privacyLeadEmail, email }: Organisation): Gap[] {
 
 function screeningSentence(tool: string): string {
   const named = inside(tool)
-  return `Before a marketing call we check your number against the Telephone Preference Service and the register for companies (TPS and CTPS)${named ? `, with ${named}` : ''}, unless you have told us that you are happy for us to ring. Whoever you are, and whether or not we spoke before, we do not ring if you asked us not to.`
+  return `Before a marketing call we check your number against the Telephone Preference Service and the register for companies (TPS and CTPS)${named ? `, with ${named}` : ''}, unless you have told us that you are happy for us to ring. If you asked us not to ring, we do not, whoever you are and whether or not we spoke before.`
 }
 
 function stopItems(organisation: Organisation): { words: Words; fact: string }[] {
   const [page, phone, address] = [
     inside(organisation.optOutUrl),
     inside(organisation.phone),
-    inside(organisation.address),
+    inside(oneLine(organisation.address)),
   ]
   const email = inside(organisation.privacyLeadEmail) || inside(organisation.email)
   const mail = (subject: string) => `mailto:${email}?subject=${encodeURIComponent(subject)}`

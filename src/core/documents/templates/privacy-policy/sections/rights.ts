@@ -13,7 +13,7 @@ export const rights: PolicySection = {
         ['notice.13'],
       ),
       ...paragraph(
-        'Ask in whatever way suits you: speak to any of us, ring, write or send a message. You need no form, and it normally costs nothing. We answer without delay and within one month at the latest. If your request is complicated we may take up to two months more, and we tell you why within the first.',
+        'Ask in whatever way suits you: speak to any of us, ring, write or send a message. You need no form, and it normally costs nothing. We answer without delay and within one month at the latest. If your request is complicated, or you have sent us several, we may take up to two months more; we then tell you so, and why, within the first.',
         [],
         ['rights.any-form', 'rights.deadline', 'rights.fee', 'sar.extend.notice'],
       ),
@@ -57,7 +57,7 @@ const items = [
   {
     label: 'Erasure',
     words:
-      'have it erased where we no longer need it, where you take back your consent, or where we should not have it. Sometimes the law lets or makes us keep a part; then we say which and why.',
+      'have it erased where we no longer need it, where you take back your consent, where you object with success, or where we should not have it. Sometimes the law lets or makes us keep a part; then we say which and why.',
   },
   {
     label: 'Restriction',

@@ -42,7 +42,7 @@ function cookieBlocks({ cookies }: PrivacyPolicyFacts): Block[] {
   const notice = inside(cookies.noticeUrl)
   return [
     ...paragraph(
-      'A cookie is a small file that a website leaves on your device. These are ours:',
+      'A cookie is a small file that a website leaves on your device. Our site uses these, or things that work like them:',
       ['cookies.used'],
       ['cookie.prohibition'],
     ),

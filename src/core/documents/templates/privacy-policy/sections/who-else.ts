@@ -59,12 +59,14 @@ function partWords({ role, contract }: Recipient): string {
 }
 
 function recipientGaps(recipient: Recipient, path: string): Gap[] {
-  const name = tidy(recipient.name) || 'One recipient'
+  const name = tidy(recipient.name) || nameByWork(inside(recipient.does))
   return [
     ...missing(
       recipient.name,
       `${path}.name`,
-      `Who is the recipient${inside(recipient.does) ? ` for “${inside(recipient.does)}”` : ' without a name'}?`,
+      inside(recipient.does)
+        ? `Who does this for you: ${nameByWork(inside(recipient.does))}?`
+        : 'Who is it that sees the information?',
     ),
     ...missing(recipient.does, `${path}.does`, `${name}: what do they do for you?`),
     ...missing(recipient.country, `${path}.country`, `${name}: in which country do they keep or see it?`),
@@ -104,4 +106,10 @@ function safeguardGaps({ safeguard, safeguardCheckedOn, country }: Recipient, pa
     `${path}.safeguardCheckedOn`,
     `${name}: on which day did you check this safeguard?`,
   )
+}
+
+/** Somebody whose name is not written yet, by the first words of what they do. */
+function nameByWork(does: string): string {
+  if (does === '') return 'Somebody without a name'
+  return does.length <= 48 ? `“${does}”` : `“${does.slice(0, does.lastIndexOf(' ', 48))} …”`
 }

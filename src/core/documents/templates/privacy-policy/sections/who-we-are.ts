@@ -2,7 +2,7 @@ import { jurisdictionNames } from '../../../../time/jurisdiction'
 import type { LegalForm, Organisation } from '../../../../organisation/organisation'
 import type { Words } from '../../../block'
 import { labelled, list, missing, paragraph, type PolicySection } from '../section'
-import { inside, sentence, tidy } from '../sentences'
+import { inside, oneLine, sentence, tidy } from '../sentences'
 
 const forms: Record<LegalForm, string> = {
   company: 'a company',
@@ -82,7 +82,7 @@ function formSentence({ legalForm, nation, companyNumber }: Organisation): strin
 
 function contactItems(organisation: Organisation): { words: Words; fact: string }[] {
   const item = (label: string, key: 'address' | 'phone' | 'icoNumber') => ({
-    words: labelled(label, tidy(organisation[key])),
+    words: labelled(label, oneLine(organisation[key])),
     fact: `organisation.${key}`,
   })
   const email = inside(organisation.email)
@@ -104,7 +104,7 @@ function contactItems(organisation: Organisation): { words: Words; fact: string 
       ],
       fact: 'organisation.website',
     },
-    item('Registration with the regulator', 'icoNumber'),
+    item('Our registration with the regulator', 'icoNumber'),
   ]
 }
 

@@ -1,6 +1,10 @@
 import type { Category } from '../use'
 import { after, newCategory, newUse, until } from './blank'
 
+const employerInterest = 'coaching the people an organisation asks us to coach'
+const employerPays =
+  'Where your employer makes the agreement with us, our reason is that interest, not a contract with you.'
+
 /** People who think about coaching with the firm (S4-3, S4-4, S4-19, S4-20). */
 export const prospectiveClients = (): Category =>
   newCategory({
@@ -16,9 +20,10 @@ export const prospectiveClients = (): Category =>
         title: 'Helping you choose a coach',
         purpose:
           'We pass your contact details to one or more of our associates, so that you can meet and confirm the coach you want. The coach uses them to arrange meetings and to stay in touch with you between them.',
-        bases: ['contract'],
+        bases: ['contract', 'legitimate-interests'],
+        interest: employerInterest,
         retention: after(12, 'we last heard from you'),
-        statement: 'If you do not choose us, we contact you again only with your consent.',
+        statement: `${employerPays} If you do not choose us, we contact you again only with your consent.`,
       }),
     ],
   })
@@ -38,9 +43,10 @@ export const coachingClients = (): Category =>
         title: 'The agreement for your coaching',
         purpose:
           'To send you the service agreement, where you make it for yourself, to arrange your meetings and to invoice you or your employer.',
-        bases: ['contract', 'legal-obligation'],
+        bases: ['contract', 'legitimate-interests', 'legal-obligation'],
+        interest: employerInterest,
         retention: after(72, 'the end of the tax year in which your coaching ends'),
-        statement: 'The legal obligation is to keep accounts.',
+        statement: `${employerPays} The legal obligation is to keep accounts.`,
       }),
       newUse({
         id: 'notes',
@@ -57,7 +63,7 @@ export const coachingClients = (): Category =>
           'unless you and your coach agree on another period in writing, normally of no more than five years',
         ),
         statement:
-          'You sign for this on the coaching agreement before your first meeting. Without your signature no notes are kept. You can change your mind later.',
+          'You sign for this on the coaching agreement before your first meeting. Without your signature no notes are kept. If you change your mind, tell us: we stop taking notes, and destroy those we have if you wish.',
       }),
       newUse({
         id: 'greeting',

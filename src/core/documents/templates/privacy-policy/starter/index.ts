@@ -5,11 +5,19 @@ import { blankFacts, newRecipient } from './blank'
 import { coachingClients, prospectiveClients } from './coaching-clients'
 import { companyContacts } from './company-contacts'
 import { callers, candidates, customers, patients, staff } from './other-sectors'
-import { associates, enquirers, suppliers, supporters } from './partners'
+import { associates, enquirers, enquirersOfPublicBody, suppliers, suppliersWithNews, supporters } from './partners'
 
 const groups: Record<Sector, readonly (() => Category)[]> = {
-  coaching: [companyContacts, prospectiveClients, coachingClients, associates, suppliers, supporters, enquirers],
-  'gp-practice': [patients, callers, staff, suppliers, enquirers],
+  coaching: [
+    companyContacts,
+    prospectiveClients,
+    coachingClients,
+    associates,
+    suppliersWithNews,
+    supporters,
+    enquirers,
+  ],
+  'gp-practice': [patients, callers, staff, suppliers, enquirersOfPublicBody],
   recruitment: [candidates, companyContacts, suppliers, enquirers],
   other: [customers, suppliers, enquirers],
 }

@@ -43,7 +43,7 @@ export const staff = (): Category =>
     ],
   })
 
-/** People who ring. */
+/** People who ring a practice: care and its arrangements are its public task (`psm.basis`, `rec.special`). */
 export const callers = (): Category =>
   newCategory({
     id: 'callers',
@@ -56,7 +56,8 @@ export const callers = (): Category =>
         id: 'calls',
         title: 'Dealing with your call',
         purpose: 'To do what you rang about.',
-        bases: ['contract'],
+        bases: ['public-task'],
+        special: { data: 'What you ring about may say something about your health', condition: 'health-care' },
         retention: after(12, 'the call'),
       }),
     ],

@@ -2,6 +2,7 @@ import type { Category } from '../use'
 import { after, newCategory, newUse, until } from './blank'
 
 const footer = 'Each e-mail says what we hold and why, and has a link to unsubscribe and a link to this policy.'
+const accounts = 'The legal obligation is to keep accounts.'
 const soleTraders = 'Consent is our reason where you work as a sole trader or in an ordinary partnership.'
 
 /** Associates who work for the organisation’s clients (S4-28, S4-29). */
@@ -17,14 +18,14 @@ export const associates = (): Category =>
         id: 'assignments',
         title: 'Working together',
         purpose: 'To ring, text or e-mail you about past, present or possible assignments.',
-        bases: ['contract', 'legitimate-interests'],
+        bases: ['contract', 'legitimate-interests', 'legal-obligation'],
         interest: 'finding the right associate for our clients',
         retention: until(
           'you ask us not to contact you any more',
           24,
           'except for what our accounts need, which we keep for six years more',
         ),
-        statement: 'Tell us which of these ways suits you, and we keep to it.',
+        statement: `Tell us which of these ways suits you, and we keep to it. ${accounts}`,
       }),
       newUse({
         id: 'associate-news',
@@ -38,7 +39,7 @@ export const associates = (): Category =>
     ],
   })
 
-/** Suppliers of goods and services (S4-41, S4-42). */
+/** Suppliers of goods and services (S4-41). */
 export const suppliers = (): Category =>
   newCategory({
     id: 'suppliers',
@@ -51,14 +52,25 @@ export const suppliers = (): Category =>
         id: 'orders',
         title: 'Ordering from you',
         purpose: 'To ring or e-mail you about goods or services that we buy or may buy.',
-        bases: ['contract'],
+        bases: ['contract', 'legitimate-interests', 'legal-obligation'],
+        interest: 'buying what we need, where your contract is with your firm and not with us',
         retention: until(
           'we are no longer likely to need what you supply',
           24,
           'except for what our accounts need, which we keep for six years more',
         ),
-        statement: 'We use these details to order, to pay, and to ask you about what we bought.',
+        statement: `We use these details to order, to pay, and to ask you about what we bought. ${accounts}`,
       }),
+    ],
+  })
+
+/** Suppliers who also get news of the firm (S4-42). */
+export const suppliersWithNews = (): Category => {
+  const all = suppliers()
+  return {
+    ...all,
+    uses: [
+      ...all.uses,
       newUse({
         id: 'supplier-news',
         title: 'News for suppliers',
@@ -69,7 +81,8 @@ export const suppliers = (): Category =>
         statement: `${soleTraders} ${footer}`,
       }),
     ],
-  })
+  }
+}
 
 /** Family, friends and others who wish the organisation well (S4-43). */
 export const supporters = (): Category =>
@@ -91,6 +104,9 @@ export const supporters = (): Category =>
     ],
   })
 
+const answerOnly = 'We use your details to answer you, and for nothing else unless you say so.'
+const mayBeHealth = { data: 'What you write may say something about your health', condition: 'health-care' } as const
+
 /** People who write through the website, ring or drop in (S4-10). */
 export const enquirers = (): Category =>
   newCategory({
@@ -107,7 +123,16 @@ export const enquirers = (): Category =>
         bases: ['legitimate-interests'],
         interest: 'answering people who turn to us',
         retention: after(12, 'our last message to each other'),
-        statement: 'We use your details to answer you, and for nothing else unless you say so.',
+        statement: answerOnly,
       }),
     ],
   })
+
+/** The same at a body with a public task, which may not rest on its own interests there (`basis.list`, `psm.basis`). */
+export const enquirersOfPublicBody = (): Category => {
+  const all = enquirers()
+  return {
+    ...all,
+    uses: all.uses.map((use) => ({ ...use, bases: ['public-task'], interest: '', special: mayBeHealth })),
+  }
+}

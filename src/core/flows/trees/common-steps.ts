@@ -1,7 +1,24 @@
-import { defineSteps } from '../flow'
+import { defineSteps, type Question } from '../flow'
 import { commonOutcomes } from './common-outcomes'
 
 const part = 'common'
+
+/** Asked on every way that can end in marketing, also where they asked for it themselves: the reading says “always”. */
+function under18<Next extends string>(next: Next): Question<Next | 'own-rule-under-18'> {
+  return {
+    kind: 'question',
+    part,
+    short: 'Under 18?',
+    ask: 'Do you know that {who} is under 18?',
+    why: 'Young people may not understand what they agree to, so nobody under 18 gets marketing without a person deciding it.',
+    rules: ['consent.age', 'settled.under-18'],
+    factKey: 'is-under-18',
+    answers: [
+      { id: 'no', label: 'No', hint: 'An adult, an organisation, or nothing suggests it.', next },
+      { id: 'yes', label: 'Yes', next: 'own-rule-under-18' },
+    ],
+  }
+}
 
 /**
  * The questions every channel begins with, in the settled order: is it marketing at all, before the suppression list
@@ -71,9 +88,10 @@ export function commonSteps<Exit extends string>(exit: Exit) {
       rules: ['settled.solicited-while-suppressed', 'pecr.dm.solicited'],
       answers: [
         { id: 'no', label: 'No', next: 'suppressed' },
-        { id: 'yes', label: 'Yes, and we can show it', next: 'no-contact-asked-since' },
+        { id: 'yes', label: 'Yes, and we can show it', next: 'under-18-asked-since' },
       ],
     },
+    'under-18-asked-since': under18('no-contact-asked-since'),
     'no-contact-asked-since': {
       kind: 'question',
       part,
@@ -97,9 +115,10 @@ export function commonSteps<Exit extends string>(exit: Exit) {
       rules: ['pecr.dm.solicited'],
       answers: [
         { id: 'no', label: 'No', next: 'is-under-18' },
-        { id: 'yes', label: 'Yes, this very thing', next: 'no-contact-requested' },
+        { id: 'yes', label: 'Yes, this very thing', next: 'under-18-requested' },
       ],
     },
+    'under-18-requested': under18('no-contact-requested'),
     'no-contact-requested': {
       kind: 'question',
       part,
@@ -113,19 +132,7 @@ export function commonSteps<Exit extends string>(exit: Exit) {
         { id: 'yes', label: 'Yes', next: 'request-decide' },
       ],
     },
-    'is-under-18': {
-      kind: 'question',
-      part,
-      short: 'Under 18?',
-      ask: 'Do you know that {who} is under 18?',
-      why: 'Young people may not understand what they agree to, so nobody under 18 gets marketing without a person deciding it.',
-      rules: ['consent.age', 'settled.under-18'],
-      factKey: 'is-under-18',
-      answers: [
-        { id: 'no', label: 'No', hint: 'An adult, an organisation, or nothing suggests it.', next: 'subscriber' },
-        { id: 'yes', label: 'Yes', next: 'own-rule-under-18' },
-      ],
-    },
+    'is-under-18': under18('subscriber'),
     'own-rule-under-18': {
       kind: 'question',
       part,
