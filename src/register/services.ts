@@ -18,8 +18,11 @@ export function createServices(deps: Deps) {
   const requests = createRequestsService(deps, { organisation, contacts })
   const breaches = createBreachesService(deps, { organisation })
   const documents = createDocumentsService(deps, { organisation })
-  const decisions = createDecisionsService(deps)
-  const sample = createSampleService(deps, { organisation, contacts })
+  const decisions = createDecisionsService(deps, {
+    stopsOf: (id) => requests.doNotContactOf({ contactIds: [id, ...contacts.organisationsOf(id)] }),
+  })
+  const sample = createSampleService(deps, { organisation, contacts, requests, breaches })
+  organisation.whenNationChanges((nation) => requests.followNation(nation))
   contacts.addTimeline((id) =>
     editEvents(findEvents(deps.register.read, { subject: id, offset: 0, limit: TRAIL_PAGE })),
   )

@@ -71,6 +71,11 @@ export function createContactsService(deps: Deps, timelines: readonly TimelinePr
       const before = load(register.read, id)
       return change('contacts.restore', before, { ...before, status: 'active', updatedAt: clock.now() })
     },
+    /** The organisation a contact belongs to, where it is a contact of its own; none for a contact that is gone. */
+    organisationsOf(id: string): string[] {
+      const organisationId = contacts.find(register.read, id)?.organisationId
+      return organisationId ? [organisationId] : []
+    },
     /** Requests are made from contacts, so what they add to a timeline can only be wired after both exist. */
     addTimeline(provider: TimelineProvider): void {
       providers.push(provider)

@@ -5,8 +5,12 @@ import type { decisionsContract } from '@core/decisions/contract'
 import { decide } from '@core/decisions/decide'
 import type { Decision } from '@core/decisions/decision'
 import { dueDecisions } from '@core/decisions/due-decisions'
+import { factsFor } from '@core/flows/facts-for'
+import type { Flow } from '@core/flows/flow'
+import { withPreAnswers } from '@core/flows/pre-answers'
 import { flowById } from '@core/flows/trees/index'
 import { verdictInWords } from '@core/flows/verdict-words'
+import type { StandingStop } from '@core/requests/standing-stop'
 import { londonDate } from '@core/time/instant'
 import type { DueItem } from '@core/today/due-item'
 import type { Deps } from '../deps'
@@ -15,11 +19,21 @@ import * as decisions from './decision-repository'
 type Serves = Handlers<typeof decisionsContract>
 type Input<V extends keyof Serves> = Parameters<Serves[V]>[0]
 
+/** What the service asks of others: has this contact, or the organisation it belongs to, asked for no marketing? */
+type Others = { readonly stopsOf: (contactId: string) => readonly StandingStop[] }
+
 // More than Today can show; the earliest come first.
 const mostDue = 200
 
 /** Dated decisions made with a flow: kept as they were shown, never changed afterwards (`acc.record`). */
-export function createDecisionsService({ register, clock, newId }: Deps) {
+export function createDecisionsService({ register, clock, newId }: Deps, { stopsOf }: Others) {
+  /** What the register knows for certain wins over the page: somebody may have asked for no calls a minute ago. */
+  function withFixedFacts(flow: Flow, input: Input<'save'>): Input<'save'> {
+    if (input.contactId === null) return input
+    const facts = factsFor(undefined, undefined, stopsOf(input.contactId))
+    return { ...input, answers: withPreAnswers(flow, facts, input.answers) }
+  }
+
   function load(id: string): Decision {
     const found = decisions.find(register.read, id)
     if (!found) throw new AppError('not-found')
@@ -37,7 +51,7 @@ export function createDecisionsService({ register, clock, newId }: Deps) {
       const flow = flowById(input.flowId)
       if (!flow) throw new AppError('not-found')
       refusePast(input.reviewOn)
-      const made = decide(flow, input, { id: newId(), now: clock.now() })
+      const made = decide(flow, withFixedFacts(flow, input), { id: newId(), now: clock.now() })
       if (!made) {
         const message = 'A question is still open. Answer it, then save the decision.'
         throw new AppError('invalid-input', { issues: [{ path: 'answers', message }] })

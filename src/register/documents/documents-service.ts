@@ -12,15 +12,23 @@ import type { Organisation } from '@core/organisation/organisation'
 import type { Deps } from '../deps'
 import * as drafts from './draft-repository'
 import { galleryStateOf, presentFacts } from './gallery-states'
-import { factsOrRefuse, refuseGaps, refusePastReview, refuseUnlessDraft, templateOrRefuse } from './refusals'
-import { toDocx } from './to-docx'
+import {
+  factsOrRefuse,
+  organisationOrRefuse,
+  refuseGaps,
+  refusePastReview,
+  refuseUnlessDraft,
+  templateOrRefuse,
+} from './refusals'
+import type { toDocx } from './to-docx'
 import * as versions from './version-repository'
 
 type Others = { readonly organisation: { get(): Organisation | null } }
 
 /** What can be served without an open register. */
 export const documentsWhileLocked = {
-  toDocx: async (input: Parameters<typeof toDocx>[0]) => ({ docx: await toDocx(input) }),
+  // The Word library is large, and most sessions never write a Word file.
+  toDocx: async (input: Parameters<typeof toDocx>[0]) => ({ docx: await (await import('./to-docx')).toDocx(input) }),
 }
 
 /** Drafts, saved versions and approval of documents, and their Word files. */
@@ -63,7 +71,7 @@ export function createDocumentsService({ register, clock, newId }: Deps, others:
         about,
         seq,
         facts: factsOrRefuse(template, facts),
-        organisation: organisation(),
+        organisation: organisationOrRefuse(others.organisation.get()),
         now: clock.now(),
       }
       const version = makeVersion(template, made)

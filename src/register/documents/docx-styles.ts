@@ -12,21 +12,32 @@ export const pageMargins = {
   footer: 567,
 } as const
 
-/** Width between the margins, in twips. */
-export const textWidth = pageA4.width - 2 * margin
+/** Width between the margins in twips, on a page that stands or lies. */
+export function textWidthOf(sideways: boolean): number {
+  return (sideways ? pageA4.height : pageA4.width) - 2 * margin
+}
 
 const ink = '23211D'
 const pine = '14594C'
 const grey = '625C52'
 
+/**
+ * A face that comes with Word, and of which other programs have one of the same widths. Ours is not on other people’s
+ * computers, and what Word then takes instead is nobody’s choice.
+ */
+const face = 'Calibri'
+
 /** How a Word document of ours looks, as plain values: black on white, one face, real heading styles, British English. */
 export const wordStyles = {
   default: {
     document: {
-      run: { font: 'Source Sans 3', size: 22, color: ink, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 120, line: 288 } },
+      run: { font: face, size: 22, color: ink, language: { value: 'en-GB' } },
+      paragraph: { spacing: { after: 120, line: 288, lineRule: 'auto' as const } },
     },
-    title: { run: { size: 40, bold: true, color: ink }, paragraph: { spacing: { after: 80 } } },
+    title: {
+      run: { size: 40, bold: true, color: ink },
+      paragraph: { spacing: { after: 80, line: 264, lineRule: 'auto' as const } },
+    },
     heading1: heading(28, 320),
     heading2: heading(24, 240),
     heading3: heading(22, 200),
@@ -39,14 +50,17 @@ export const wordStyles = {
       name: 'Table text',
       basedOn: 'Normal',
       run: { size: 20 },
-      paragraph: { spacing: { after: 40, line: 260 } },
+      paragraph: { spacing: { after: 40, line: 260, lineRule: 'auto' as const } },
     },
     { id: 'Signature', name: 'Signature line', basedOn: 'Normal', paragraph: { spacing: { before: 480 } } },
   ],
 }
 
 function heading(size: number, before: number) {
-  return { run: { size, bold: true, color: pine }, paragraph: { spacing: { before, after: 80 }, keepNext: true } }
+  return {
+    run: { size, bold: true, color: pine },
+    paragraph: { spacing: { before, after: 80, line: 264, lineRule: 'auto' as const }, keepNext: true },
+  }
 }
 
 const hairline = { style: 'single' as const, size: 4, color: 'D9D4CA' }
@@ -60,4 +74,16 @@ export const tableBorders = {
   bottom: hairline,
   insideHorizontal: hairline,
   insideVertical: none,
+}
+
+/**
+ * A line to sign on: above the words, and not wider than a signature. Word draws one border round paragraphs that are set
+ * alike, so each line is set a hair differently.
+ */
+export function signatureLine(textWidth: number, index: number) {
+  return {
+    border: { top: { style: 'single' as const, size: 4, space: 4, color: '938C80' } },
+    indent: { right: Math.max(0, textWidth - 4536 - index) },
+    keepLines: true,
+  }
 }

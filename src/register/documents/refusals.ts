@@ -1,9 +1,11 @@
 import { AppError } from '@core/contract/errors'
+import { plainWords } from '@core/contract/plain-words'
 import { issuesOf } from '@core/contract/serve'
 import type { DocumentFacts, DocumentVersion } from '@core/documents/document-version'
 import { documentFacts } from '@core/documents/document-version'
 import { findTemplate } from '@core/documents/find-template'
 import type { Gap, Template } from '@core/documents/template'
+import type { Organisation } from '@core/organisation/organisation'
 
 /** The template of this id; anything else is refused. */
 export function templateOrRefuse(templateId: string): Template {
@@ -14,9 +16,15 @@ export function templateOrRefuse(templateId: string): Template {
 
 /** The answers as the template knows them, or its words for each that does not fit. */
 export function factsOrRefuse(template: Template, facts: unknown): DocumentFacts {
-  const parsed = template.facts.safeParse(facts)
+  const parsed = template.facts.safeParse(facts, { error: plainWords })
   if (!parsed.success) throw new AppError('invalid-input', { issues: issuesOf(parsed.error) })
   return documentFacts.parse(parsed.data)
+}
+
+/** The organisation a saved document stands for; without a name it would be nobody’s. */
+export function organisationOrRefuse(organisation: Organisation | null): Organisation {
+  if (organisation) return organisation
+  throw new AppError('not-allowed', { reason: 'Write the name of your organisation in Settings first, then save.' })
 }
 
 /** Refuses to approve what is not complete (`notice.test`). */

@@ -4,10 +4,12 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  ImageRun,
   LevelFormat,
   Packer,
   PageBreak,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Tab,
   Table,
@@ -22,40 +24,58 @@ import {
 import { assertNever } from '@core/assert-never'
 import type { Block, Inline, Words } from '@core/documents/block'
 import { cleanText } from '@core/documents/clean-text'
+import { logoSizeMm, type Letterhead } from '@core/documents/letterhead'
 import { runsOf, safeLink } from '@core/documents/runs'
-import { pageA4, pageMargins, tableBorders, textWidth, wordStyles } from './docx-styles'
+import { columnShares, isWide } from '@core/documents/table-shape'
+import { pageA4, pageMargins, signatureLine, tableBorders, textWidthOf, wordStyles } from './docx-styles'
 
-/** A composed document on its way to Word. `organisationName` may be empty: then the head of the pages stays empty. */
+/** A composed document on its way to Word, and whose letterhead stands above each of its pages. */
 export type WordDocument = {
   readonly title: string
   readonly blocks: readonly Block[]
-  readonly organisationName: string
+  readonly letterhead: Letterhead
+  /** It goes to somebody outside: nothing of the program stands at its foot. */
+  readonly outgoing?: boolean | undefined
 }
+
+/** About how much room a letter of a table takes. */
+const twipsPerLetter = 104
+
+// The library counts in pixels of a screen: 96 to the inch.
+const pixelsPerMm = 96 / 25.4
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
 /** Writes a document as a Word file (.docx): real headings, lists and tables. This is the only file that knows the library. */
-export async function toDocx({ title, blocks, organisationName }: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
+export async function toDocx({
+  title,
+  blocks,
+  letterhead,
+  outgoing = false,
+}: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const sideways = isWide(blocks)
+  const width = textWidthOf(sideways)
+  const orientation = sideways ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
   const file = new Document({
     title: cleanText(title),
-    creator: cleanText(organisationName) || 'Steward',
+    creator: cleanText(letterhead.organisationName) || 'Steward',
     lastModifiedBy: 'Steward',
     description: '',
     styles: wordStyles,
     numbering: { config: [level('bullets', LevelFormat.BULLET, '•'), level('numbers', LevelFormat.DECIMAL, '%1.')] },
     sections: [
       {
-        properties: { page: { size: pageA4, margin: pageMargins } },
-        headers: { default: new Header({ children: [small([new TextRun(cleanText(organisationName))])] }) },
-        footers: { default: new Footer({ children: [pageNumbers()] }) },
-        children: blocks.flatMap((block, i) => fileChildren(block, i)),
+        properties: { page: { size: { ...pageA4, orientation }, margin: pageMargins } },
+        headers: { default: new Header({ children: [headOf(letterhead, width)] }) },
+        footers: { default: new Footer({ children: [footOf(outgoing, width)] }) },
+        children: blocks.flatMap((block, i) => fileChildren(block, i, width)),
       },
     ],
   })
   return new Uint8Array(await Packer.toBuffer(file))
 }
 
-function fileChildren(block: Block, position: number): FileChild[] {
+function fileChildren(block: Block, position: number, width: number): FileChild[] {
   switch (block.type) {
     case 'title':
       return [new Paragraph({ heading: HeadingLevel.TITLE, children: text(block.text) })]
@@ -64,11 +84,15 @@ function fileChildren(block: Block, position: number): FileChild[] {
     case 'paragraph':
       return [block.small ? small(wordRuns(block.words)) : new Paragraph({ children: wordRuns(block.words) })]
     case 'list':
-      return block.items.map((item) => listItem(item, block.ordered ? 'numbers' : 'bullets', position))
+      return block.items.map((item, i) =>
+        listItem(item, block.ordered ? 'numbers' : 'bullets', position, i === block.items.length - 1),
+      )
     case 'table':
-      return table(block)
+      return table(block, width)
     case 'signature':
-      return block.lines.map((line) => new Paragraph({ style: 'Signature', children: text(line) }))
+      return block.lines.map(
+        (line, i) => new Paragraph({ style: 'Signature', ...signatureLine(width, i), children: text(line) }),
+      )
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })]
     default:
@@ -77,17 +101,16 @@ function fileChildren(block: Block, position: number): FileChild[] {
 }
 
 // Each list is an instance of its own, so that the numbers of a second list start again at 1.
-function listItem(item: Words, reference: string, instance: number): Paragraph {
+function listItem(item: Words, reference: string, instance: number, isLast: boolean): Paragraph {
   return new Paragraph({
     children: wordRuns(item),
     numbering: { reference, level: 0, instance },
-    spacing: { after: 60 },
+    spacing: { after: isLast ? 120 : 60 },
   })
 }
 
-function table({ head, rows, caption }: Extract<Block, { type: 'table' }>): FileChild[] {
-  const columns = Math.max(1, head.length)
-  const widths = Array.from({ length: columns }, () => Math.floor(textWidth / columns))
+function table({ head, rows, caption }: Extract<Block, { type: 'table' }>, width: number): FileChild[] {
+  const widths = columnShares({ head, rows }, width / twipsPerLetter).map((share) => Math.floor(share * width))
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -97,7 +120,7 @@ function table({ head, rows, caption }: Extract<Block, { type: 'table' }>): File
   const drawn = new Table({
     rows: [header, ...body],
     width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: widths,
+    columnWidths: widths.length > 0 ? widths : [width],
     borders: tableBorders,
   })
   const above = caption ? [new Paragraph({ keepNext: true, children: wordRuns([{ text: caption, bold: true }]) })] : []
@@ -132,12 +155,32 @@ function small(children: readonly ParagraphChild[]): Paragraph {
   return new Paragraph({ style: 'Small', children })
 }
 
-function pageNumbers(): Paragraph {
+/** The logo left and the name at the other end of the line; without a logo the name alone, on the left. */
+function headOf({ organisationName, logo }: Letterhead, textWidth: number): Paragraph {
+  const name = cleanText(organisationName)
+  if (!logo) return small([new TextRun(name)])
+  const { width, height } = logoSizeMm(logo)
+  const image = new ImageRun({
+    type: logo.type === 'png' ? 'png' : 'jpg',
+    data: logo.bytes,
+    transformation: { width: width * pixelsPerMm, height: height * pixelsPerMm },
+    altText: { name: 'Logo', title: name || 'Logo', description: name || 'Logo' },
+  })
+  return new Paragraph({
+    style: 'Small',
+    // Single, because any other height of line cuts the picture in some programs.
+    spacing: { line: 240, lineRule: 'auto', after: 340 },
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+    children: [image, new TextRun({ children: [new Tab(), name] })],
+  })
+}
+
+function footOf(outgoing: boolean, textWidth: number): Paragraph {
   return new Paragraph({
     style: 'Small',
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
     children: [
-      new TextRun('Made with Steward. Check before use. Not legal advice.'),
+      new TextRun(outgoing ? '' : 'Made with Steward. Check before use. Not legal advice.'),
       new TextRun({ children: [new Tab(), 'page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
     ],
   })

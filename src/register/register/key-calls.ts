@@ -22,7 +22,7 @@ export function keyCalls({ clock, newId, attempts, holder, inTurn, saveHeader }:
         } finally {
           unwrapped.key.fill(0)
         }
-        held.register.note({ action: 'register.change-passphrase', subject: '' })
+        held.register.note({ action: 'register.changePassphrase', subject: '' })
         return {}
       }),
 
@@ -35,7 +35,7 @@ export function keyCalls({ clock, newId, attempts, holder, inTurn, saveHeader }:
           const at = clock.now()
           const made = await makeRecoverySlot(key, { id: newId(), createdAt: at, registerId, cost: slot.cost })
           saveHeader(held, replaceSlot(held.header, made.slot))
-          held.register.note({ action: 'register.new-recovery-key', subject: '' })
+          held.register.note({ action: 'register.newRecoveryKey', subject: '' })
           return { groups: [...made.groups], madeAt: at }
         } finally {
           key.fill(0)
@@ -49,7 +49,7 @@ export function keyCalls({ clock, newId, attempts, holder, inTurn, saveHeader }:
         const proven = slot !== undefined && isProvenGroup(held.register.proofKey, slot, group, cleanRecoveryText(text))
         if (slot && proven) {
           saveHeader(held, replaceSlot(held.header, { ...slot, provenAt: clock.now() }))
-          held.register.note({ action: 'register.prove-recovery', subject: '' })
+          held.register.note({ action: 'register.proveRecovery', subject: '' })
         }
         return { proven }
       }),

@@ -56,7 +56,7 @@ export function openingCalls(parts: ServiceParts) {
           const header = readHeader(paths)
           const unwrapped = await trySecret(header, 'recovery', secret, attempts)
           const slot = await newPassphraseSlot(unwrapped, header, newPassphrase, { id: newId(), at: clock.now() })
-          const held = open(unwrapped, header, 'register.recover', unlockFolder)
+          const held = open(unwrapped, header, 'register.unlockWithRecoveryKey', unlockFolder)
           try {
             saveHeader(held, replaceSlot(header, slot))
           } catch (error) {

@@ -1,6 +1,7 @@
 import type { Handlers } from '@core/contract/contract'
 import type { registerContract } from '@core/register/contract'
 import { writeHeader } from '../file/key/header-file'
+import { discardCalls, type IsSample } from './discard-sample'
 import { createHolder, type HolderParts } from './held-register'
 import { keyCalls } from './key-calls'
 import { oneAtATime } from './one-at-a-time'
@@ -8,8 +9,11 @@ import { openingCalls } from './opening-calls'
 import type { ServiceParts } from './service-parts'
 import { describeStatus } from './status'
 
-/** The calls about the register itself: making, opening, locking, and its two ways in. They run one after another. */
-export function createRegisterService(given: HolderParts & Pick<ServiceParts, 'attempts' | 'cost'>) {
+/** The calls about the register itself: making, opening, locking, throwing a sample away, and its two ways in. They run one after another. */
+export function createRegisterService(
+  given: HolderParts & Pick<ServiceParts, 'attempts' | 'cost'>,
+  isSample: IsSample,
+) {
   const { paths } = given
   const holder = createHolder(given)
   const inTurn = oneAtATime()
@@ -26,6 +30,7 @@ export function createRegisterService(given: HolderParts & Pick<ServiceParts, 'a
   const service = {
     ...openingCalls(parts),
     ...keyCalls(parts),
+    ...discardCalls(parts, isSample),
     status: () => describeStatus(paths, holder.current()),
     lock: () =>
       inTurn(() => {

@@ -5,6 +5,7 @@ import type { OpenRegister } from '../file/open-register'
 import { registerPaths } from '../file/paths'
 import { createHistoryService } from '../history/history-service'
 import { countAttempts } from './attempts'
+import type { IsSample } from './discard-sample'
 import { createRegisterService } from './register-service'
 
 /** What the worker gives to hold one register, open or locked. */
@@ -15,20 +16,26 @@ export type SessionOptions = {
   readonly onChanged?: (features: readonly string[]) => void
   /** Work per guess of a passphrase; measured on this machine unless a test gives a cheap one. */
   readonly cost?: ArgonCost
+  /** Does this register hold the sample? Without an answer no register may be thrown away. */
+  readonly isSample?: IsSample
   /** A clock that only runs forward, in milliseconds. */
   readonly elapsedMs?: () => number
 }
 
 /** One register over the life of the worker: the calls about it, and the open register while there is one. */
-export function createSession({ folder, clock, newId, onChanged, cost, elapsedMs }: SessionOptions) {
-  const { service, current, close } = createRegisterService({
-    paths: registerPaths(folder),
-    clock,
-    newId,
-    changed: (features) => onChanged?.(features),
-    cost: () => (cost ? Promise.resolve(cost) : calibrate()),
-    attempts: countAttempts(elapsedMs ?? (() => performance.now())),
-  })
+export function createSession(options: SessionOptions) {
+  const { folder, clock, newId, onChanged, cost, elapsedMs, isSample = () => false } = options
+  const { service, current, close } = createRegisterService(
+    {
+      paths: registerPaths(folder),
+      clock,
+      newId,
+      changed: (features) => onChanged?.(features),
+      cost: () => (cost ? Promise.resolve(cost) : calibrate()),
+      attempts: countAttempts(elapsedMs ?? (() => performance.now())),
+    },
+    isSample,
+  )
   return {
     /** Handlers of `register.*`: they work while locked. */
     service,

@@ -12,14 +12,20 @@ import * as requests from './request-repository'
 /** More than this cannot be shown on one page, and nobody writes it by hand. */
 const mostEvents = 1000
 
-type Ending = Pick<Request, 'status' | 'outcome' | 'closedOn' | 'closeNote'>
+/** What else changes with an entry: the request itself, and the names of its facts for the audit trail. */
+type With = { readonly become?: (request: Request) => Request; readonly fields?: readonly string[] }
 
 /** The one way a case changes: its story grows or shrinks, and its clock is worked out anew. */
 export function createCaseChanges(deps: Deps, jurisdiction: () => Jurisdiction) {
   const { register, clock } = deps
 
-  function change(action: string, after: RequestCase, write: (db: WritableDb) => void, ending?: Ending): RequestCase {
-    const { request } = after
+  function change(
+    action: string,
+    after: RequestCase,
+    write: (db: WritableDb) => void,
+    { become = (request) => request, fields }: With = {},
+  ): RequestCase {
+    const request = become(after.request)
     const facts = {
       kind: request.kind,
       receivedOn: request.receivedOn,
@@ -27,17 +33,16 @@ export function createCaseChanges(deps: Deps, jurisdiction: () => Jurisdiction) 
     }
     const changed: Request = {
       ...request,
-      ...ending,
       clock: clockOfRequest({ ...facts, jurisdiction: jurisdiction() }),
     }
-    return register.change({ action, subject: request.id }, (db) => {
+    return register.change({ action, subject: request.id, fields }, (db) => {
       write(db)
       requests.update(db, changed)
       return { request: changed, events: after.events }
     })
   }
 
-  function add(action: string, id: string, facts: EventFacts, ending?: Ending): RequestCase {
+  function add(action: string, id: string, facts: EventFacts, more?: With): RequestCase {
     const before = load(register.read, id)
     orThrow(dayRefusal(facts.on, { request: before.request, today: clock.today() }))
     if (before.events.length >= mostEvents) {
@@ -47,7 +52,7 @@ export function createCaseChanges(deps: Deps, jurisdiction: () => Jurisdiction) 
     }
     const event: RequestEvent = { id: deps.newId(), recordedAt: clock.now(), facts }
     const story = [...before.events, event].toSorted((one, other) => one.facts.on.localeCompare(other.facts.on))
-    return change(action, { request: before.request, events: story }, (db) => events.insert(db, id, event), ending)
+    return change(action, { request: before.request, events: story }, (db) => events.insert(db, id, event), more)
   }
 
   return { add, change }

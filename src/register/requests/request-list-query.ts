@@ -33,9 +33,16 @@ export function findLog(db: ReadableDb, { kind, from, to, limit, offset }: LogFi
   return page(db, where, bind, 'received_on, number', { limit, offset })
 }
 
-/** The open requests that Today lists, the most urgent first. */
-export function findOpen(db: ReadableDb, limit: number): Request[] {
+/** The open requests, the most urgent first; all of them unless there is a limit. */
+export function findOpen(db: ReadableDb, limit = -1): Request[] {
   return page(db, `status = 'open'`, {}, dueOrder, { limit, offset: 0 }).rows
+}
+
+/** Every request about one of these contacts, the latest first. */
+export function findByContacts(db: ReadableDb, contactIds: readonly string[]): Request[] {
+  const where = 'contact_id IS NOT NULL AND contact_id IN (SELECT value FROM json_each(@ids))'
+  const bind = { ids: JSON.stringify(contactIds) }
+  return page(db, where, bind, 'received_on DESC, number DESC', { limit: -1, offset: 0 }).rows
 }
 
 /** How many are open and how many closed. */

@@ -15,11 +15,13 @@ export function find(db: ReadableDb, id: string): Request | undefined {
   return row && fromRow(row)
 }
 
-/** The highest number given to a kind of request received in a year; 0 where there is none. */
-export function lastCount(db: ReadableDb, kind: string, year: string): number {
-  const sql = `SELECT max(count_in_year) AS n FROM request
-    WHERE kind = @kind AND received_on BETWEEN @year || '-01-01' AND @year || '-12-31'`
-  return db.get<{ n: number | null }>(sql, { kind, year })?.n ?? 0
+/**
+ * The highest number given under a beginning such as “AR-2026-”; 0 where there is none. By the reference and not by the
+ * day of receipt: that day can be put right later, and the reference then stays.
+ */
+export function lastCount(db: ReadableDb, beginning: string): number {
+  const sql = `SELECT max(count_in_year) AS n FROM request WHERE reference >= @beginning AND reference < @end`
+  return db.get<{ n: number | null }>(sql, { beginning, end: `${beginning}~` })?.n ?? 0
 }
 
 /** Adds a request. */
@@ -32,13 +34,22 @@ export function insert(db: WritableDb, added: Request): void {
   )
 }
 
-/** Writes what a case can change: its clock, and how it stands. */
+/** Writes all that can change: its facts, its clock and how it stands. Its reference, kind and logging never do. */
 export function update(db: WritableDb, changed: Request): void {
-  const { id, status, outcome, closed_on, close_note, due_on, clock } = toRow(changed)
+  const {
+    reference: _,
+    count_in_year: _count,
+    kind: _kind,
+    kind_version: _version,
+    logged_at: _logged,
+    ...row
+  } = toRow(changed)
   db.run(
-    `UPDATE request SET status = @status, outcome = @outcome, closed_on = @closed_on, close_note = @close_note,
-       due_on = @due_on, clock = @clock WHERE id = @id`,
-    { id, status, outcome, closed_on, close_note, due_on, clock },
+    `UPDATE request SET received_on = @received_on, received_by = @received_by, contact_id = @contact_id, name = @name,
+       organisation = @organisation, email = @email, phone = @phone, asked_by = @asked_by, asked_as = @asked_as,
+       scope = @scope, details = @details, status = @status, outcome = @outcome, closed_on = @closed_on,
+       close_note = @close_note, due_on = @due_on, clock = @clock, search_text = @search_text WHERE id = @id`,
+    row,
   )
 }
 
@@ -91,7 +102,8 @@ function toRow(from: Request) {
     outcome: from.outcome,
     closed_on: from.closedOn,
     close_note: from.closeNote,
-    due_on: from.clock.dueOn,
+    // An answered case has no date left to be late for; it waits to be closed.
+    due_on: from.clock.answeredOn === null ? from.clock.dueOn : null,
     clock: JSON.stringify(from.clock),
     logged_at: from.loggedAt,
     search_text: [from.reference, from.name, from.organisation, from.email, from.askedBy].map(fold).join(' '),

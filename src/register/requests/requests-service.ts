@@ -9,13 +9,16 @@ import { dueOfRequest } from '@core/requests/due-of-request'
 import { eventRefusal, lateNoticeRefusal } from '@core/requests/event-checks'
 import { logRowOf } from '@core/requests/log-row'
 import type { ParsedRequest } from '@core/requests/new-request'
-import { openRequest, referenceOf } from '@core/requests/open-request'
+import { openRequest, referenceOf, referenceYear } from '@core/requests/open-request'
 import type { Request, RequestCase } from '@core/requests/request'
+import { type StandingStop, stopOf } from '@core/requests/standing-stop'
 import { timelineOfRequest } from '@core/requests/timeline-of-request'
 import type { Jurisdiction } from '@core/time/jurisdiction'
 import type { DueItem } from '@core/today/due-item'
 import type { Deps } from '../deps'
 import { createCaseChanges, load, orThrow } from './case-changes'
+import { correctCalls } from './correct-calls'
+import { nationCalls } from './nation-calls'
 import * as events from './request-event-repository'
 import * as list from './request-list-query'
 import * as requests from './request-repository'
@@ -41,13 +44,15 @@ export function createRequestsService(deps: Deps, { organisation, contacts }: Ot
   }
 
   return {
+    ...correctCalls(deps, { add }, contacts),
+    ...nationCalls(deps),
     log(input: Input<'log'>): Request {
       const wanted = withContact(input, contacts)
       if (wanted.receivedOn > clock.today()) throw issue('receivedOn', 'That day is in the future. When did it arrive?')
       const id = deps.newId()
       return register.change({ action: 'requests.log', subject: id }, (db) => {
-        const count = requests.lastCount(db, wanted.kind, wanted.receivedOn.slice(0, 4)) + 1
-        const reference = referenceOf(wanted.kind, wanted.receivedOn, count)
+        const last = requests.lastCount(db, referenceYear(wanted.kind, wanted.receivedOn))
+        const reference = referenceOf(wanted.kind, wanted.receivedOn, last + 1)
         const opened = openRequest(wanted, { id, reference, now: clock.now(), jurisdiction: jurisdiction() })
         requests.insert(db, opened)
         return opened
@@ -74,6 +79,8 @@ export function createRequestsService(deps: Deps, { organisation, contacts }: Ot
       if (!before.events.some((event) => event.id === eventId)) throw new AppError('not-found')
       if (before.request.status === 'closed')
         throw new AppError('not-allowed', { reason: 'This case is closed. Open it again first.' })
+      if (before.events.some(({ id: one, facts }) => one === eventId && facts.type === 'corrected'))
+        throw new AppError('not-allowed', { reason: 'A correction stays in the story. Correct the request again.' })
       const kept = before.events.filter((event) => event.id !== eventId)
       return change('requests.removeEvent', { request: before.request, events: kept }, (db) =>
         events.remove(db, eventId),
@@ -91,13 +98,19 @@ export function createRequestsService(deps: Deps, { organisation, contacts }: Ot
       const { request } = load(register.read, id)
       orThrow(closeRefusal({ on, outcome, note }, request, clock.today()))
       const closed = { status: 'closed', outcome, closedOn: on, closeNote: note } as const
-      return add('requests.close', id, { type: 'closed', on, outcome, note }, closed)
+      return add(
+        'requests.close',
+        id,
+        { type: 'closed', on, outcome, note },
+        { become: (open) => ({ ...open, ...closed }) },
+      )
     },
     reopen({ id, why }: Input<'reopen'>): RequestCase {
       const { request } = load(register.read, id)
       if (request.status === 'open') throw new AppError('conflict', { reason: 'This case is open already.' })
       const open = { status: 'open', outcome: null, closedOn: null, closeNote: '' } as const
-      return add('requests.reopen', id, { type: 'reopened', on: clock.today(), why }, open)
+      const event = { type: 'reopened', on: clock.today(), why } as const
+      return add('requests.reopen', id, event, { become: (closed) => ({ ...closed, ...open }) })
     },
     logRows(filter: Input<'logRows'>) {
       const { rows, total } = list.findLog(register.read, filter)
@@ -107,6 +120,10 @@ export function createRequestsService(deps: Deps, { organisation, contacts }: Ot
     due(): DueItem[] {
       return list.findOpen(register.read, 200).map(dueOfRequest)
     },
+    /** What stands since these contacts asked for no more marketing; closing a case takes nothing back. */
+    doNotContactOf({ contactIds }: Input<'doNotContactOf'>): StandingStop[] {
+      return list.findByContacts(register.read, contactIds).flatMap(stopOf).slice(0, 1000)
+    },
     /** For the page of a contact: the requests about them. */
     timelineOf(contactId: string): TimelineItem[] {
       const filter = { status: 'all', search: '', contactId, limit: 200, offset: 0 } as const
@@ -114,6 +131,7 @@ export function createRequestsService(deps: Deps, { organisation, contacts }: Ot
     },
   } satisfies Serves & Record<string, unknown>
 }
+export type RequestsService = ReturnType<typeof createRequestsService>
 
 /** What is not typed comes from the contact, as it stands today. */
 function withContact(input: ParsedRequest, contacts: Others['contacts']): ParsedRequest {

@@ -3,41 +3,68 @@ import { newContact } from '@core/contacts/contact'
 import { AppError } from '@core/contract/errors'
 import type { Handlers } from '@core/contract/contract'
 import type { Organisation } from '@core/organisation/organisation'
+import { newRequest } from '@core/requests/new-request'
 import type { sampleContract } from '@core/sample/contract'
-import { larkfield } from '@core/sample/larkfield'
+import { larkfieldOn } from '@core/sample/larkfield'
 import { larkfieldOrganisations, larkfieldPeople, type SamplePerson } from '@core/sample/larkfield-people'
+import { larkfieldAssessment, larkfieldBreach, larkfieldRequests } from '@core/sample/larkfield-work'
+import { sampleDays, type SampleDays } from '@core/sample/sample-days'
+import type { BreachesService } from '../breaches/breaches-service'
 import type { ContactsService } from '../contacts/contacts-service'
 import type { Deps } from '../deps'
 import type { OrganisationService } from '../organisation/organisation-service'
+import type { RequestsService } from '../requests/requests-service'
 
 /** The services the sample goes through, so that it is checked and audited like everything else. */
-export type SampleOthers = { readonly organisation: OrganisationService; readonly contacts: ContactsService }
+export type SampleOthers = {
+  readonly organisation: OrganisationService
+  readonly contacts: ContactsService
+  readonly requests: RequestsService
+  readonly breaches: BreachesService
+}
 
 /** Opens a sample instead of an own organisation; only in a register where nothing has been saved yet. */
-export function createSampleService(_deps: Deps, others: SampleOthers) {
+export function createSampleService({ clock }: Deps, others: SampleOthers) {
   return {
     load(): Organisation {
       if (others.organisation.get()) {
         const reason = 'There is an organisation in this register already. A sample is opened in a new register only.'
         throw new AppError('not-allowed', { reason })
       }
-      const saved = others.organisation.save(larkfield)
-      loadPeople(others.contacts)
+      const days = sampleDays(clock.today())
+      const saved = others.organisation.saveSample(larkfieldOn(days))
+      const people = loadPeople(others.contacts, days)
+      loadRequests(others.requests, people, days)
+      loadBreach(others.breaches, days)
       return saved
     },
   } satisfies Handlers<typeof sampleContract>
 }
 
-/** Adds the people of the sample and returns them by name. */
-export function loadPeople(contacts: ContactsService): Map<string, Contact> {
+function loadPeople(contacts: ContactsService, { day }: SampleDays): ReadonlyMap<string, Contact> {
   const byName = new Map<string, Contact>()
-  for (const person of [...larkfieldOrganisations, ...larkfieldPeople]) {
-    const added = contacts.add(newContact.parse(linked(person, byName)))
+  const everyone: readonly SamplePerson[] = [...larkfieldOrganisations, ...larkfieldPeople]
+  for (const { worksAt, obtainedOn, ...person } of everyone) {
+    const organisationId = (worksAt && byName.get(worksAt)?.id) ?? null
+    const on = obtainedOn ? day(obtainedOn) : ''
+    const added = contacts.add(newContact.parse({ ...person, obtainedOn: on, organisationId }))
     byName.set(added.displayName, added)
   }
   return byName
 }
 
-function linked({ worksAt, ...person }: SamplePerson, byName: ReadonlyMap<string, Contact>) {
-  return { ...person, organisationId: (worksAt && byName.get(worksAt)?.id) ?? null }
+function loadRequests(requests: RequestsService, people: ReadonlyMap<string, Contact>, days: SampleDays): void {
+  for (const { who, logged, events } of larkfieldRequests(days)) {
+    const contactId = people.get(who)?.id ?? null
+    const { id } = requests.log(newRequest.parse({ ...logged, contactId }))
+    for (const event of events) requests.addEvent({ id, event })
+  }
+}
+
+function loadBreach(breaches: BreachesService, days: SampleDays): void {
+  const { report, known, ticks } = larkfieldBreach(days)
+  const { id } = breaches.report(report).breach
+  breaches.update({ id, changes: known })
+  for (const itemId of ticks) breaches.tick({ id, itemId, done: true, note: '' })
+  breaches.assess({ breachId: id, answers: larkfieldAssessment })
 }

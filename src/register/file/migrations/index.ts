@@ -5,6 +5,7 @@ import { requests } from './0030-requests'
 import { breaches } from './0040-breaches'
 import { documents } from './0050-documents'
 import { decisions } from './0060-decisions'
+import { logo } from './0070-logo'
 import type { Migration } from './migration'
 
 /** Every step of the schema, in the order they are taken. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   breaches,
   documents,
   decisions,
+  logo,
 ]
