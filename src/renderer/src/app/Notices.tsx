@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconFlask, type Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { ThrowAwaySample } from '../features/register/ThrowAwaySample'
 import { useRegisterHealth } from '../features/register/use-register'
 import { faultOf } from './health-words'
 import css from './Notices.module.css'
@@ -17,6 +18,7 @@ export function Notices() {
       {isSample && (
         <Notice tone="info" icon={IconFlask}>
           <b>This is a sample.</b> The people, firms and requests in it are invented. Put nothing real in here.
+          <ThrowAwaySample compact />
         </Notice>
       )}
       {fault !== undefined && (
@@ -34,7 +36,7 @@ function Notice({ tone, icon: NoticeIcon, children }: NoticeProps) {
   return (
     <div className={css.notice} data-tone={tone} role={tone === 'red' ? 'alert' : 'note'}>
       <NoticeIcon size={16} stroke={2} aria-hidden="true" />
-      <span>{children}</span>
+      <div className={css.words}>{children}</div>
     </div>
   )
 }

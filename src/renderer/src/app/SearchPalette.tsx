@@ -26,7 +26,8 @@ export function SearchPalette({ opened, onClose, run }: SearchPaletteProps) {
 function Palette({ onClose, run }: Omit<SearchPaletteProps, 'opened'>) {
   const [typed, setTyped] = useState('')
   const found = useSearch(typed)
-  const combobox = useCombobox({ opened: true })
+  // The list takes Escape for itself and always stays open, so closing it closes the dialog.
+  const combobox = useCombobox({ opened: true, onDropdownClose: onClose })
   const { selectFirstOption } = combobox
   const first = found[0]?.id
 
@@ -47,7 +48,7 @@ function Palette({ onClose, run }: Omit<SearchPaletteProps, 'opened'>) {
         <input
           className={css.input}
           aria-label="Search everything"
-          placeholder="A person, a firm, a page or something to do"
+          placeholder="A person, a case, a page or something to do"
           data-autofocus
           spellCheck={false}
           maxLength={200}
@@ -66,7 +67,7 @@ function Palette({ onClose, run }: Omit<SearchPaletteProps, 'opened'>) {
 }
 
 function Groups({ found }: { readonly found: readonly Found[] }) {
-  return (['Contacts', 'Do', 'Go to'] as const).map((group) => {
+  return (['Contacts', 'Requests', 'Breaches', 'Do', 'Go to'] as const).map((group) => {
     const items = found.filter((item) => item.group === group)
     if (items.length === 0) return null
     return (

@@ -14,13 +14,11 @@ export class ApiError extends Error {
   }
 }
 
-let lastUndo: string | undefined
+const undos: string[] = []
 
-/** The change the last call made, if it can be taken back. Read once, right after the call. */
-export function takeUndo(): string | undefined {
-  const token = lastUndo
-  lastUndo = undefined
-  return token
+/** The changes made since this was last asked that can be taken back, oldest first: ask before an act, and right after. */
+export function takeUndos(): readonly string[] {
+  return undos.splice(0)
 }
 
 /** Every call of the contract as a typed function that resolves to its value or rejects with an ApiError. */
@@ -36,6 +34,6 @@ async function send(feature: string, verb: string, input: unknown): Promise<unkn
   if (!call) throw new ApiError('unexpected', {})
   const result = (await call(input)) as Result
   if (!result.ok) throw new ApiError(result.code, result.detail)
-  lastUndo = result.undo
+  if (result.undo !== undefined) undos.push(result.undo)
   return result.value
 }

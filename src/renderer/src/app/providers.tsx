@@ -3,12 +3,12 @@ import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Router } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
+import { useHashAddress } from './hash-address'
 import { createQueryClient, followChanges } from './query'
 import { cssVariablesResolver, theme } from './theme'
 
 // Pages come from one file, so their addresses stand after the #.
-const addresses = { hook: useHashLocation }
+const addresses = { hook: useHashAddress }
 
 /** What everything on the page stands in: theme, the copy of what the register said, the address, and messages. */
 export function Providers({ children }: { readonly children: ReactNode }) {

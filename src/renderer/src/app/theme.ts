@@ -13,6 +13,8 @@ import {
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { createElement } from 'react'
 
 const pine: MantineColorsTuple = [
   '#eef6f3',
@@ -87,6 +89,10 @@ const info: MantineColorsTuple = [
   '#122a41',
 ]
 
+/** The arrow of every field that opens a list. */
+const opens = createElement(IconChevronDown, { size: 16, stroke: 1.75, 'aria-hidden': true })
+const dialogTitle = { fontSize: 18, lineHeight: '26px', fontWeight: 650 }
+
 const font = "'Source Sans 3 Variable', system-ui, 'Segoe UI', 'Helvetica Neue', sans-serif"
 
 export const theme = createTheme({
@@ -130,7 +136,10 @@ export const theme = createTheme({
   // Text on a filled colour follows the colour scheme: white on step 7 in light, near-black on step 4 in dark.
   variantColorResolver: (input) => {
     const colors = defaultVariantColorsResolver(input)
-    return input.variant === 'filled' ? { ...colors, color: 'var(--st-on-filled)' } : colors
+    if (input.variant === 'filled') return { ...colors, color: 'var(--st-on-filled)' }
+    // A quiet button is written like a link: Mantine’s own is nearly black in light.
+    const isQuiet = input.variant === 'subtle' && (input.color ?? input.theme.primaryColor) === 'pine'
+    return isQuiet ? { ...colors, color: 'var(--st-accent-text)' } : colors
   },
   components: {
     Button: Button.extend({ defaultProps: { size: 'sm' }, styles: { root: { fontSize: 15, fontWeight: 600 } } }),
@@ -153,6 +162,7 @@ export const theme = createTheme({
         padding: 24,
         overlayProps: { backgroundOpacity: 0.35 },
       },
+      styles: { title: dialogTitle },
     }),
     Drawer: Drawer.extend({
       defaultProps: {
@@ -161,13 +171,17 @@ export const theme = createTheme({
         padding: 24,
         overlayProps: { backgroundOpacity: 0.35 },
       },
+      styles: { title: dialogTitle },
     }),
-    Select: Select.extend({ defaultProps: { checkIconPosition: 'right', allowDeselect: false } }),
+    Select: Select.extend({
+      defaultProps: { checkIconPosition: 'right', allowDeselect: false, rightSection: opens },
+    }),
+    MultiSelect: { defaultProps: { rightSection: opens } },
     InputWrapper: {
       styles: {
         label: { fontSize: 14.5, fontWeight: 600, marginBottom: 4 },
         description: { fontSize: 13.5, color: 'var(--mantine-color-dimmed)' },
-        error: { fontSize: 13.5, fontWeight: 600 },
+        error: { marginTop: 5, fontSize: 13.5, lineHeight: '19px', fontWeight: 600 },
       },
     },
     Input: Input.extend({
@@ -184,6 +198,7 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } },
     Table: {
       defaultProps: {
+        fz: 'md',
         verticalSpacing: 9,
         horizontalSpacing: 12,
         highlightOnHover: true,

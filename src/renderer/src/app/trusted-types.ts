@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 // The DOM types of the compiler do not know trusted types yet.
 type PolicyRules = Record<'createHTML' | 'createScript' | 'createScriptURL', (text: string) => string>
 type TrustedTypes = { createPolicy(name: string, rules: PolicyRules): unknown }
@@ -14,8 +12,6 @@ declare global {
  * anything is drawn. The policy is named in the content security policy, which allows no second one.
  */
 export function installTrustedTypes(): void {
-  // The schema library would try to make a function from text, and the policy would report it each time.
-  z.config({ jitless: true })
   window.trustedTypes?.createPolicy('default', policyRules)
 }
 

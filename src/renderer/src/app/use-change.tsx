@@ -2,7 +2,7 @@ import { Anchor, Group, Text } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { useMutation, type UseMutationResult } from '@tanstack/react-query'
-import { api, ApiError, takeUndo } from './api'
+import { api, ApiError, takeUndos } from './api'
 import { sentenceFor } from './error-sentences'
 
 type Options<I, O> = {
@@ -20,9 +20,10 @@ export function useChange<I, O>(
 ): UseMutationResult<O, ApiError, I> {
   return useMutation<O, ApiError, I>({
     mutationFn: async (input) => {
+      takeUndos()
       const value = await change(input)
-      const undo = takeUndo()
-      if (options.done) sayDone(typeof options.done === 'function' ? options.done(value, input) : options.done, undo)
+      const undos = takeUndos()
+      if (options.done) sayDone(typeof options.done === 'function' ? options.done(value, input) : options.done, undos)
       return value
     },
     onSuccess: (value, input) => options.onSuccess?.(value, input),
@@ -34,13 +35,18 @@ export function useChange<I, O>(
   })
 }
 
-/** Bottom right: what was done, with Undo until the register locks (tokens: “Message after an act”). */
-export function sayDone(message: string, undo?: string): void {
+/**
+ * Bottom right: what was done, with Undo until the register locks (tokens: “Message after an act”). An act that made
+ * several changes is taken back whole, the latest change first.
+ */
+export function sayDone(message: string, undos: readonly string[] = []): void {
+  const undo = undos.at(-1)
   const id = undo ? `undo-${undo}` : undefined
+  if (id) replaceUndoMessage(id)
   const takeBack = async () => {
     if (id) notifications.hide(id)
     try {
-      await api.history.undo({ token: undo ?? '' })
+      for (const token of undos.toReversed()) await api.history.undo({ token })
       notifications.show({ message: 'Undone.', autoClose: 6000 })
     } catch (error) {
       sayFailed(error)
@@ -60,6 +66,22 @@ export function sayDone(message: string, undo?: string): void {
       </Group>
     ),
   })
+}
+
+/** How long a message certainly stays: an act often ends on another page, which must not take its message away. */
+const SETTLING_MS = 2000
+
+let shown: { id: string; at: number } | undefined
+
+/** One message with Undo at a time: it goes with the next change or the next page. Settings has the whole list. */
+function replaceUndoMessage(id: string): void {
+  if (shown) notifications.hide(shown.id)
+  else window.addEventListener('hashchange', hideUndoMessage)
+  shown = { id, at: Date.now() }
+}
+
+function hideUndoMessage(): void {
+  if (shown && Date.now() - shown.at > SETTLING_MS) notifications.hide(shown.id)
 }
 
 /** The same place, for a failure: what happened, and what to do. */

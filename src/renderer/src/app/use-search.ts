@@ -1,3 +1,7 @@
+import type { BreachSummary } from '@core/breaches/summary'
+import type { ContactSummary } from '@core/contacts/contact'
+import { kindOf } from '@core/requests/kinds/index'
+import type { Request } from '@core/requests/request'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api } from './api'
@@ -7,7 +11,7 @@ import type { Command } from './shortcuts'
 /** Something the palette can lead to or do. */
 export type Found = {
   readonly id: string
-  readonly group: 'Do' | 'Go to' | 'Contacts'
+  readonly group: 'Contacts' | 'Requests' | 'Breaches' | 'Do' | 'Go to'
   readonly label: string
   readonly detail?: string
   readonly command: Command
@@ -31,27 +35,56 @@ const places: readonly Found[] = [
   place('/about', 'About Steward'),
 ]
 
-/** What fits the typed words: acts, pages, and contacts of the register (at most eight). */
+/** What fits the typed words: contacts, requests and breaches of the register, acts and pages. */
 export function useSearch(typed: string): readonly Found[] {
   const words = typed.trim()
   const [settled] = useDebouncedValue(words, 80)
-  const { data } = useQuery({
+  const asking = { enabled: settled !== '', placeholderData: keepPreviousData }
+  const { data: people } = useQuery({
     queryKey: ['contacts', 'search', settled],
     queryFn: () => api.contacts.list({ search: settled, limit: 8 }),
-    enabled: settled !== '',
-    placeholderData: keepPreviousData,
+    ...asking,
   })
-  const people: readonly Found[] =
-    words === '' || !data
-      ? []
-      : data.rows.map((row) => ({
-          id: row.id,
-          group: 'Contacts',
-          label: row.displayName,
-          detail: [row.jobTitle, row.organisationName].filter(Boolean).join(', '),
-          command: `go:/contacts/${row.id}`,
-        }))
-  return [...people, ...[...acts, ...places].filter(({ label }) => fits(label, words))]
+  const { data: requests } = useQuery({
+    queryKey: ['requests', 'search', settled],
+    queryFn: () => api.requests.list({ search: settled, limit: 5 }),
+    ...asking,
+  })
+  const { data: breaches } = useQuery({
+    queryKey: ['breaches', 'search'],
+    queryFn: () => api.breaches.list({ status: 'all', fromOn: '', toOn: '', limit: 200, offset: 0 }),
+    ...asking,
+  })
+  const pages = [...acts, ...places].filter(({ label }) => fits(label, words))
+  if (words === '') return pages
+  return [
+    ...(people?.rows ?? []).map(personFound),
+    ...(requests?.rows ?? []).map(requestFound),
+    ...(breaches?.lines ?? [])
+      .map(breachFound)
+      .filter((one) => fits(`${one.label} ${one.detail ?? ''}`, words))
+      .slice(0, 5),
+    ...pages,
+  ]
+}
+
+function personFound({ id, displayName, jobTitle, organisationName }: ContactSummary): Found {
+  const detail = [jobTitle, organisationName].filter(Boolean).join(', ')
+  return { id, group: 'Contacts', label: displayName, detail, command: `go:/contacts/${id}` }
+}
+
+function requestFound({ id, kind, name, reference }: Request): Found {
+  return {
+    id: `request ${id}`,
+    group: 'Requests',
+    label: `${kindOf(kind).title}: ${name}`,
+    detail: reference,
+    command: `go:/requests/${id}`,
+  }
+}
+
+function breachFound({ breach: { id, reference, facts } }: BreachSummary): Found {
+  return { id: `breach ${id}`, group: 'Breaches', label: facts.title, detail: reference, command: `go:/breaches/${id}` }
 }
 
 function fits(label: string, words: string): boolean {

@@ -1,9 +1,10 @@
+import { plainWords } from '@core/contract/plain-words'
 import type { z } from 'zod'
 
 /** Checks a form with the contract’s own schema: the answer is Mantine’s record of field path → message. */
 export function checkedBy(schema: z.ZodType): (values: unknown) => Record<string, string> {
   return (values) => {
-    const parsed = schema.safeParse(values)
+    const parsed = schema.safeParse(values, { error: plainWords })
     if (parsed.success) return {}
     const errors: Record<string, string> = {}
     for (const issue of parsed.error.issues) errors[issue.path.join('.')] ??= issue.message

@@ -11,12 +11,14 @@ type ChoiceProps<V extends string> = {
   readonly description?: ReactNode
   /** The legend is read out but not shown, where a heading above says the same. */
   readonly legendHidden?: boolean
+  /** `row`: side by side where there is room. `tight`: one line each, for dialogs with many answers. */
+  readonly layout?: 'list' | 'row' | 'tight'
   readonly 'data-path'?: string
 }
 
 /** A question with its answers as large radio sheets, one line each. Arrow keys move, the whole sheet can be pressed. */
 export function Choice<V extends string>(props: ChoiceProps<V>) {
-  const { legend, options, value, onChange, error, description, legendHidden } = props
+  const { legend, options, value, onChange, error, description, legendHidden, layout = 'list' } = props
   const id = useId()
   const notes = [description ? `${id}-description` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
@@ -27,7 +29,7 @@ export function Choice<V extends string>(props: ChoiceProps<V>) {
           {description}
         </p>
       )}
-      <div className={css.options}>
+      <div className={css.options} data-layout={layout}>
         {options.map((option) => (
           <label key={option.value} className={css.option} data-on={option.value === value}>
             <input
@@ -55,7 +57,7 @@ export function Choice<V extends string>(props: ChoiceProps<V>) {
         ))}
       </div>
       {error && (
-        <p id={`${id}-error`} className={css.error} role="alert">
+        <p id={`${id}-error`} className={`${css.error} st-error`} role="alert">
           {error}
         </p>
       )}

@@ -23,26 +23,28 @@ type ClockSentenceProps = {
 /** A legal date and its working: the date large on the left, plain sentences on the right, nation and law below. */
 export function ClockSentence({ label, dueOn, state, sentences, target, rules, nation }: ClockSentenceProps) {
   return (
-    <div className={css.clock}>
-      <div className={css.due}>
-        <div className={css.label}>{label}</div>
-        <div className={css.date}>{dueOn ? <time dateTime={dueOn}>{shortDate(dueOn)}</time> : 'No date yet'}</div>
-        {state}
-        {target !== undefined && <div className={css.target}>{target}</div>}
-      </div>
-      <div className={css.working}>
-        <h2 className={css.how}>How this date is worked out</h2>
-        <p>
-          {sentences.map((sentence, index) => (
-            <Fragment key={sentence}>
-              {index > 0 && ' '}
-              {withDateBold(sentence, dueOn)}
-            </Fragment>
-          ))}
-        </p>
-        <div className={css.law}>
-          {nation !== undefined && <span>{nationName(nation)}. </span>}
-          <LawLine rules={rules} />
+    <div className={css.box}>
+      <div className={css.clock}>
+        <div className={css.due}>
+          <div className={css.label}>{label}</div>
+          <div className={css.date}>{dueOn ? <time dateTime={dueOn}>{shortDate(dueOn)}</time> : 'No date yet'}</div>
+          {state}
+          {target !== undefined && <div className={css.target}>{target}</div>}
+        </div>
+        <div className={css.working}>
+          <h2 className={css.how}>How this date is worked out</h2>
+          <p>
+            {sentences.map((sentence, index) => (
+              <Fragment key={sentence}>
+                {index > 0 && ' '}
+                {withDateBold(sentence, dueOn)}
+              </Fragment>
+            ))}
+          </p>
+          <div className={css.law}>
+            {nation !== undefined && <span>{nationName(nation)}. </span>}
+            <LawLine rules={rules} />
+          </div>
         </div>
       </div>
     </div>

@@ -1,10 +1,11 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
-import { useState, type FocusEvent } from 'react'
+import { useCallback, useRef, useState, type FocusEvent } from 'react'
 import type { CalendarDate } from '@core/time/calendar-date'
 import { dayMonthYear } from '@core/time/format-date'
 import { useToday } from '../app/clock'
 import { CalendarButton } from './CalendarButton'
 import { readDate, writeDate } from './typed-date'
+import { useHoldForm } from './use-hold-form'
 
 export type DateFieldProps = Omit<TextInputProps, 'value' | 'onChange' | 'type' | 'label'> & {
   readonly label: string
@@ -23,6 +24,10 @@ export function DateField(props: DateFieldProps) {
   const [left, setLeft] = useState(false)
   // What is typed is shown as long as it means the value; a value set from outside is written out.
   const shown = readDate(text, { today }) === value ? text : writeDate(value)
+  const fault = faultOf(shown, value, minDate, maxDate)
+  const field = useRef<HTMLInputElement>(null)
+  const sayFault = useCallback(() => setLeft(true), [])
+  useHoldForm(field, fault !== undefined, sayFault)
 
   const type = (typed: string) => {
     setText(typed)
@@ -30,10 +35,13 @@ export function DateField(props: DateFieldProps) {
     const read = readDate(typed, { today })
     if (read !== value) onChange(read)
   }
-  const leave = (event: FocusEvent<HTMLInputElement>) => {
+  const settle = () => {
     const read = readDate(shown, { today, shortYear: true })
     if (read !== '') setText(writeDate(read))
     if (read !== value) onChange(read)
+  }
+  const leave = (event: FocusEvent<HTMLInputElement>) => {
+    settle()
     setLeft(true)
     onBlur?.(event)
   }
@@ -45,11 +53,13 @@ export function DateField(props: DateFieldProps) {
   return (
     <TextInput
       {...rest}
+      ref={field}
       label={label}
       value={shown}
       onChange={(event) => type(event.currentTarget.value)}
       onBlur={leave}
-      error={error || (left ? faultOf(shown, value, minDate, maxDate) : undefined)}
+      onKeyDown={({ key }) => key === 'Enter' && settle()}
+      error={error || (left ? fault : undefined)}
       aria-required={required}
       placeholder={rest.placeholder ?? 'dd / mm / yyyy'}
       autoComplete="off"

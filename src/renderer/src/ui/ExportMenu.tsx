@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core'
+import { Button, Loader, Menu } from '@mantine/core'
 import {
   IconChevronDown,
   IconFileText,
@@ -28,7 +28,14 @@ export function ExportMenu({ label = 'Export', ...leaving }: Leaving & { readonl
   return (
     <Menu position="bottom-end" width={200} shadow="md">
       <Menu.Target>
-        <Button variant="default" loading={busy} rightSection={<IconChevronDown size={16} aria-hidden="true" />}>
+        {/* Not `loading`: that switches the button off, and the keyboard would lose its place. */}
+        <Button
+          variant="default"
+          aria-busy={busy}
+          rightSection={
+            busy ? <Loader size={16} aria-hidden="true" /> : <IconChevronDown size={16} aria-hidden="true" />
+          }
+        >
           {label}
         </Button>
       </Menu.Target>

@@ -9,8 +9,10 @@ import css from './LedgerRow.module.css'
 type Verb = { readonly label: string; readonly href?: string; readonly onClick?: () => void }
 
 type LedgerRowProps = {
-  /** The date in the margin; null reads "No date yet". */
+  /** The date in the margin. */
   readonly on: CalendarDate | null
+  /** What stands there while there is none. */
+  readonly noDate?: string
   readonly state: ReactNode
   readonly title: string
   readonly why: ReactNode
@@ -19,16 +21,18 @@ type LedgerRowProps = {
 }
 
 /** One due thing: date and state in the margin, what to do, why this date, one quiet verb. */
-export function LedgerRow({ on, state, title, why, verb, menu }: LedgerRowProps) {
+export function LedgerRow({ on, noDate = 'No date yet', state, title, why, verb, menu }: LedgerRowProps) {
   const Row = use(InLedger) ? 'li' : 'div'
   return (
     <Row className={css.row}>
       <div className={css.margin}>
-        <div className={css.date}>{on ? <time dateTime={on}>{shortDate(on)}</time> : 'No date yet'}</div>
+        <div className={css.date}>{on ? <time dateTime={on}>{shortDate(on)}</time> : noDate}</div>
         {state}
       </div>
       <div className={css.matter}>
-        <div className={css.title}>{title}</div>
+        <div className={css.title}>
+          <bdi>{title}</bdi>
+        </div>
         <div className={css.why}>{why}</div>
       </div>
       <div className={css.acts}>

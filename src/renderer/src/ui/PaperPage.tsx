@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, type CSSProperties } from 'react'
 import type { Block } from '@core/documents/block'
 import { PaperBlock } from './PaperBlock'
+import { PaperLetterhead } from './PaperLetterhead'
 import css from './PaperPage.module.css'
 
 type PaperPageProps = {
@@ -30,6 +31,7 @@ export function PaperPage({ blocks, marked = [], activeFact = '', zoom = 1, labe
   const style: CSSProperties & { '--zoom': number } = { '--zoom': zoom }
   return (
     <article ref={page} className={css.paper} style={style} aria-label={label} lang="en-GB">
+      <PaperLetterhead />
       {blocks.map((block, index) => (
         <PaperBlock key={index} block={block} marks={marks} />
       ))}

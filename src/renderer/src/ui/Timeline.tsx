@@ -41,10 +41,15 @@ function Words({ item }: { readonly item: TimelineItem }) {
         {words}
       </Anchor>
     )
+  const title = <bdi>{item.title}</bdi>
   return (
     <>
-      {detail === undefined ? link(item.title) : item.title}
-      {detail !== undefined && <span className={css.detail}>{link(detail)}</span>}
+      {detail === undefined ? link(title) : title}
+      {detail !== undefined && (
+        <span className={css.detail}>
+          <bdi>{link(detail)}</bdi>
+        </span>
+      )}
     </>
   )
 }

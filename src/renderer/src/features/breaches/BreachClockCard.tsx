@@ -14,8 +14,14 @@ import css from './card.module.css'
 import { useRunningBreaches } from './use-breaches'
 import { useClock } from './use-clock'
 
+type BreachClockCardProps = {
+  readonly item: DueItem
+  /** The most urgent one has the filled button of the page. */
+  readonly isFirst?: boolean
+}
+
 /** A running breach clock on Today: what it is, what comes next, how much is left. */
-export function BreachClockCard({ item }: { readonly item: DueItem }) {
+export function BreachClockCard({ item, isFirst = true }: BreachClockCardProps) {
   const line = useRunningBreaches().find((one) => item.id === `breach:${one.breach.id}`)
   const awareAt = line?.breach.facts.awareAt ?? addHours(item.at ?? `${item.on ?? ''}T00:00:00Z`, -BREACH_HOURS)
   const clock = useClock(line ? clockFactsOfSummary(line) : unknownCase(awareAt))
@@ -45,7 +51,7 @@ export function BreachClockCard({ item }: { readonly item: DueItem }) {
           <ClockBar clock={clock} />
           <Days awareAt={awareAt} />
         </div>
-        <Button component={Link} href={item.href}>
+        <Button component={Link} href={item.href} variant={isFirst ? 'filled' : 'default'}>
           {item.verb}
         </Button>
       </div>

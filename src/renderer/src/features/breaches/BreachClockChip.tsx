@@ -2,7 +2,8 @@ import type { BreachSummary } from '@core/breaches/summary'
 import { clockFactsOfSummary } from '@core/breaches/summary'
 import { UnstyledButton } from '@mantine/core'
 import { Link, useLocation } from 'wouter'
-import { ClockWord } from './ClockWord'
+import { StateWord } from '../../ui/StateWord'
+import { chipWord, clockLook } from './clock-look'
 import css from './chip.module.css'
 import { useRunningBreaches } from './use-breaches'
 import { useClock } from './use-clock'
@@ -18,15 +19,20 @@ export function BreachClockChip() {
 function Chip({ line, more }: { readonly line: BreachSummary; readonly more: number }) {
   const clock = useClock(clockFactsOfSummary(line))
   const { id, reference, facts } = line.breach
+  const { icon, color, filled } = clockLook[clock.state]
   return (
     <UnstyledButton
       component={Link}
       href={`/breaches/${id}`}
       className={css.chip}
-      aria-label={`${reference}, ${facts.title}: ${clock.word}`}
+      aria-label={`${reference}, ${facts.title}: ${clock.word}${more > 0 ? `, and ${more} more` : ''}`}
     >
-      <ClockWord clock={clock} pill />
-      {more > 0 && <span className={css.more}>and {more} more</span>}
+      <StateWord icon={icon} word={chipWord(clock)} color={color} filled={filled} pill />
+      {more > 0 && (
+        <span className={css.more} title={`${more} more running`}>
+          +{more}
+        </span>
+      )}
     </UnstyledButton>
   )
 }

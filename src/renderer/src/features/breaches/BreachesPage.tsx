@@ -1,3 +1,4 @@
+import { mostUrgentFirst } from '@core/breaches/most-urgent-first'
 import { trendByKind } from '@core/breaches/trend'
 import type { BreachSummary } from '@core/breaches/summary'
 import { Button, Tabs } from '@mantine/core'
@@ -37,6 +38,7 @@ function Log({ lines }: { readonly lines: readonly BreachSummary[] }) {
   const open = lines.filter((line) => line.breach.closing === null)
   const closed = lines.filter((line) => line.breach.closing !== null)
   const wanted = shown === 'all' ? lines : shown === 'open' ? open : closed
+  const listed = mostUrgentFirst(wanted, now)
   return (
     <WithAside
       asideWidth={256}
@@ -52,7 +54,7 @@ function Log({ lines }: { readonly lines: readonly BreachSummary[] }) {
         <Tabs.Panel value={shown} pt="md">
           <Sheet padded={false}>
             {wanted.length > 0 ? (
-              <BreachTable lines={wanted} now={now} />
+              <BreachTable lines={listed} now={now} />
             ) : (
               <Empty title={`No ${shown} case`} say="Look at all of them to see the others." />
             )}

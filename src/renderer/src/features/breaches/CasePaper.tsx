@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { ExportMenu } from '../../ui/ExportMenu'
 import { PaperPage } from '../../ui/PaperPage'
 import { Wash } from '../../ui/Wash'
+import css from './case.module.css'
 import { usePaperFrame } from './use-breaches'
 
 /** The breach assessment so far: look at it, print it, save it; with what is still missing. */
@@ -34,16 +35,18 @@ export function CasePaper({ of }: { readonly of: BreachCase }) {
         title={`${breachAssessment.title} ${reference}`}
         size={880}
       >
-        {gaps.length > 0 && (
-          <Wash tone="amber" title="Still missing">
-            <ul>
-              {gaps.map((gap) => (
-                <li key={gap.say}>{gap.say}</li>
-              ))}
-            </ul>
-          </Wash>
-        )}
-        <PaperPage blocks={blocks} />
+        <div className={css.stack}>
+          {gaps.length > 0 && (
+            <Wash tone="amber" title="Still missing">
+              <ul>
+                {gaps.map((gap) => (
+                  <li key={gap.say}>{gap.say}</li>
+                ))}
+              </ul>
+            </Wash>
+          )}
+          <PaperPage blocks={blocks} />
+        </div>
       </Modal>
     </>
   )

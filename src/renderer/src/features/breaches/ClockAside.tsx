@@ -62,6 +62,9 @@ function toneOf({ state }: BreachClock): 'plain' | 'amber' | 'red' {
 }
 
 function sayOf({ state, late }: BreachClock): string {
+  if (state === 'recorded') return 'The reason is in the record.'
+  if (state === 'client-told') return 'Your client has it now. Tell them the rest as it comes.'
+  if (state === 'reported' && !late) return 'Within the 72 hours. What you learn later can follow.'
   if (state === 'tell-client')
     return 'It is your client’s data, so the 72 hours are theirs. They start when you tell them.'
   if (state === 'near-miss') return 'Nothing was lost, so no clock runs.'

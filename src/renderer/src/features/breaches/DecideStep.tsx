@@ -29,7 +29,7 @@ export function DecideStep({ of, go }: StepProps) {
       )}
       {ask.map((about) => (
         <DecisionSheet
-          key={`${about} ${of.decisions.length}`}
+          key={`${about} ${currentDecision(of.decisions, about)?.id ?? ''}`}
           of={of}
           about={about}
           advice={adviceLine(advice, about)}

@@ -1,12 +1,12 @@
 import type { BreachCase } from '@core/breaches/breach'
 import { newDecision } from '@core/breaches/contract'
-import type { DecisionChoice, DecisionSubject } from '@core/breaches/decision'
+import type { DecisionSubject } from '@core/breaches/decision'
 import { Button, Textarea, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
 import { useToday } from '../../app/clock'
-import { checkedBy, focusFirstError } from '../../app/zod-form'
+import { focusFirstError } from '../../app/zod-form'
 import { DateField } from '../../ui/DateField'
 import css from './case.module.css'
+import { useDecisionForm } from './decision-form'
 import { Segments } from './Segments'
 import { useCaseChange } from './use-breaches'
 
@@ -21,17 +21,7 @@ type DecisionFormProps = { readonly of: BreachCase; readonly about: DecisionSubj
 /** Yes, no or not yet, always with a reason. */
 export function DecisionForm({ of, about, filled }: DecisionFormProps) {
   const today = useToday()
-  const form = useForm({
-    initialValues: {
-      breachId: of.breach.id,
-      about,
-      choice: '' as DecisionChoice | '',
-      reason: '',
-      decidedBy: of.breach.facts.investigator,
-      lookAgainOn: '',
-    },
-    validate: checkedBy(newDecision),
-  })
+  const form = useDecisionForm(of, about)
   const decide = useCaseChange((calls) => calls.decide, { done: 'Decision recorded.', form })
   const submit = form.onSubmit(
     (values) => decide.mutate(newDecision.parse(values)),

@@ -2,10 +2,12 @@ import type { AdviceLine } from '@core/breaches/advice'
 import type { BreachCase } from '@core/breaches/breach'
 import { currentDecision, type DecisionSubject } from '@core/breaches/decision'
 import { shortRegulator } from '@core/breaches/regulator-name'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { LawLine } from '../../ui/LawLine'
 import { Sheet } from '../../ui/Sheet'
 import { Wash } from '../../ui/Wash'
+import { isDecisionBegun } from './decision-form'
 import { DecisionForm } from './DecisionForm'
 import { DecisionMade } from './DecisionMade'
 import css from './case.module.css'
@@ -19,14 +21,29 @@ type DecisionSheetProps = {
   readonly isNext: boolean
 }
 
-/** One decision: the question, our advice, what was decided and why, or the form to decide. */
+/** One decision: the question, our advice, what was decided and why, or the form to decide. One form at a time is open. */
 export function DecisionSheet({ of, about, advice, isNext }: DecisionSheetProps) {
   const [again, setAgain] = useState(false)
+  const [opened, setOpened] = useState(() => isDecisionBegun(of, about))
   const { regulatorName } = useCaseOrganisation()
   const made = currentDecision(of.decisions, about)
   const closed = of.breach.closing !== null
+  const question = questionOf(about, of, shortRegulator(regulatorName))
+  if (!made && !closed && !isNext && !opened) {
+    const decide = (
+      <Button variant="default" onClick={() => setOpened(true)} aria-label={`Decide: ${question}`}>
+        Decide
+      </Button>
+    )
+    return (
+      <Sheet title={question} actions={decide}>
+        <p>{advice.say}</p>
+        <LawLine rules={advice.rules} />
+      </Sheet>
+    )
+  }
   return (
-    <Sheet title={questionOf(about, of, shortRegulator(regulatorName))}>
+    <Sheet title={question}>
       <div className={css.stack}>
         <Wash tone="sunken" title="Our advice">
           {advice.say}

@@ -7,12 +7,16 @@ import { Timeline } from '../../ui/Timeline'
 import css from './case.module.css'
 import { useCaseChange } from './use-breaches'
 
+/** How many entries show at first: the latest say where the case stands. */
+const atFirst = 6
+
 const strong = ['reported', 'decided', 'told', 'closed', 'reopened']
 
 /** Everything that was entered, newest first, and room for a note. Nothing here is ever changed or taken away. */
 export function HistorySheet({ of }: { readonly of: BreachCase }) {
   const [words, setWords] = useState('')
   const [fault, setFault] = useState('')
+  const [all, setAll] = useState(false)
   const addNote = useCaseChange((calls) => calls.addNote, { done: 'Note added.', onSuccess: () => setWords('') })
   const add = () => {
     setFault(words.trim() === '' ? 'Write the note first.' : '')
@@ -26,7 +30,12 @@ export function HistorySheet({ of }: { readonly of: BreachCase }) {
   }))
   return (
     <Sheet title="What was entered">
-      <Timeline items={items} />
+      <Timeline items={all ? items : items.slice(0, atFirst)} />
+      {items.length > atFirst && (
+        <Button variant="subtle" size="compact-sm" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show the latest only' : `Show all ${items.length} entries`}
+        </Button>
+      )}
       <div className={css.addNote}>
         <Textarea
           label="Add a note (optional)"

@@ -19,7 +19,7 @@ type ScorePanelProps = {
 export function ScorePanel({ score, advice, before }: ScorePanelProps) {
   const [more, setMore] = useState(false)
   if (!score || !advice) {
-    return <div className={css.panel}>Answer all six questions to see the score and our advice.</div>
+    return <p className={css.unscored}>Answer all six questions to see the score and our advice.</p>
   }
   return (
     <div className={css.panel} aria-live="polite">

@@ -1,5 +1,6 @@
 import { Input, SegmentedControl } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
+import css from './Segments.module.css'
 
 type SegmentsProps<V extends string> = {
   readonly label: string
@@ -18,6 +19,9 @@ export function Segments<V extends string>({ label, description, options, value,
       <div data-error={error ? 'true' : undefined}>
         <SegmentedControl
           aria-labelledby={id}
+          classNames={css}
+          data-error={error ? 'true' : undefined}
+          withItemsBorders={false}
           data={options.map((one) => ({ value: one.value, label: one.label }))}
           value={value}
           onChange={(next) => {

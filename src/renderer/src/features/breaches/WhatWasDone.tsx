@@ -2,6 +2,7 @@ import type { BreachCase } from '@core/breaches/breach'
 import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { Sheet } from '../../ui/Sheet'
+import { begunWords } from './begun'
 import css from './case.module.css'
 import { useCaseChange } from './use-breaches'
 
@@ -15,7 +16,12 @@ type WhatWasDoneProps = {
 /** A longer text of the case, written where it belongs. */
 export function WhatWasDone({ of, field, title, hint }: WhatWasDoneProps) {
   const saved = of.breach.facts[field]
-  const [words, setWords] = useState(saved)
+  const key = `${of.breach.id} ${field}`
+  const [words, setWords] = useState(begunWords.get(key) ?? saved)
+  const write = (next: string) => {
+    begunWords.set(key, next)
+    setWords(next)
+  }
   const update = useCaseChange((calls) => calls.update, { done: 'Saved.' })
   const id = of.breach.id
   if (of.breach.closing)
@@ -30,7 +36,7 @@ export function WhatWasDone({ of, field, title, hint }: WhatWasDoneProps) {
           minRows={2}
           value={words}
           error={words.length > 4000 && 'Keep this to 4,000 characters.'}
-          onChange={(event) => setWords(event.currentTarget.value)}
+          onChange={(event) => write(event.currentTarget.value)}
         />
         {words.trim() !== saved && (
           <div>

@@ -1,6 +1,6 @@
 import { currentAssessment, type BreachCase } from '@core/breaches/breach'
 import { stepIds, stepLabels, type StepId } from '@core/breaches/checklist-item'
-import type { Progress } from '@core/breaches/steps'
+import { needsAssessment, type Progress } from '@core/breaches/steps'
 import { shortDayMonth } from '@core/time/format-date'
 import { londonDate } from '@core/time/instant'
 import type { Step } from '../../ui/Steps'
@@ -17,6 +17,8 @@ export function stepsOf(of: BreachCase, { done, current }: Progress): Step[] {
 
 function doneNote(id: StepId, of: BreachCase): string {
   const at = doneAt(id, of)
+  if (at === '' && id === 'assess' && !needsAssessment(of)) return 'Not needed'
+  if (at === '' && id === 'tell') return 'Nobody to tell'
   return at === '' ? 'Done' : `Done ${shortDayMonth(londonDate(at))}`
 }
 

@@ -2,6 +2,7 @@ import type { ContactSummary } from '@core/contacts/contact'
 import { Button } from '@mantine/core'
 import { Empty } from '../../ui/Empty'
 import { Sheet } from '../../ui/Sheet'
+import { useStops } from '../requests/use-stops'
 import { ContactTable } from './ContactTable'
 import { ListPages } from './ListPages'
 import { pageSize, type ContactView } from './use-contact-view'
@@ -18,6 +19,7 @@ type ContactListSheetProps = {
 /** The list on its sheet, or what to do when there is nobody on it. */
 export function ContactListSheet({ page, view, selected, onSelect, onOpen, onAdd }: ContactListSheetProps) {
   const { rows, total, more } = page
+  const { data: stops } = useStops(rows.map(({ id }) => id))
   if (total === 0) {
     return (
       <Sheet padded={false}>
@@ -46,6 +48,7 @@ export function ContactListSheet({ page, view, selected, onSelect, onOpen, onAdd
       <Sheet padded={false}>
         <ContactTable
           rows={rows}
+          stops={stops ?? []}
           selected={selected}
           onSelect={onSelect}
           onOpen={onOpen}

@@ -3,11 +3,14 @@ import { IconArchive } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useParams } from 'wouter'
 import { useOrganisation } from '../../app/use-organisation'
+import { Gone } from '../../ui/Gone'
 import { Loading } from '../../ui/Loading'
 import { PageHead } from '../../ui/PageHead'
 import { Sheet } from '../../ui/Sheet'
 import { StateWord } from '../../ui/StateWord'
 import { WithAside } from '../../ui/WithAside'
+import { StopsNotice } from '../requests/StopsNotice'
+import { useStopsOf } from '../requests/use-stops'
 import { ContactActions } from './ContactActions'
 import { ContactDrawer } from './ContactDrawer'
 import { ContactFacts } from './ContactFacts'
@@ -20,9 +23,14 @@ import { useContact } from './use-contacts'
 export function ContactPage() {
   const { id } = useParams<{ id: string }>()
   const { data: contact, error } = useContact(id)
+  const { data: stops } = useStopsOf(contact)
   const [editing, setEditing] = useState(false)
   const words = vocabularyOf(useOrganisation().data?.sector)
-  if (error) throw error
+  if (error) {
+    return (
+      <Gone title="This contact is no longer in the register" crumb={{ label: words.contacts, href: '/contacts' }} />
+    )
+  }
   if (!contact) return <Loading rows={6} />
   return (
     <>
@@ -34,6 +42,7 @@ export function ContactPage() {
         actions={<ContactActions contact={contact} onEdit={() => setEditing(true)} />}
       />
       <WithAside asideLabel="What happened" aside={<ContactTimeline id={id} />}>
+        <StopsNotice stops={stops} contactId={id} />
         <Sheet title="How to reach them">
           <ContactPoints points={contact.points} />
         </Sheet>

@@ -1,6 +1,8 @@
 import { Button, CloseButton } from '@mantine/core'
 import { Link } from 'wouter'
 import { Loading } from '../../ui/Loading'
+import { StopsNotice } from '../requests/StopsNotice'
+import { useStopsOf } from '../requests/use-stops'
 import { ContactPoints } from './ContactPoints'
 import { roleWords, whoLine } from './contact-words'
 import css from './contact.module.css'
@@ -11,7 +13,10 @@ type ContactPanelProps = { readonly id: string; readonly onClose: () => void }
 
 /** One contact beside the list: what matters at a look, and the three things people come for. */
 export function ContactPanel({ id, onClose }: ContactPanelProps) {
-  const { data: contact } = useContact(id)
+  const { data: contact, error } = useContact(id)
+  // Taken back while it was shown: there is nothing left to stand here.
+  if (error) return null
+  const { data: stops } = useStopsOf(contact)
   if (!contact) {
     return (
       <aside className={css.panel} aria-label="The chosen contact">
@@ -32,6 +37,7 @@ export function ContactPanel({ id, onClose }: ContactPanelProps) {
         </div>
         <CloseButton aria-label="Close the panel" onClick={onClose} />
       </div>
+      <StopsNotice stops={stops} contactId={id} />
       <div className={css.panelActs}>
         <Button size="compact-md" component={Link} href={`/guidance/flow/live-call?contact=${id}`}>
           May we ring?

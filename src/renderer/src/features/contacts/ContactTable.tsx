@@ -1,11 +1,15 @@
 import type { ContactSummary } from '@core/contacts/contact'
+import type { StandingStop } from '@core/requests/standing-stop'
 import { Table } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { roleWords, secondLine, typeWord } from './contact-words'
+import { StopLine } from './StopLine'
 import css from './contacts.module.css'
 
 type ContactTableProps = {
   readonly rows: readonly ContactSummary[]
+  /** Who of them asked for no more marketing, the latest first. */
+  readonly stops: readonly StandingStop[]
   readonly selected: string | undefined
   /** Shows a contact beside the list. */
   readonly onSelect: (id: string) => void
@@ -16,10 +20,19 @@ type ContactTableProps = {
 }
 
 /** The list. One press shows a contact beside it, a second opens its page; arrow keys walk, Home and End jump. */
-export function ContactTable({ rows, selected, onSelect, onOpen, narrow }: ContactTableProps) {
+export function ContactTable({ rows, stops, selected, onSelect, onOpen, narrow }: ContactTableProps) {
   const press = (id: string) => (id === selected ? onOpen(id) : onSelect(id))
   return (
-    <Table className={css.table} aria-label="Contacts" highlightOnHover onKeyDown={walk}>
+    <Table
+      className={css.table}
+      aria-label="Contacts"
+      highlightOnHover
+      onKeyDown={(event) => {
+        const row = rows[walk(event) ?? -1]
+        // An open panel follows the arrow keys.
+        if (row && selected !== undefined) onSelect(row.id)
+      }}
+    >
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Name</Table.Th>
@@ -32,6 +45,7 @@ export function ContactTable({ rows, selected, onSelect, onOpen, narrow }: Conta
           <ContactRow
             key={row.id}
             row={row}
+            stop={stops.find(({ contactId }) => contactId === row.id)}
             narrow={narrow}
             isSelected={row.id === selected}
             onPress={() => press(row.id)}
@@ -44,12 +58,13 @@ export function ContactTable({ rows, selected, onSelect, onOpen, narrow }: Conta
 
 type ContactRowProps = {
   readonly row: ContactSummary
+  readonly stop: StandingStop | undefined
   readonly isSelected: boolean
   readonly narrow: boolean
   readonly onPress: () => void
 }
 
-function ContactRow({ row, isSelected, narrow, onPress }: ContactRowProps) {
+function ContactRow({ row, stop, isSelected, narrow, onPress }: ContactRowProps) {
   return (
     <Table.Tr className={css.row} data-selected={isSelected} onClick={onPress}>
       <Table.Td>
@@ -60,6 +75,7 @@ function ContactRow({ row, isSelected, narrow, onPress }: ContactRowProps) {
         <span className={css.second}>
           <bdi>{secondLine(row)}</bdi>
         </span>
+        {stop && <StopLine stop={stop} />}
       </Table.Td>
       <Table.Td>
         {roleWords(row.roles)}
@@ -75,12 +91,14 @@ function ContactRow({ row, isSelected, narrow, onPress }: ContactRowProps) {
   )
 }
 
-/** Moves the focus among the names of the list. */
-function walk(event: KeyboardEvent<HTMLTableElement>): void {
+/** Moves the focus among the names of the list, and says which one it came to. */
+function walk(event: KeyboardEvent<HTMLTableElement>): number | undefined {
   const names = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-contact-row]')]
   const here = names.findIndex((name) => name === event.target)
   const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: names.length - 1 }[event.key]
-  if (here === -1 || to === undefined) return
+  if (here === -1 || to === undefined) return undefined
   event.preventDefault()
-  names[Math.min(Math.max(to, 0), names.length - 1)]?.focus()
+  const at = Math.min(Math.max(to, 0), names.length - 1)
+  names[at]?.focus()
+  return at
 }

@@ -2,7 +2,7 @@ import { contactCategoryNames } from '@core/contacts/contact-category'
 import type { ContactCounts } from '@core/contacts/contract'
 import { vocabularyOf } from '@core/organisation/vocabulary'
 import { useOrganisation } from '../../app/use-organisation'
-import css from './contacts.module.css'
+import { Views } from '../../ui/Views'
 import type { ContactChoice, ContactView } from './use-contact-view'
 
 type ViewTab = { readonly label: string; readonly count: number | undefined; readonly sets: Partial<ContactChoice> }
@@ -32,20 +32,11 @@ export function ContactViews({
       : []),
   ]
   return (
-    <nav className={css.views} aria-label="Views">
-      {tabs.map((tab) => (
-        <button
-          key={tab.label}
-          type="button"
-          className={css.view}
-          aria-current={isChosen(tab, view.choice) ? 'true' : undefined}
-          onClick={() => view.choose(tab.sets)}
-        >
-          {tab.label}{' '}
-          {tab.count !== undefined && <span className={css.count}>{tab.count.toLocaleString('en-GB')}</span>}
-        </button>
-      ))}
-    </nav>
+    <Views
+      views={tabs.map(({ label, count }) => ({ id: label, label, count }))}
+      current={tabs.find((tab) => isChosen(tab, view.choice))?.label ?? ''}
+      onChoose={(id) => view.choose(tabs.find(({ label }) => label === id)?.sets ?? none)}
+    />
   )
 }
 

@@ -30,13 +30,14 @@ export function ContactsPage() {
   if (error) throw error
   const open = (id: string) => go(`/contacts/${id}`)
   const panel = hasRoom ? selected : undefined
+  const isEmpty = counts?.everyone === 0 && counts.archived === 0
   return (
     <>
       <PageHead
         title={words.contacts}
         actions={
           <Button
-            variant={panel || counts?.everyone === 0 ? 'default' : 'filled'}
+            variant={panel || isEmpty ? 'default' : 'filled'}
             leftSection={<IconPlus size={18} stroke={1.75} aria-hidden="true" />}
             onClick={() => setAdding(true)}
           >
@@ -44,10 +45,10 @@ export function ContactsPage() {
           </Button>
         }
       />
-      <ContactViews view={view} counts={counts} />
+      {!isEmpty && <ContactViews view={view} counts={counts} />}
       <div className={css.columns} data-panel={panel !== undefined}>
         <section className={css.list} aria-label="The list">
-          <ContactFilters view={view} />
+          {!isEmpty && <ContactFilters view={view} />}
           {page ? (
             <ContactListSheet
               page={page}

@@ -43,7 +43,7 @@ export function ApproveDialog({ opened, onClose, facts, seq }: ApproveDialogProp
         onChange={setNextReviewOn}
         error={asked ? fault : undefined}
       />
-      <p className={css.quiet}>The version before this one is kept, and can be read but not changed.</p>
+      {seq > 1 && <p className={css.quiet}>The version before this one is kept, and can be read but not changed.</p>}
       <Group justify="flex-end" mt={24} gap={8}>
         <Button variant="default" onClick={onClose}>
           Cancel

@@ -3,7 +3,9 @@ import { Loading } from '../../ui/Loading'
 import { PageHead } from '../../ui/PageHead'
 import { Sheet } from '../../ui/Sheet'
 import { CaseDocuments } from './CaseDocuments'
+import css from './documents.module.css'
 import { galleryPages } from './document-words'
+import { FromCases } from './FromCases'
 import { GalleryRow } from './GalleryRow'
 import { useGalleryStates } from './use-documents'
 
@@ -20,7 +22,7 @@ export function DocumentsPage() {
     <>
       <PageHead title="Documents" lead={leadWords(states.data === undefined ? undefined : waiting)} />
       {states.data ? (
-        <>
+        <div className={css.gallery}>
           {groups.map(({ title, ids }) => (
             <Sheet key={title} title={title}>
               {templates
@@ -34,8 +36,9 @@ export function DocumentsPage() {
                 ))}
             </Sheet>
           ))}
+          <FromCases />
           <CaseDocuments />
-        </>
+        </div>
       ) : (
         <Loading rows={3} />
       )}

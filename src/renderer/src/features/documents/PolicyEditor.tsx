@@ -48,25 +48,27 @@ export function PolicyEditor({ first, savedAt: firstSavedAt, organisation, curre
   }
   return (
     <PolicyFormProvider value={form}>
-      <PolicyHead {...{ facts, blocks, savedAt, current, latestSeq, approved }} onRefused={() => setRefused(true)} />
-      <SegmentedControl
-        className={css.switch}
-        aria-label="What to show"
-        value={side}
-        onChange={setSide}
-        data={[
-          { value: 'facts', label: 'Answers' },
-          { value: 'page', label: 'The page' },
-        ]}
-      />
-      <div className={css.two} data-side={side} ref={root}>
-        <div className={css.left}>
-          {refused && gaps.length > 0 && <MissingWash />}
-          {current && changes.length > 0 && <StaleWash seq={current.seq} changes={changes} onShow={form.goTo} />}
-          <FactList organisation={organisation} open={open} onOpen={onOpen} />
-          <VersionList />
+      <div className={css.editor}>
+        <PolicyHead {...{ facts, blocks, savedAt, current, latestSeq, approved }} onRefused={() => setRefused(true)} />
+        <SegmentedControl
+          className={css.switch}
+          aria-label="What to show"
+          value={side}
+          onChange={setSide}
+          data={[
+            { value: 'facts', label: 'Answers' },
+            { value: 'page', label: 'The page' },
+          ]}
+        />
+        <div className={css.two} data-side={side} ref={root}>
+          <div className={css.left}>
+            {refused && gaps.length > 0 && <MissingWash />}
+            {current && changes.length > 0 && <StaleWash seq={current.seq} changes={changes} onShow={form.goTo} />}
+            <FactList organisation={organisation} open={open} onOpen={onOpen} />
+            <VersionList />
+          </div>
+          <PreviewPane blocks={blocks} marked={changes.map(({ fact }) => fact)} activeFact={activeFact} />
         </div>
-        <PreviewPane blocks={blocks} marked={changes.map(({ fact }) => fact)} activeFact={activeFact} />
       </div>
     </PolicyFormProvider>
   )

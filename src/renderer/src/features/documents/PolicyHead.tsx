@@ -4,6 +4,7 @@ import type { Block } from '@core/documents/block'
 import type { DocumentVersion } from '@core/documents/document-version'
 import { privacyPolicy } from '@core/documents/templates/privacy-policy'
 import type { PrivacyPolicyFacts } from '@core/documents/templates/privacy-policy/facts'
+import { dayMonthYear } from '@core/time/format-date'
 import { londonParts } from '@core/time/instant'
 import { ExportMenu } from '../../ui/ExportMenu'
 import { PageHead } from '../../ui/PageHead'
@@ -44,7 +45,7 @@ export function PolicyHead({ facts, blocks, savedAt, current, latestSeq, approve
             word={badgeWord(approved, current, latestSeq)}
           />
         }
-        lead={next ? `${counted(gaps.length, 'question')} left before it can be approved.` : ''}
+        lead={leadWords(gaps.length, approved ? current : undefined)}
         actions={
           <>
             <output className={css.saved}>{savedAt ? `Saved ${londonParts(savedAt).time}` : ''}</output>
@@ -53,6 +54,7 @@ export function PolicyHead({ facts, blocks, savedAt, current, latestSeq, approve
               name="privacy-policy"
               blocks={blocks}
               about={{ action: 'documents.export', subject: approved ? (current?.id ?? '') : privacyPolicy.id }}
+              outgoing={approved}
             />
             {!approved && (
               <Button variant="default" loading={saving.isPending} onClick={() => saving.mutate(facts)}>
@@ -75,6 +77,13 @@ export function PolicyHead({ facts, blocks, savedAt, current, latestSeq, approve
       <ApproveDialog opened={asking} onClose={() => setAsking(false)} facts={facts} seq={latestSeq + 1} />
     </>
   )
+}
+
+/** What comes next: answer, read and approve, or put it where people see it. */
+function leadWords(missing: number, current: DocumentVersion | undefined): string {
+  if (missing > 0) return `${counted(missing, 'question')} left before it can be approved.`
+  if (!current) return 'Every question is answered. Read it once from top to bottom, then approve it.'
+  return `Next: put it on your website. Look at it again on ${dayMonthYear(current.nextReviewOn)}.`
 }
 
 function badgeWord(approved: boolean, current: DocumentVersion | undefined, latestSeq: number): string {

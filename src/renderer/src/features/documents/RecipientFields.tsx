@@ -33,7 +33,7 @@ export function RecipientFields({ recipient, fact, onRemove }: RecipientFieldsPr
       />
       <div>
         <Button variant="subtle" color="red" size="compact-sm" onClick={onRemove}>
-          Take this recipient out
+          Take them out
         </Button>
       </div>
     </Stack>

@@ -28,7 +28,7 @@ export function WhoElseFields({ open, onOpen }: SectionFieldsProps) {
             <FoldingRow
               key={recipient.id}
               level={4}
-              title={recipient.name.trim() || 'A recipient without a name'}
+              title={recipient.name.trim() || 'Somebody without a name yet'}
               summary={[recipient.does.trim(), placeWords(recipient)].filter(Boolean).join('; ')}
               state={gaps.some(({ fact }) => fact.startsWith(`${path}.`)) ? 'asks' : 'done'}
               open={open === path || open.startsWith(`${path}.`)}
@@ -50,7 +50,7 @@ export function WhoElseFields({ open, onOpen }: SectionFieldsProps) {
       </div>
       <div>
         <Button variant="default" size="compact-md" onClick={add}>
-          Add a recipient
+          Add somebody who sees it
         </Button>
       </div>
     </Stack>

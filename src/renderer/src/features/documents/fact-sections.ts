@@ -29,7 +29,11 @@ export const factSections: readonly FactSection[] = [
     paths: ['recipients', 'noRecipients'],
     Fields: WhoElseFields,
     summary: ({ recipients, noRecipients }) =>
-      recipients.length > 0 ? counted(recipients.length, 'recipient') : noRecipients ? 'Nobody outside' : '',
+      recipients.length > 0
+        ? counted(recipients.length, 'person or firm', 'people or firms')
+        : noRecipients
+          ? 'Nobody outside'
+          : '',
   },
   {
     title: 'How you keep it safe',

@@ -1,4 +1,5 @@
 import { Anchor, Text } from '@mantine/core'
+import type { KnownFact } from '@core/flows/facts'
 import { fillWords } from '@core/flows/fill-words'
 import css from './flow.module.css'
 import type { FlowRun } from './use-flow-run'
@@ -15,12 +16,24 @@ export function AnsweredList({ run, who }: { readonly run: FlowRun; readonly who
             <Text fz={14} fw={600}>
               {fillWords(answer.label, who)}
             </Text>
-            <Anchor component="button" type="button" fz={13.5} onClick={() => run.reopen(nodeId)}>
-              Change this answer
-            </Anchor>
+            <FromWhere fact={run.fromRegister.find((one) => one.nodeId === nodeId)?.fact} />
+            {!run.isFixed(nodeId) && (
+              <Anchor component="button" type="button" fz={13.5} onClick={() => run.reopen(nodeId)}>
+                Change this answer
+              </Anchor>
+            )}
           </li>
         ))}
       </ol>
     </details>
+  )
+}
+
+function FromWhere({ fact }: { readonly fact: KnownFact | undefined }) {
+  if (!fact) return null
+  return (
+    <Text fz={13.5} c="dimmed">
+      From {fact.from}.
+    </Text>
   )
 }

@@ -15,7 +15,7 @@ export function CalculatorPage() {
         lead="For a quick look before anything is logged. Nothing is stored."
       />
       <div className={css.narrow}>
-        {isPending ? <Loading rows={3} /> : <DueDateCalculator nation={organisation?.nation} law />}
+        {isPending ? <Loading rows={3} /> : <DueDateCalculator nation={organisation?.nation} law titleHidden />}
       </div>
     </>
   )

@@ -7,6 +7,8 @@ import { Loading } from '../../ui/Loading'
 import { PageHead } from '../../ui/PageHead'
 import { VerdictWord } from '../../ui/VerdictWord'
 import { WithAside } from '../../ui/WithAside'
+import { StopsNotice } from '../requests/StopsNotice'
+import { useStops } from '../requests/use-stops'
 import { DecisionExport } from './DecisionExport'
 import { DecisionFacts } from './DecisionFacts'
 import { DecisionRecord } from './DecisionRecord'
@@ -25,6 +27,8 @@ export function DecisionPage() {
 }
 
 function Shown({ decision }: { readonly decision: Decision }) {
+  const { contactId } = decision
+  const { data: stops } = useStops(contactId === null ? [] : [contactId])
   return (
     <>
       <PageHead
@@ -34,6 +38,7 @@ function Shown({ decision }: { readonly decision: Decision }) {
         lead={decision.snapshot.outcome.say}
         actions={<DecisionExport decision={decision} />}
       />
+      {contactId !== null && <StopsNotice stops={stops} contactId={contactId} apart />}
       <WithAside asideLabel="Who decided, and when to look again" aside={<DecisionFacts decision={decision} />}>
         <DecisionRecord snapshot={decision.snapshot} />
       </WithAside>

@@ -17,10 +17,12 @@ type DueDateCalculatorProps = {
   readonly nation?: Jurisdiction
   /** The law behind the answer; left out on the lock screen. */
   readonly law?: boolean
+  /** On its own page the title of the page asks already. */
+  readonly titleHidden?: boolean
 }
 
 /** By when must we answer? Asks three things, stores nothing, and needs no register. */
-export function DueDateCalculator({ nation = 'england-and-wales', law = false }: DueDateCalculatorProps) {
+export function DueDateCalculator({ nation = 'england-and-wales', law, titleHidden }: DueDateCalculatorProps) {
   const today = useToday()
   const [choice, setChoice] = useState<CalculatorChoice>('access')
   const [receivedOn, setReceivedOn] = useState(today)
@@ -32,7 +34,7 @@ export function DueDateCalculator({ nation = 'england-and-wales', law = false }:
   return (
     <section className={css.card} aria-labelledby="due-date-calculator">
       <div className={css.questions}>
-        <h2 id="due-date-calculator" className={css.title}>
+        <h2 id="due-date-calculator" className={titleHidden ? css.hidden : css.title}>
           When must we answer?
         </h2>
         <div className={css.fields}>

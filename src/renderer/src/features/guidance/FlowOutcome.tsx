@@ -1,16 +1,18 @@
-import { Button, Text } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { fillWords } from '@core/flows/fill-words'
+import { verdictInWords } from '@core/flows/verdict-words'
 import type { Flow } from '@core/flows/flow'
 import type { Step } from '@core/flows/step'
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { LawLine } from '../../ui/LawLine'
-import { VerdictWord } from '../../ui/VerdictWord'
+import { Sheet } from '../../ui/Sheet'
+import { Wash } from '../../ui/Wash'
 import { AnsweredList } from './AnsweredList'
 import css from './flow.module.css'
 import { SaveDecision } from './SaveDecision'
-import { shownVerdict } from './shown-verdict'
+import { outcomeMark } from './tree/outcome-mark'
 import type { FlowRun } from './use-flow-run'
 
 type FlowOutcomeProps = {
@@ -25,31 +27,42 @@ type FlowOutcomeProps = {
 export function FlowOutcome({ flow, run, reached, who, contactId }: FlowOutcomeProps) {
   const { outcome, duties, nodeId } = reached
   const heading = useRef<HTMLHeadingElement>(null)
+  const { icon: Mark, color } = outcomeMark(outcome)
   useEffect(() => heading.current?.focus(), [])
   return (
     <div className={css.outcome}>
-      <div>
-        <VerdictWord {...shownVerdict(outcome)} pill />
-        <h2 className={css.say} ref={heading} tabIndex={-1}>
-          {fillWords(outcome.say, who)}
-        </h2>
-      </div>
-      {duties.length > 0 && (
-        <ol className={css.duties}>
-          {duties.map((duty) => (
-            <li key={duty.say}>
-              <Text>{fillWords(duty.say, who)}</Text>
-              <LawLine rules={duty.rules} />
-            </li>
-          ))}
-        </ol>
-      )}
+      <Sheet padded={false}>
+        <div className={css.verdict} data-color={color}>
+          <span className={css.mark}>
+            <Mark size={26} stroke={2} aria-hidden="true" />
+          </span>
+          <div>
+            <p className={css.word}>{verdictInWords(outcome)}</p>
+            <h2 className={css.say} ref={heading} tabIndex={-1}>
+              {fillWords(outcome.say, who)}
+            </h2>
+          </div>
+        </div>
+        {duties.length > 0 && (
+          <ol className={css.duties}>
+            {duties.map((duty) => (
+              <li key={duty.say}>{fillWords(duty.say, who)}</li>
+            ))}
+          </ol>
+        )}
+      </Sheet>
+      <SaveDecision
+        key={nodeId}
+        flow={flow}
+        answers={run.answers}
+        who={who}
+        contactId={contactId}
+        waiting={outcome.mendable === true || outcome.verdict === 'human-decision'}
+      />
       <AnsweredList run={run} who={who} />
-      <div>
-        <h3 className={css.small}>The law behind this</h3>
-        <LawLine rules={outcome.rules} />
-      </div>
-      <SaveDecision key={nodeId} flow={flow} answers={run.answers} who={who} contactId={contactId} />
+      <Wash tone="sunken" title="The law behind this">
+        <LawLine rules={[...outcome.rules, ...duties.flatMap((duty) => duty.rules)]} all />
+      </Wash>
       <div className={css.moves}>
         <Button variant="default" onClick={() => run.restart()}>
           {outcome.mend?.label ?? 'Start again'}

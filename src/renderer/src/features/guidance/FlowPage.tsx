@@ -7,6 +7,8 @@ import { useParams, useSearch } from 'wouter'
 import { Empty } from '../../ui/Empty'
 import { Loading } from '../../ui/Loading'
 import { PageHead } from '../../ui/PageHead'
+import { StopsNotice } from '../requests/StopsNotice'
+import { useStopsOf } from '../requests/use-stops'
 import { readFlowAddress } from './flow-address'
 import { FlowRunView } from './FlowRunView'
 import { GuidanceLink } from './GuidanceLink'
@@ -36,18 +38,31 @@ export function FlowPage() {
 function Run({ flow, contactId }: { readonly flow: Flow; readonly contactId: string }) {
   const { data: contact, isPending, isError } = useKnownContact(contactId)
   const [typed, setTyped] = useState<string | null>(null)
-  const facts = useMemo(() => factsFor(contact), [contact])
+  const { data: stops, error: noStops } = useStopsOf(contact)
+  const facts = useMemo(() => factsFor(contact, undefined, stops), [contact, stops])
   const unknown = contactId === '' || isError
+  if (noStops) throw noStops
   const who = contact?.displayName ?? typed
+  // While it is not known whether somebody asked for no calls, no question may be put.
+  const ready = !contact || stops !== undefined
   return (
     <>
       <PageHead
         title={who === null || who === '' ? flow.title : fillWords(flow.asks, who)}
         crumb={[{ label: 'Guidance', href: '/guidance' }, { label: flow.title }]}
       />
-      {!unknown && isPending && <Loading />}
-      {unknown && typed === null && <WhoStep asks={flow.asksWho} missing={isError} onNext={setTyped} />}
-      {who !== null && <FlowRunView flow={flow} facts={facts} who={who} contactId={contact?.id ?? null} />}
+      {((!unknown && isPending) || !ready) && <Loading />}
+      {contact && <StopsNotice stops={stops} contactId={contact.id} apart />}
+      {unknown && typed === null && (
+        <FlowRunView
+          flow={flow}
+          facts={facts}
+          who=""
+          contactId={null}
+          before={<WhoStep flow={flow} missing={isError} onNext={setTyped} />}
+        />
+      )}
+      {ready && who !== null && <FlowRunView flow={flow} facts={facts} who={who} contactId={contact?.id ?? null} />}
     </>
   )
 }

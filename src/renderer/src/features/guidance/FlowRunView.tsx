@@ -2,7 +2,7 @@ import type { Facts } from '@core/flows/facts'
 import { fillWords } from '@core/flows/fill-words'
 import type { Flow } from '@core/flows/flow'
 import { treeGraph, wholeGraph } from '@core/flows/tree-graph'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
 import { Loading } from '../../ui/Loading'
 import { FlowOutcome } from './FlowOutcome'
 import { FlowQuestion } from './FlowQuestion'
@@ -18,10 +18,12 @@ type FlowRunViewProps = {
   readonly facts: Facts
   readonly who: string
   readonly contactId: string | null
+  /** What is asked before the first question; until then the picture only shows what may come. */
+  readonly before?: ReactNode
 }
 
 /** The question or the outcome on one side, the whole tree on the other. */
-export function FlowRunView({ flow, facts, who, contactId }: FlowRunViewProps) {
+export function FlowRunView({ flow, facts, who, contactId, before }: FlowRunViewProps) {
   const run = useFlowRun(flow, facts)
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set())
   const print = usePrintTree(flow)
@@ -35,14 +37,22 @@ export function FlowRunView({ flow, facts, who, contactId }: FlowRunViewProps) {
 
   return (
     <div className={css.run}>
-      <div className={css.asking}>
-        {present ? (
-          <FlowQuestion key={present.nodeId} run={run} question={present.question} who={who} />
-        ) : (
-          reached.at === 'outcome' && (
-            <FlowOutcome key={reached.nodeId} flow={flow} run={run} reached={reached} who={who} contactId={contactId} />
-          )
-        )}
+      <div>
+        {before ??
+          (present ? (
+            <FlowQuestion key={present.nodeId} run={run} question={present.question} who={who} />
+          ) : (
+            reached.at === 'outcome' && (
+              <FlowOutcome
+                key={reached.nodeId}
+                flow={flow}
+                run={run}
+                reached={reached}
+                who={who}
+                contactId={contactId}
+              />
+            )
+          ))}
       </div>
       <div className={css.picture}>
         <Suspense fallback={<Loading rows={6} />}>

@@ -1,6 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
 import type { Flow } from '@core/flows/flow'
 import type { Answers } from '@core/flows/step'
+import { addDays } from '@core/time/add-days'
 import { addMonths } from '@core/time/add-months'
 import type { FormEvent } from 'react'
 import { useToday } from '../../app/clock'
@@ -16,20 +17,23 @@ type SaveDecisionProps = {
   readonly answers: Answers
   readonly who: string
   readonly contactId: string | null
+  /** The answer is not the last word: something has to be put right, or somebody has to decide. */
+  readonly waiting: boolean
 }
 
 /** Keeps the outcome as a dated decision, with who decided and when to look again. */
-export function SaveDecision({ flow, answers, who, contactId }: SaveDecisionProps) {
+export function SaveDecision(props: SaveDecisionProps) {
   const { data: organisation } = useOrganisation()
   if (organisation === undefined) return null
   const author = organisation?.privacyLeadName || organisation?.privacyLeadRole || ''
-  return <SaveForm flow={flow} answers={answers} who={who} contactId={contactId} author={author} />
+  return <SaveForm {...props} author={author} />
 }
 
-function SaveForm({ flow, answers, who, contactId, author }: SaveDecisionProps & { readonly author: string }) {
+function SaveForm({ flow, answers, who, contactId, waiting, author }: SaveDecisionProps & { readonly author: string }) {
   const today = useToday()
-  // A year is a sensible time after which facts and law may have moved; the person can change it.
-  const { form, save } = useSaveDecision({ subject: who, author, reviewOn: addMonths(today, 12) })
+  // What waits for somebody comes back in a week; the rest in a year, when facts and law may have moved.
+  const reviewOn = waiting ? addDays(today, 7) : addMonths(today, 12)
+  const { form, save } = useSaveDecision({ subject: who, author, reviewOn })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const element = event.currentTarget
     form.onSubmit(

@@ -23,7 +23,11 @@ export function useFlowRun(flow: Flow, facts: Facts) {
   const here = present?.nodeId ?? reached.nodeId
   const chosen = picked?.nodeId === here ? picked.answerId : (again?.answer.id ?? '')
 
+  /** What the register knows for certain cannot be answered otherwise, so it is not asked again either. */
+  const isFixed = (nodeId: string): boolean => known[nodeId]?.fixed === true
+
   const reopen = (nodeId: string | null) => {
+    if (nodeId !== null && isFixed(nodeId)) return
     setPicked(null)
     setReopened(nodeId)
   }
@@ -41,6 +45,7 @@ export function useFlowRun(flow: Flow, facts: Facts) {
       const fact = known[passed.nodeId]
       return fact?.answer === passed.answer.id && own[passed.nodeId] === undefined ? [{ ...passed, fact }] : []
     }),
+    isFixed,
     choose: (answerId: string) => setPicked({ nodeId: here, answerId }),
     /** Takes the chosen answer; false when none is chosen. */
     next: (): boolean => {
@@ -51,7 +56,7 @@ export function useFlowRun(flow: Flow, facts: Facts) {
     },
     /** Opens the question before this one; false at the first. */
     back: (): boolean => {
-      const before = reached.path[at - 1]
+      const before = reached.path.slice(0, at).findLast(({ nodeId }) => !isFixed(nodeId))
       if (!before) return false
       reopen(before.nodeId)
       return true

@@ -24,7 +24,7 @@ export function MarketingPage() {
     <>
       <PageHead
         title="Marketing"
-        lead="What you may send or ring about, decided one question at a time and kept as it was shown."
+        lead="Whom you may ring to offer something: answered one question at a time, kept as it was shown."
         actions={<StartButton />}
       />
       <Sheet title="Saved decisions" padded={false}>

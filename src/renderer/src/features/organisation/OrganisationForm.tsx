@@ -1,15 +1,16 @@
 import type { Organisation } from '@core/organisation/organisation'
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Fragment, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { focusFirstError } from '../../app/zod-form'
 import { Sheet } from '../../ui/Sheet'
 import { FeeFields } from './FeeFields'
 import { HowToReachYou } from './HowToReachYou'
+import { NationDates } from './NationDates'
 import css from './organisation.module.css'
 import { PrivacyLead } from './PrivacyLead'
 import { RegulatorFields } from './RegulatorFields'
 import { useOrganisationForm } from './use-organisation-form'
-import { useSaveOrganisation } from './use-save-organisation'
+import { type Saved, useSaveOrganisation } from './use-save-organisation'
 import { WebPages } from './WebPages'
 import { WhoYouAre } from './WhoYouAre'
 
@@ -45,20 +46,39 @@ export function OrganisationForm({
   beside,
 }: OrganisationFormProps) {
   const form = useOrganisationForm(initial)
+  const [moved, setMoved] = useState<Saved['moved']>(null)
+  const given = JSON.stringify(initial)
+  const known = useRef(given)
   const save = useSaveOrganisation(form, (saved) => {
-    form.resetDirty(saved)
-    onSaved?.(saved)
+    known.current = JSON.stringify(saved.facts)
+    form.resetDirty(saved.facts)
+    setMoved(saved.moved)
+    onSaved?.(saved.facts)
   })
+  // Undo puts the facts back in the register; the form follows.
+  const follow = useEffectEvent((text: string) => {
+    if (text === known.current) return
+    known.current = text
+    form.setValues(initial)
+    form.resetDirty(initial)
+    setMoved(null)
+  })
+  useEffect(() => follow(given), [given])
   const send = form.onSubmit(
     (facts) => save.mutate(facts),
     (_faults, _values, event) => focusFirstError(event?.currentTarget ?? null),
   )
   return (
-    <form onSubmit={send} noValidate aria-label="Facts about the organisation">
+    <form onSubmit={send} noValidate aria-label="Facts about the organisation" className={css.form}>
       <Sheet padded={false}>
         {show.map((name) => {
           const Group = groups[name]
-          return <Group key={name} form={form} />
+          return (
+            <Fragment key={name}>
+              <Group form={form} />
+              {name === 'who' && <NationDates form={form} moved={moved} />}
+            </Fragment>
+          )
         })}
         <div className={css.foot}>
           <Button type="submit" loading={save.isPending}>

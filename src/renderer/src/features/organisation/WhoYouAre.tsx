@@ -22,7 +22,7 @@ export function WhoYouAre({ form }: { readonly form: OrganisationForm }) {
       <TextInput label="Name of the organisation" autoComplete="off" {...form.getInputProps('name')} />
       <Select
         label="What it does"
-        description={`Its people are called ${vocabularyOf(sector).contacts.toLowerCase()} here.`}
+        description={`Steward calls the people you deal with ${vocabularyOf(sector).contacts.toLowerCase()}.`}
         data={sectorOptions}
         {...form.getInputProps('sector')}
       />

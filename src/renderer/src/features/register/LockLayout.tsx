@@ -21,7 +21,9 @@ export function LockLayout({ title, say, foot, children }: LockLayoutProps) {
             <Mark size={36} onGreen />
             <b>Steward</b>
           </div>
-          <h1 className={css.title}>{title}</h1>
+          <h1 className={css.title} data-long={title.length > 12}>
+            {title}
+          </h1>
           <p className={css.soft}>{say}</p>
           {children}
         </div>

@@ -1,4 +1,4 @@
-import type { Block } from '@core/documents/block'
+import type { Block, Words } from '@core/documents/block'
 import type { RecoveryKeyGroups } from '@core/register/contract'
 import { dayMonthYear } from '@core/time/format-date'
 import { londonDate } from '@core/time/instant'
@@ -25,11 +25,12 @@ export function recoverySheet({ groups, madeAt }: RecoveryKeyGroups): Block[] {
   ]
 }
 
-function inTwoColumns(groups: readonly string[]): string[][] {
+function inTwoColumns(groups: readonly string[]): Words[][] {
   const half = Math.ceil(groups.length / 2)
   return Array.from({ length: half }, (_, row) => [...cell(groups, row * 2), ...cell(groups, row * 2 + 1)])
 }
 
-function cell(groups: readonly string[], index: number): [string, string] {
-  return [String(index + 1), groups[index] ?? '']
+/** The group stands out: it is read and typed letter by letter. */
+function cell(groups: readonly string[], index: number): [Words, Words] {
+  return [String(index + 1), [{ text: groups[index] ?? '', bold: true }]]
 }

@@ -63,6 +63,11 @@ export function useLoadSample() {
   return useChange(() => api.sample.load())
 }
 
+/** Throws the sample away with its register. Main then loads the page afresh, which finds nothing and starts anew. */
+export function useDiscardSample() {
+  return useChange(() => api.register.discardSample())
+}
+
 /** Locks at once. Main then loads the page afresh, so that nothing read stays in it. */
 export function useLock(): () => void {
   const client = useQueryClient()

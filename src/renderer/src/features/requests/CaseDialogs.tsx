@@ -1,6 +1,7 @@
 import type { Act } from '@core/requests/next-act'
 import type { RequestCase } from '@core/requests/request'
 import { CloseDialog } from './CloseDialog'
+import { CorrectDialog } from './CorrectDialog'
 import { EventDialog } from './EventDialog'
 import { LetterDialog } from './LetterDialog'
 import { NoteDialog } from './NoteDialog'
@@ -8,7 +9,11 @@ import { RemoveEntryDialog } from './RemoveEntryDialog'
 
 /** Which dialog of a case is open. */
 export type OpenDialog =
-  { readonly act: Act } | { readonly note: true } | { readonly reopen: true } | { readonly remove: true }
+  | { readonly act: Act }
+  | { readonly note: true }
+  | { readonly reopen: true }
+  | { readonly remove: true }
+  | { readonly correct: true }
 
 type CaseDialogsProps = { readonly of: RequestCase; readonly dialog: OpenDialog | null; readonly onClose: () => void }
 
@@ -18,6 +23,7 @@ export function CaseDialogs({ of, dialog, onClose }: CaseDialogsProps) {
   if ('note' in dialog) return <NoteDialog id={of.request.id} kind="note" onClose={onClose} />
   if ('reopen' in dialog) return <NoteDialog id={of.request.id} kind="reopen" onClose={onClose} />
   if ('remove' in dialog) return <RemoveEntryDialog of={of} onClose={onClose} />
+  if ('correct' in dialog) return <CorrectDialog of={of} onClose={onClose} />
   const { act } = dialog
   if (act.kind === 'close') return <CloseDialog of={of} onClose={onClose} />
   if (act.kind === 'letter')

@@ -5,12 +5,27 @@ import type { RequestCase } from '@core/requests/request'
 import { answerOf, openQuestions } from '@core/requests/waiting'
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
+import { Fragment } from 'react'
+import { Link } from 'wouter'
 import type { OpenDialog } from './CaseDialogs'
 
 type CaseMenuProps = { readonly of: RequestCase; readonly onOpen: (dialog: OpenDialog) => void }
 
 const answers: readonly EventType[] = Object.values(answerOf)
 const always: readonly EventType[] = ['identity-received', 'authority-received']
+
+/** What can be recorded, in groups, so that a long menu can be read at a look. */
+const groups: readonly { readonly label: string; readonly types: readonly EventType[] }[] = [
+  {
+    label: 'Time',
+    types: ['acknowledged', 'clarification-asked', 'clarification-answered', 'extended', 'fee-asked', 'fee-paid'],
+  },
+  {
+    label: 'Who is asking',
+    types: ['identity-asked', 'identity-received', 'identity-not-needed', 'authority-asked', 'authority-received'],
+  },
+  { label: 'Work', types: ['place-asked', 'place-done', 'checked', 'action-done', 'recipient-told', 'replied'] },
+]
 
 /** Everything else that can be recorded in a case: pause and resume, identity, more time, notes, mistakes. */
 export function CaseMenu({ of, onOpen }: CaseMenuProps) {
@@ -32,16 +47,31 @@ export function CaseMenu({ of, onOpen }: CaseMenuProps) {
           </ActionIcon>
         </Tooltip>
       </Menu.Target>
-      <Menu.Dropdown mah={440} style={{ overflowY: 'auto' }}>
+      <Menu.Dropdown mah="min(600px, 70vh)" style={{ overflowY: 'auto' }}>
         <Menu.Item onClick={() => onOpen({ note: true })}>Write a note</Menu.Item>
+        <Menu.Item onClick={() => onOpen({ correct: true })}>Correct what was logged</Menu.Item>
+        {request.contactId !== null && (
+          <Menu.Item component={Link} href={`/contacts/${request.contactId}`}>
+            Open the contact
+          </Menu.Item>
+        )}
         {isOpen && (
           <>
-            <Menu.Divider />
-            {offered.map((type) => (
-              <Menu.Item key={type} onClick={() => onOpen({ act: { kind: 'event', types: [type] } })}>
-                {eventForms[type].menu}
-              </Menu.Item>
-            ))}
+            {groups.map(({ label, types }) => {
+              const shown = types.filter((type) => offered.includes(type))
+              if (shown.length === 0) return null
+              return (
+                <Fragment key={label}>
+                  <Menu.Divider />
+                  <Menu.Label>{label}</Menu.Label>
+                  {shown.map((type) => (
+                    <Menu.Item key={type} onClick={() => onOpen({ act: { kind: 'event', types: [type] } })}>
+                      {eventForms[type].menu}
+                    </Menu.Item>
+                  ))}
+                </Fragment>
+              )
+            })}
             <Menu.Divider />
             {events.length > 0 && <Menu.Item onClick={() => onOpen({ remove: true })}>Remove an entry</Menu.Item>}
             <Menu.Item onClick={() => onOpen({ act: { kind: 'close' } })}>Close the case</Menu.Item>

@@ -14,6 +14,7 @@ import { CaseMenu } from './CaseMenu'
 import { CasePrint } from './CasePrint'
 import { CaseStory } from './CaseStory'
 import { KeptLetters } from './KeptLetters'
+import { LinkContact } from './LinkContact'
 import { NextActSheet } from './NextActSheet'
 import { PlacesSheet } from './PlacesSheet'
 import { ReasonsToHurry } from './ReasonsToHurry'
@@ -28,6 +29,7 @@ export function CasePage({ of }: { readonly of: RequestCase }) {
   const next = nextAct(request, events)
   const kind = kindOf(request.kind)
   const hold = request.status === 'open' ? kind.hold(request.name) : ''
+  const looking = next?.step.id === 'places'
   const open = (act: Act) => setDialog({ act })
   return (
     <>
@@ -61,10 +63,13 @@ export function CasePage({ of }: { readonly of: RequestCase }) {
         <div className={css.main}>
           <CaseClock request={request} />
           <ReasonsToHurry request={request} onExtend={() => open({ kind: 'event', types: ['extended'] })} />
-          <NextActSheet of={of} next={next} onOpen={open} onReopen={() => setDialog({ reopen: true })} />
-          {kind.steps.some(({ id }) => id === 'places') && (
+          <LinkContact request={request} />
+          {!looking && <NextActSheet of={of} next={next} onOpen={open} onReopen={() => setDialog({ reopen: true })} />}
+          {showsPlaces(of) && (
             <PlacesSheet
               of={of}
+              next={looking ? next : null}
+              onOpen={open}
               onRecord={(place) => open({ kind: 'event', types: ['place-done', 'place-asked'], place })}
             />
           )}
@@ -74,4 +79,10 @@ export function CasePage({ of }: { readonly of: RequestCase }) {
       <CaseDialogs of={of} dialog={dialog} onClose={() => setDialog(null)} />
     </>
   )
+}
+
+/** A closed case where nobody looked anywhere has no list of places left open. */
+function showsPlaces({ request, events }: RequestCase): boolean {
+  if (!kindOf(request.kind).steps.some(({ id }) => id === 'places')) return false
+  return request.status === 'open' || events.some(({ facts }) => 'place' in facts)
 }

@@ -7,6 +7,8 @@ type CaseStateProps = { readonly request: Request; readonly today: string; reado
 export function CaseState({ request, today, pill }: CaseStateProps) {
   const { clock, status, closedOn } = request
   if (status === 'closed') return <DueState dueOn={null} today={today} waiting="done" doneOn={closedOn} pill={pill} />
+  if (clock.answeredOn !== null)
+    return <DueState dueOn={null} today={today} waiting="done" doneOn={clock.answeredOn} pill={pill} />
   if (clock.state === 'due') return <DueState dueOn={clock.dueOn} today={today} pill={pill} />
   return <DueState dueOn={null} today={today} waiting={clock.state} pill={pill} />
 }

@@ -33,7 +33,7 @@ export function CaseStory({ of }: { readonly of: RequestCase }) {
     return {
       on: facts.on,
       title: eventTitle(facts, request.kind),
-      strong: movesTheClock.includes(facts.type),
+      strong: movesTheClock.includes(facts.type) || (facts.type === 'corrected' && facts.receivedWas !== null),
       ...(detail !== '' && { detail: <span className={css.typed}>{detail}</span> }),
     }
   })

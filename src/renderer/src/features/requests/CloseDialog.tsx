@@ -48,6 +48,7 @@ export function CloseDialog({ of, onClose }: CloseDialogProps) {
         )}
         <Choice
           legend="How did it end?"
+          layout="tight"
           options={outcomes.map(({ id, label }) => ({ value: id, label }))}
           value={form.values.outcome}
           error={form.errors['outcome']}
@@ -69,7 +70,7 @@ export function CloseDialog({ of, onClose }: CloseDialogProps) {
           maxRows={10}
           {...form.getInputProps('note')}
         />
-        <Group gap={8} justify="flex-end">
+        <Group gap={8} justify="flex-end" className={css.dialogFoot}>
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>

@@ -60,7 +60,14 @@ export function EventDialog({ of, types, place, onClose }: EventDialogProps) {
     <Modal opened onClose={onClose} title={types.length > 1 ? 'What happened?' : shown.title} size={520}>
       <form onSubmit={send} noValidate className={css.form}>
         {types.length > 1 && (
-          <Choice legend="What happened?" legendHidden options={optionsOf(types)} value={type} onChange={choose} />
+          <Choice
+            legend="What happened?"
+            legendHidden
+            layout="tight"
+            options={optionsOf(types)}
+            value={type}
+            onChange={choose}
+          />
         )}
         <p className={css.hint}>{shown.say}</p>
         <FieldList
@@ -84,7 +91,7 @@ export function EventDialog({ of, types, place, onClose }: EventDialogProps) {
             <p>{refused}</p>
           </Wash>
         )}
-        <Group gap={8} justify="flex-end">
+        <Group gap={8} justify="flex-end" className={css.dialogFoot}>
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>

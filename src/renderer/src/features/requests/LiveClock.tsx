@@ -1,37 +1,31 @@
-import { requestClock } from '@core/requests/request-clock'
-import { type KindId, kindOf } from '@core/requests/kinds/index'
-import { isCalendarDate } from '@core/time/calendar-date'
-import type { Jurisdiction } from '@core/time/jurisdiction'
+import { kindOf } from '@core/requests/kinds/index'
 import { useToday } from '../../app/clock'
 import { ClockSentence } from '../../ui/ClockSentence'
 import { DueState } from '../../ui/DueState'
 import { Sheet } from '../../ui/Sheet'
-
-type LiveClockProps = { readonly kind: KindId; readonly receivedOn: string; readonly jurisdiction: Jurisdiction }
+import { type Dated, useLiveClock } from './use-live-clock'
 
 /** The due date and its working while the form is filled in; the register stores what the same function says. */
-export function LiveClock({ kind, receivedOn, jurisdiction }: LiveClockProps) {
+export function LiveClock(dated: Dated) {
   const today = useToday()
-  const { dueLabel, pausable } = kindOf(kind)
-  const known = isCalendarDate(receivedOn) && receivedOn <= today
-  if (!known) {
+  const clock = useLiveClock(dated)
+  if (!clock) {
     return (
       <Sheet>
         <p>Write the day it came, and the date to answer by stands here.</p>
       </Sheet>
     )
   }
-  const clock = requestClock({ pausable, receivedOn, events: [], jurisdiction })
   return (
     <Sheet>
       <div aria-live="polite">
         <ClockSentence
-          label={dueLabel}
+          label={kindOf(dated.kind).dueLabel}
           dueOn={clock.dueOn}
           state={<DueState dueOn={clock.dueOn} today={today} />}
           sentences={clock.working}
           rules={clock.rules}
-          nation={jurisdiction}
+          nation={dated.jurisdiction}
         />
       </div>
     </Sheet>

@@ -51,7 +51,7 @@ function LogPaper() {
           onChange={(value) => setKind(kinds.find(({ id }) => id === value)?.id ?? 'access')}
         />
         <DateField label="Received from (optional)" value={from} maxDate={today} onChange={setFrom} />
-        <DateField label="until (optional)" value={to} maxDate={today} onChange={setTo} />
+        <DateField label="Received until (optional)" value={to} maxDate={today} onChange={setTo} />
       </div>
       {!blocks ? (
         <Loading rows={4} />

@@ -4,12 +4,15 @@ import { type KindId, kindOf, kinds } from '@core/requests/kinds/index'
 
 import type { Request } from '@core/requests/request'
 import type { Jurisdiction } from '@core/time/jurisdiction'
-import { Button, Group, Select, Textarea, TextInput } from '@mantine/core'
+import { Button, Select, Textarea, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { focusFirstError } from '../../app/zod-form'
 import { Choice } from '../../ui/Choice'
 import { DateField } from '../../ui/DateField'
+import { WithAside } from '../../ui/WithAside'
 import { FieldList } from './FieldList'
 import { LiveClock } from './LiveClock'
+import { LiveDate } from './LiveDate'
 import { useLogForm } from './log-form'
 import { OnBehalf } from './OnBehalf'
 import { PersonField } from './PersonField'
@@ -23,15 +26,17 @@ type LogRequestFormProps = {
   readonly jurisdiction: Jurisdiction
   readonly onLogged: (request: Request) => void
   readonly onCancel: () => void
+  /** Stands under the due date beside the form. */
+  readonly beside?: ReactNode
 }
 
 const kindOptions = kinds.map(({ id, title, short }) => ({ value: id, label: title, hint: short }))
 const channelOptions = channels.map((value) => ({ value, label: channelNames[value] }))
 
 /** Logs a request in half a minute: what it is, who it is about, when and how it came. The due date shows as one types. */
-export function LogRequestForm({ kind, contactId, today, jurisdiction, onLogged, onCancel }: LogRequestFormProps) {
+export function LogRequestForm({ kind, contactId, today, jurisdiction, beside, ...then }: LogRequestFormProps) {
   const form = useLogForm({ kind, today, contactId })
-  const log = useLogRequest(form, onLogged)
+  const log = useLogRequest(form, then.onLogged)
   const { values } = form
   const chosen = kindOf(values.kind)
   const choose = (id: KindId) => form.setValues({ kind: id, details: initialValues(kindOf(id).fields) })
@@ -40,46 +45,68 @@ export function LogRequestForm({ kind, contactId, today, jurisdiction, onLogged,
     (checked) => log.mutate(checked),
     (_faults, _values, event) => focusFirstError(event?.currentTarget ?? null),
   )
+  const dated = { kind: values.kind, receivedOn: values.receivedOn, jurisdiction }
   return (
-    <form onSubmit={send} noValidate className={css.form}>
-      <div ref={focusChosen}>
-        <Choice legend="What did they ask for?" options={kindOptions} value={values.kind} onChange={choose} />
-      </div>
-      <p className={css.hint}>{chosen.notice}</p>
-      <PersonField form={form} label="Who is it about?" />
-      <div className={css.pair}>
-        <DateField label="Day it came" maxDate={today} value={values.receivedOn} {...inputOf('receivedOn')} />
-        <Select label="How it came" data={channelOptions} {...form.getInputProps('receivedBy')} />
-      </div>
-      <LiveClock kind={values.kind} receivedOn={values.receivedOn} jurisdiction={jurisdiction} />
-      <FieldList
-        fields={chosen.fields}
-        values={values.details}
-        errors={form.errors}
-        path="details."
-        onChange={(name, value) => form.setFieldValue('details', { ...values.details, [name]: value })}
-      />
-      <Textarea
-        label="What they wrote or said (optional)"
-        description="In their own words, as short as you like."
-        autosize
-        minRows={2}
-        maxRows={10}
-        {...form.getInputProps('scope')}
-      />
-      {values.contactId === null && (
-        <TextInput label="Their organisation (optional)" autoComplete="off" {...form.getInputProps('organisation')} />
-      )}
-      <OnBehalf form={form} />
-      <Group gap={8}>
-        <Button type="submit" loading={log.isPending}>
-          Log the request
-        </Button>
-        <Button variant="default" onClick={onCancel}>
-          Cancel
-        </Button>
-      </Group>
-    </form>
+    <WithAside
+      aside={
+        <>
+          <LiveClock {...dated} />
+          {beside}
+        </>
+      }
+    >
+      <form onSubmit={send} noValidate className={css.logForm}>
+        <div ref={focusChosen}>
+          <Choice
+            legend="What did they ask for?"
+            layout="row"
+            options={kindOptions}
+            value={values.kind}
+            onChange={choose}
+          />
+        </div>
+        <p className={css.hint}>{chosen.notice}</p>
+        <PersonField form={form} label="Who is it about?" />
+        <div className={css.pair}>
+          <DateField label="Day it came" maxDate={today} value={values.receivedOn} {...inputOf('receivedOn')} />
+          <Select label="How it came" data={channelOptions} {...form.getInputProps('receivedBy')} />
+        </div>
+        <div className={css.pair}>
+          <FieldList
+            fields={chosen.fields}
+            values={values.details}
+            errors={form.errors}
+            path="details."
+            onChange={(name, value) => form.setFieldValue('details', { ...values.details, [name]: value })}
+          />
+          {values.contactId === null && (
+            <TextInput
+              label="Their organisation (optional)"
+              autoComplete="off"
+              {...form.getInputProps('organisation')}
+            />
+          )}
+        </div>
+        <Textarea
+          label="What they wrote or said (optional)"
+          placeholder="In their own words, as short as you like"
+          autosize
+          minRows={2}
+          maxRows={10}
+          {...form.getInputProps('scope')}
+        />
+        <OnBehalf form={form} />
+        <div className={css.foot}>
+          <Button type="submit" loading={log.isPending}>
+            Log the request
+          </Button>
+          <Button variant="default" onClick={then.onCancel}>
+            Cancel
+          </Button>
+          <LiveDate {...dated} />
+        </div>
+      </form>
+    </WithAside>
   )
 
   function inputOf(path: 'receivedOn') {

@@ -1,10 +1,8 @@
 import { type KindId, kindIds } from '@core/requests/kinds/index'
-import { useEffect, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useToday } from '../../app/clock'
 import { useOrganisation } from '../../app/use-organisation'
 import { PageHead } from '../../ui/PageHead'
-import { WithAside } from '../../ui/WithAside'
 import { LogRequestForm } from './LogRequestForm'
 import css from './requests.module.css'
 
@@ -15,7 +13,7 @@ export function LogRequestPage() {
   const [, go] = useLocation()
   const today = useToday()
   const { data: organisation } = useOrganisation()
-  const wanted = useWanted()
+  const wanted = wantedFrom(useSearch())
   return (
     <>
       <PageHead
@@ -23,21 +21,20 @@ export function LogRequestPage() {
         title="Log a request"
         lead="A name is enough. The rest can follow."
       />
-      <WithAside aside={<Aside />} asideWidth={256}>
-        <LogRequestForm
-          key={`${wanted.kind} ${wanted.contactId ?? ''}`}
-          {...wanted}
-          today={today}
-          jurisdiction={organisation?.nation ?? 'england-and-wales'}
-          onLogged={({ id }) => go(`/requests/${id}`)}
-          onCancel={() => go('/requests')}
-        />
-      </WithAside>
+      <LogRequestForm
+        key={`${wanted.kind} ${wanted.contactId ?? ''}`}
+        {...wanted}
+        today={today}
+        jurisdiction={organisation?.nation ?? 'england-and-wales'}
+        onLogged={({ id }) => go(`/requests/${id}`)}
+        onCancel={() => go('/requests')}
+        beside={<WhatCounts />}
+      />
     </>
   )
 }
 
-function Aside() {
+function WhatCounts() {
   return (
     <div className={css.aside}>
       <h2>What counts as a request?</h2>
@@ -45,22 +42,6 @@ function Aside() {
       <p>If somebody asks for two things at once, log each of them: each has its own clock.</p>
     </div>
   )
-}
-
-/** Reads the address once and takes its question mark away, so that the next request starts fresh. */
-function useWanted(): Wanted {
-  const search = useSearch()
-  const [read, setRead] = useState(search)
-  const [wanted, setWanted] = useState(() => wantedFrom(search))
-  if (search !== read) {
-    setRead(search)
-    if (search !== '') setWanted(wantedFrom(search))
-  }
-  useEffect(() => {
-    if (search === '') return
-    window.history.replaceState(window.history.state, '', `${window.location.pathname}${window.location.hash}`)
-  }, [search])
-  return wanted
 }
 
 function wantedFrom(search: string): Wanted {

@@ -4,6 +4,7 @@ import type { RequestCase } from '@core/requests/request'
 import { longDate } from '@core/time/format-date'
 import { Button } from '@mantine/core'
 import { Sheet } from '../../ui/Sheet'
+import { QuietActs } from './QuietActs'
 import css from './requests.module.css'
 
 type NextActSheetProps = {
@@ -34,23 +35,7 @@ export function NextActSheet({ of, next, onOpen, onReopen }: NextActSheetProps) 
   return (
     <Sheet title={`Next: ${next.step.next}`} actions={<Button onClick={() => onOpen(next.act)}>{next.button}</Button>}>
       <p>{next.step.say}</p>
-      <div className={css.acts}>
-        {next.step.id === 'acknowledge' && (
-          <Quiet label="Acknowledged already" onClick={() => onOpen({ kind: 'event', types: ['acknowledged'] })} />
-        )}
-        {next.step.id === 'reply' && next.act.kind === 'letter' && (
-          <Quiet label="Told them already" onClick={() => onOpen({ kind: 'event', types: ['replied'] })} />
-        )}
-        {next.step.id !== 'close' && <Quiet label="Close the case" onClick={() => onOpen({ kind: 'close' })} />}
-      </div>
+      <QuietActs next={next} onOpen={onOpen} />
     </Sheet>
-  )
-}
-
-function Quiet({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
-  return (
-    <Button variant="subtle" size="compact-md" onClick={onClick}>
-      {label}
-    </Button>
   )
 }

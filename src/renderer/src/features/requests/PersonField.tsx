@@ -1,7 +1,6 @@
 import { Anchor, Autocomplete } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconAddressBook } from '@tabler/icons-react'
-import { Link } from 'wouter'
 import type { LogForm } from './log-form'
 import css from './requests.module.css'
 import { useContactMatches, useContactOf } from './use-requests'
@@ -18,9 +17,9 @@ export function PersonField({ form, label }: { readonly form: LogForm; readonly 
         <div className={css.label}>{label}</div>
         <div className={css.contact}>
           <IconAddressBook size={18} stroke={1.75} aria-hidden="true" />
-          <Anchor component={Link} href={`/contacts/${contactId}`}>
-            {contact?.displayName ?? 'A contact of the register'}
-          </Anchor>
+          <b>
+            <bdi>{contact?.displayName ?? 'A contact of the register'}</bdi>
+          </b>
           <Anchor component="button" type="button" onClick={() => form.setFieldValue('contactId', null)}>
             Somebody else
           </Anchor>

@@ -3,24 +3,40 @@ import { openPlaces, type Place, placesOf } from '@core/requests/places'
 import type { KindId } from '@core/requests/kinds/index'
 import type { RequestCase } from '@core/requests/request'
 import { dayMonth } from '@core/time/format-date'
+import type { Act, NextAct } from '@core/requests/next-act'
 import { Button, Table } from '@mantine/core'
 import { IconCircleCheck, IconCircleDashed, IconCircleMinus, IconHourglassEmpty } from '@tabler/icons-react'
 import { Sheet } from '../../ui/Sheet'
 import { StateWord } from '../../ui/StateWord'
+import { QuietActs } from './QuietActs'
 import css from './requests.module.css'
 
-type PlacesSheetProps = { readonly of: RequestCase; readonly onRecord: (place: string) => void }
+type PlacesSheetProps = {
+  readonly of: RequestCase
+  readonly onRecord: (place: string) => void
+  /** Looking there is the next thing to do: then this sheet has the filled button of the page. */
+  readonly next: NextAct | null
+  readonly onOpen: (act: Act) => void
+}
 
 /** Every place something about the person may be, and how each stands. */
-export function PlacesSheet({ of, onRecord }: PlacesSheetProps) {
+export function PlacesSheet({ of, onRecord, next, onOpen }: PlacesSheetProps) {
   const { request, events } = of
   const places = placesOf(request, events)
   const open = openPlaces(places)
+  const count = `${places.length - open} of ${places.length} done`
+  const title = open === 0 ? 'Places: all done' : `Places: ${count}`
   return (
     <Sheet
-      title={open === 0 ? 'Places: all done' : `Places: ${places.length - open} of ${places.length} done`}
+      title={next ? `Next: ${next.step.next}` : title}
+      actions={next && <Button onClick={() => onOpen(next.act)}>{next.button}</Button>}
       padded={false}
     >
+      {next && (
+        <p className={css.say}>
+          {count}. {next.step.say}
+        </p>
+      )}
       <Table className={css.places}>
         <Table.Tbody>
           {places.map((place) => (
@@ -51,6 +67,11 @@ export function PlacesSheet({ of, onRecord }: PlacesSheetProps) {
           ))}
         </Table.Tbody>
       </Table>
+      {next && (
+        <div className={css.placesFoot}>
+          <QuietActs next={next} onOpen={onOpen} />
+        </div>
+      )}
     </Sheet>
   )
 }

@@ -2,16 +2,30 @@ import { kindOf } from '@core/requests/kinds/index'
 import type { Request } from '@core/requests/request'
 import { longDate } from '@core/time/format-date'
 import { Anchor } from '@mantine/core'
-import { IconClock } from '@tabler/icons-react'
+import { IconAlertTriangle, IconClock } from '@tabler/icons-react'
 import { useToday } from '../../app/clock'
 import { Wash } from '../../ui/Wash'
 
 type ReasonsToHurryProps = { readonly request: Request; readonly onExtend: () => void }
 
-/** From five working days before the last day for it: says that more time can only be taken now (`sar.extend.notice`). */
+/**
+ * A late case says what to do about it. From five working days before the last day for it: says that more time can only
+ * be taken now (`sar.extend.notice`).
+ */
 export function ReasonsToHurry({ request, onExtend }: ReasonsToHurryProps) {
   const today = useToday()
   const { clock, status, kind } = request
+  if (isLate(request, today)) {
+    return (
+      <Wash
+        tone="red"
+        icon={IconAlertTriangle}
+        title={`${kindOf(kind).dueLabel} ${longDate(clock.dueOn ?? today)}: that day is past`}
+      >
+        <p>Answer today, and say in the answer that it is late and why.</p>
+      </Wash>
+    )
+  }
   const { extensionNoticeLatestOn: latestOn, extensionNoticeWarnOn: warnOn } = clock
   const extendable = kindOf(kind).events.includes('extended')
   if (!extendable || status === 'closed' || clock.extension === 'in-time' || latestOn === null || warnOn === null)
@@ -26,5 +40,15 @@ export function ReasonsToHurry({ request, onExtend }: ReasonsToHurryProps) {
         </Anchor>
       </p>
     </Wash>
+  )
+}
+
+function isLate({ clock, status }: Request, today: string): boolean {
+  return (
+    status === 'open' &&
+    clock.state === 'due' &&
+    clock.answeredOn === null &&
+    clock.dueOn !== null &&
+    clock.dueOn < today
   )
 }

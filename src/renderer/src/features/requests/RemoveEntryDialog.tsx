@@ -15,7 +15,9 @@ export function RemoveEntryDialog({ of, onClose }: RemoveEntryDialogProps) {
   const [chosen, setChosen] = useState('')
   const [fault, setFault] = useState('')
   const remove = useRemoveEvent(request.id, onClose)
-  const options = events.toReversed().map(({ id, facts }) => ({
+  // A correction is how the case came to say what it says: it can be made again, not taken out.
+  const removable = events.filter(({ facts }) => facts.type !== 'corrected')
+  const options = removable.toReversed().map(({ id, facts }) => ({
     value: id,
     label: eventTitle(facts, request.kind),
     hint: dayMonthYear(facts.on),

@@ -1,9 +1,11 @@
 import { type KindId, kinds } from '@core/requests/kinds/index'
-import { CloseButton, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { CloseButton, Select, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
+import { Views } from '../../ui/Views'
 import css from './requests.module.css'
 
-export type ShownStatus = 'open' | 'closed' | 'all'
+const statuses = ['open', 'closed', 'all'] as const
+export type ShownStatus = (typeof statuses)[number]
 
 type RequestFiltersProps = {
   readonly status: ShownStatus
@@ -17,37 +19,40 @@ type RequestFiltersProps = {
 
 const kindOptions = [{ value: '', label: 'All kinds' }, ...kinds.map(({ id, title }) => ({ value: id, label: title }))]
 
-/** Search, kind, and open or closed. */
+/** Open, closed or all; search and kind. */
 export function RequestFilters({ status, kind, search, counts, onStatus, onKind, onSearch }: RequestFiltersProps) {
-  const withCount = (label: string, count: number | undefined) => (count === undefined ? label : `${label} ${count}`)
   return (
-    <div className={css.filters}>
-      <TextInput
-        className={css.search}
-        label="Find"
-        placeholder="Name, organisation or reference"
-        leftSection={<IconSearch size={18} stroke={1.75} />}
-        rightSection={search !== '' && <CloseButton aria-label="Clear the search" onClick={() => onSearch('')} />}
-        value={search}
-        maxLength={200}
-        onChange={(event) => onSearch(event.currentTarget.value)}
-      />
-      <Select
-        label="Kind"
-        data={kindOptions}
-        value={kind}
-        onChange={(value) => onKind(kinds.find(({ id }) => id === value)?.id ?? '')}
-      />
-      <SegmentedControl
-        aria-label="Which requests"
-        value={status}
-        onChange={(value) => onStatus(value)}
-        data={[
-          { value: 'open', label: withCount('Open', counts?.open) },
-          { value: 'closed', label: withCount('Closed', counts?.closed) },
-          { value: 'all', label: 'All' },
+    <>
+      <Views
+        label="Which requests"
+        views={[
+          { id: 'open', label: 'Open', count: counts?.open },
+          { id: 'closed', label: 'Closed', count: counts?.closed },
+          { id: 'all', label: 'All', count: counts && counts.open + counts.closed },
         ]}
+        current={status}
+        onChoose={(id) => onStatus(statuses.find((one) => one === id) ?? 'open')}
       />
-    </div>
+      <search className={css.filters}>
+        <TextInput
+          className={css.search}
+          aria-label="Find"
+          placeholder="Name, organisation or reference"
+          leftSection={<IconSearch size={16} stroke={2} aria-hidden="true" />}
+          rightSection={
+            search !== '' && <CloseButton size="sm" aria-label="Clear the search" onClick={() => onSearch('')} />
+          }
+          value={search}
+          maxLength={200}
+          onChange={(event) => onSearch(event.currentTarget.value)}
+        />
+        <Select
+          aria-label="Kind"
+          data={kindOptions}
+          value={kind}
+          onChange={(value) => onKind(kinds.find(({ id }) => id === value)?.id ?? '')}
+        />
+      </search>
+    </>
   )
 }

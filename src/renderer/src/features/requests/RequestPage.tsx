@@ -1,7 +1,5 @@
 import { useParams } from 'wouter'
-import { Button } from '@mantine/core'
-import { Link } from 'wouter'
-import { Empty } from '../../ui/Empty'
+import { Gone } from '../../ui/Gone'
 import { Loading } from '../../ui/Loading'
 import { CasePage } from './CasePage'
 import { useRequestCase } from './use-requests'
@@ -11,17 +9,7 @@ export function RequestPage() {
   const { id = '' } = useParams()
   const { data, error } = useRequestCase(id)
   if (error) {
-    return (
-      <Empty
-        title="This request is no longer in the register"
-        say="It may have been taken back. The list shows what there is."
-        action={
-          <Button component={Link} href="/requests">
-            Go to the list
-          </Button>
-        }
-      />
-    )
+    return <Gone title="This request is no longer in the register" crumb={{ label: 'Requests', href: '/requests' }} />
   }
   if (!data) return <Loading rows={8} />
   return <CasePage of={data} />

@@ -15,13 +15,13 @@ export function RequestTable({ rows }: { readonly rows: readonly Request[] }) {
   const today = useToday()
   const [, go] = useLocation()
   return (
-    <Table>
+    <Table className={css.table}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>Due</Table.Th>
+          <Table.Th className={css.dueColumn}>Due</Table.Th>
           <Table.Th>Who</Table.Th>
-          <Table.Th visibleFrom="sm">What</Table.Th>
-          <Table.Th visibleFrom="sm">Received</Table.Th>
+          <Table.Th className={css.whatColumn}>What</Table.Th>
+          <Table.Th className={css.receivedColumn}>Received</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -36,19 +36,23 @@ export function RequestTable({ rows }: { readonly rows: readonly Request[] }) {
                 component={Link}
                 href={`/requests/${row.id}`}
                 className={css.name}
+                underline="hover"
                 onClick={(event: MouseEvent) => event.stopPropagation()}
               >
-                {row.name}
+                <bdi>{row.name}</bdi>
               </Anchor>
-              <span className={css.second}>{[row.reference, row.organisation].filter(Boolean).join(', ')}</span>
-            </Table.Td>
-            <Table.Td visibleFrom="sm">
-              {kindOf(row.kind).title}
               <span className={css.second}>
-                {row.status === 'closed' ? outcomeLabel(row.kind, row.outcome) : 'Open'}
+                <bdi>{row.organisation}</bdi>
               </span>
             </Table.Td>
-            <Table.Td visibleFrom="sm">
+            <Table.Td>
+              {kindOf(row.kind).title}
+              <span className={css.second}>
+                {row.reference}
+                {row.status === 'closed' && `, ${outcomeLabel(row.kind, row.outcome).toLowerCase()}`}
+              </span>
+            </Table.Td>
+            <Table.Td className={css.receivedColumn}>
               {dayMonthYear(row.receivedOn)}
               <span className={css.second}>{channelWords[row.receivedBy]}</span>
             </Table.Td>

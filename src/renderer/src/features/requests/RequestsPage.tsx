@@ -51,11 +51,13 @@ export function RequestsPage() {
         }
       />
       {none ? (
-        <Empty
-          title="Nobody has asked for anything yet"
-          say="When somebody wants to see what you hold, wants to be deleted or wants no more marketing, log it here. Steward works out the date and leads you to the answer."
-          action={<LogButton />}
-        />
+        <Sheet padded={false}>
+          <Empty
+            title="Nobody has asked for anything yet"
+            say="When somebody wants to see what you hold, wants to be deleted or wants no more marketing, log it here. Steward works out the date and leads you to the answer."
+            action={<LogButton />}
+          />
+        </Sheet>
       ) : (
         <>
           <RequestFilters

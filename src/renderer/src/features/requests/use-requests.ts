@@ -73,6 +73,25 @@ export function useLogRequest(form: FaultsOnForm, onLogged: (request: Request) =
   })
 }
 
+/** Puts right what was logged wrongly. */
+export function useCorrectRequest(id: string, form: FaultsOnForm, onDone: () => void) {
+  return useChange((facts: NewRequest) => api.requests.correct({ id, facts }), {
+    done: 'Corrected. The date is worked out anew.',
+    form: { setFieldError: (path, message) => form.setFieldError(withoutFacts(String(path)), message as string) },
+    onSuccess: onDone,
+  })
+}
+
+/** The call says `facts.name` where the form says `name`. */
+function withoutFacts(path: string): string {
+  return path.replace(/^facts\./, '')
+}
+
+/** Links a request to the contact it is about. */
+export function useLinkContact(id: string) {
+  return useChange((facts: NewRequest) => api.requests.correct({ id, facts }), { done: 'Linked to the contact.' })
+}
+
 /** Records what happened in a case. */
 export function useAddEvent(id: string, form: FaultsOnForm, onDone: () => void) {
   return useChange((event: NewEvent) => api.requests.addEvent({ id, event }), {

@@ -1,10 +1,12 @@
-import { Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
+import { Link } from 'wouter'
 import type { UndoableChange } from '@core/history/contract'
 import { ukDateTime } from '@core/time/instant'
 import { Empty } from '../../ui/Empty'
 import { Loading } from '../../ui/Loading'
 import { PageHead } from '../../ui/PageHead'
 import { Sheet, SheetRow } from '../../ui/Sheet'
+import { actionPage } from './action-page'
 import { actionWords } from './action-words'
 import css from './HistoryPage.module.css'
 import { useHistory, useUndo } from './use-history'
@@ -40,13 +42,22 @@ export function HistoryPage() {
 function ChangeRow({ change }: { readonly change: UndoableChange }) {
   const undo = useUndo()
   const words = actionWords(change.action)
+  const page = actionPage(change)
   return (
     <SheetRow>
       <div className={css.row}>
         <time className={css.when} dateTime={change.at}>
           {ukDateTime(change.at)}
         </time>
-        <span className={css.what}>{words}</span>
+        <span className={css.what}>
+          {page === undefined || change.undone ? (
+            words
+          ) : (
+            <Anchor component={Link} href={page} inherit underline="hover">
+              {words}
+            </Anchor>
+          )}
+        </span>
         {change.undone && <span className={css.note}>Taken back</span>}
         {!change.undone && change.blockedBy !== undefined && (
           <span className={css.note}>Undo the later change first</span>

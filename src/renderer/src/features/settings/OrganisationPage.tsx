@@ -4,6 +4,8 @@ import type { Organisation } from '@core/organisation/organisation'
 import { useOrganisation } from '../../app/use-organisation'
 import { Loading } from '../../ui/Loading'
 import { PageHead } from '../../ui/PageHead'
+import css from './OrganisationPage.module.css'
+import { LogoSheet } from '../organisation/LogoSheet'
 import { OrganisationForm } from '../organisation/OrganisationForm'
 
 /** The facts about the organisation, as settings: every document and every due date uses them. */
@@ -20,7 +22,10 @@ export function OrganisationPage() {
       {saved === undefined ? (
         <Loading rows={6} />
       ) : (
-        <OrganisationForm initial={saved ?? newOrganisation()} submit="Save the facts" />
+        <div className={css.page}>
+          <OrganisationForm initial={saved ?? newOrganisation()} submit="Save the facts" />
+          <LogoSheet />
+        </div>
       )}
     </>
   )

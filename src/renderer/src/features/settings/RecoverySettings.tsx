@@ -23,21 +23,14 @@ export function RecoverySettings({ status }: { readonly status: RegisterStatus }
   if (doing.what === 'made') return <NewSheet sheet={doing.sheet} onDone={stop} />
   return (
     <>
-      <p className={css.say}>
-        {proofWords(status)}{' '}
-        {status.recoveryProven ? (
-          <StateWord icon={IconCircleCheck} word="Proven" color="pine" />
-        ) : (
-          <StateWord icon={IconAlertTriangle} word="Not proven" color="amber" />
-        )}
-      </p>
+      <p className={css.say}>{proofWords(status)}</p>
       {doing.what === 'proving' && <Prove onDone={stop} />}
       {doing.what === 'asking' && (
         <NewSheetForm onMade={(sheet) => setDoing({ what: 'made', sheet })} onCancel={stop} />
       )}
       {doing.what === 'nothing' && (
         <Group gap={8}>
-          <Button variant="default" onClick={() => setDoing({ what: 'proving' })}>
+          <Button variant={status.recoveryProven ? 'default' : 'filled'} onClick={() => setDoing({ what: 'proving' })}>
             Prove that you have it
           </Button>
           <Button variant="default" onClick={() => setDoing({ what: 'asking' })}>
@@ -46,6 +39,15 @@ export function RecoverySettings({ status }: { readonly status: RegisterStatus }
         </Group>
       )}
     </>
+  )
+}
+
+/** Whether the sheet has been shown to be readable, as a word for the head of the sheet. */
+export function ProofState({ proven }: { readonly proven: boolean }) {
+  return proven ? (
+    <StateWord icon={IconCircleCheck} word="Proven" color="pine" />
+  ) : (
+    <StateWord icon={IconAlertTriangle} word="Not proven" color="amber" />
   )
 }
 

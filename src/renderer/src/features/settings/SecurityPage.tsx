@@ -4,7 +4,7 @@ import { Sheet } from '../../ui/Sheet'
 import { useRegisterStatus } from '../register/use-register'
 import { ChangePassphrase } from './ChangePassphrase'
 import { HealthLines } from './HealthLines'
-import { RecoverySettings } from './RecoverySettings'
+import { ProofState, RecoverySettings } from './RecoverySettings'
 import css from './SecurityPage.module.css'
 
 /** The two ways into the register, and what the checks since unlocking have found. */
@@ -19,7 +19,7 @@ export function SecurityPage() {
       />
       {status ? (
         <div className={css.column}>
-          <Sheet title="Recovery sheet">
+          <Sheet title="Recovery sheet" actions={<ProofState proven={status.recoveryProven} />}>
             <RecoverySettings status={status} />
           </Sheet>
           <Sheet title="Passphrase">

@@ -1,8 +1,10 @@
 import { SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
 import { IconBuilding, IconChevronRight, IconHistory, IconInfoCircle, IconKey, type Icon } from '@tabler/icons-react'
 import { Link } from 'wouter'
+import { useOrganisation } from '../../app/use-organisation'
 import { PageHead } from '../../ui/PageHead'
 import { Sheet } from '../../ui/Sheet'
+import { ThrowAwaySample } from '../register/ThrowAwaySample'
 import css from './SettingsPage.module.css'
 
 type Place = { readonly href: string; readonly icon: Icon; readonly title: string; readonly say: string }
@@ -12,7 +14,7 @@ const places: readonly Place[] = [
     href: '/settings/organisation',
     icon: IconBuilding,
     title: 'Organisation',
-    say: 'Name, nation, ICO registration, who looks after privacy, and the regulator.',
+    say: 'Name, logo, nation, ICO registration, who looks after privacy, and the regulator.',
   },
   {
     href: '/settings/security',
@@ -36,6 +38,7 @@ const places: readonly Place[] = [
 
 /** The way to everything that is set rather than done. */
 export function SettingsPage() {
+  const { data: organisation } = useOrganisation()
   return (
     <>
       <PageHead title="Settings" />
@@ -47,6 +50,17 @@ export function SettingsPage() {
             ))}
           </ul>
         </Sheet>
+        {organisation?.isSample === true && (
+          <Sheet title="The sample">
+            <p className={css.say}>
+              You are looking around in an invented organisation. Throw it away when you are done; then you can create
+              your own register.
+            </p>
+            <div className={css.act}>
+              <ThrowAwaySample />
+            </div>
+          </Sheet>
+        )}
         <Sheet title="Appearance">
           <Appearance />
         </Sheet>

@@ -1,11 +1,15 @@
 /** The acts of the register by their name in the audit trail, as a person would say them. */
 const words: Readonly<Record<string, string>> = {
   'organisation.save': 'Organisation’s facts saved',
+  'organisation.saveLogo': 'Logo chosen',
+  'organisation.removeLogo': 'Logo removed',
   'contacts.add': 'Contact added',
   'contacts.edit': 'Contact changed',
   'contacts.archive': 'Contact archived',
   'contacts.restore': 'Contact brought back',
   'requests.log': 'Request logged',
+  'requests.correct': 'Request corrected',
+  'requests.recalculate': 'Due dates worked out anew',
   'requests.addNote': 'Note added to a request',
   'requests.addEvent': 'Step of a request recorded',
   'requests.removeEvent': 'Step of a request taken out',

@@ -1,8 +1,11 @@
 import type { TodayList } from '@core/today/contract'
 import type { DueItem } from '@core/today/due-item'
+import { noDateWords } from '@core/today/week-blocks'
+import { IconCircleDashed } from '@tabler/icons-react'
 import { DueState } from '../../ui/DueState'
 import { Ledger } from '../../ui/Ledger'
 import { LedgerRow } from '../../ui/LedgerRow'
+import { StateWord } from '../../ui/StateWord'
 import { DueLaw } from './DueLaw'
 import css from './today.module.css'
 
@@ -24,15 +27,21 @@ export function DueLedger({ list, today }: DueLedgerProps) {
 }
 
 function DueRow({ item, today }: { readonly item: DueItem; readonly today: string }) {
-  const waiting = item.state === 'due' ? undefined : item.state
   return (
     <LedgerRow
       on={item.on}
-      state={<DueState dueOn={item.on} today={today} waiting={waiting} />}
+      noDate={noDateWords(item.state)}
+      state={<RowState item={item} today={today} />}
       title={item.title}
       why={<bdi>{item.why}</bdi>}
       verb={{ label: item.verb, href: item.href }}
       menu={item.rules.length > 0 && <DueLaw item={item} />}
     />
   )
+}
+
+/** What is to be done on no particular day waits for nobody. */
+function RowState({ item: { on, state }, today }: { readonly item: DueItem; readonly today: string }) {
+  if (state === 'due' && on === null) return <StateWord icon={IconCircleDashed} word="To do" color="dimmed" />
+  return <DueState dueOn={on} today={today} waiting={state === 'due' ? undefined : state} />
 }

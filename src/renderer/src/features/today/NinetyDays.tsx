@@ -23,7 +23,7 @@ export function NinetyDays({ items, today }: { readonly items: readonly DueItem[
           <Week key={week.from} week={week} x={column * (index + 0.5)} floor={floor} />
         ))}
         {months(weeks).map(({ name, index }) => (
-          <text key={name} x={column * index + 2} y={floor + 23} className={css.month}>
+          <text key={name} {...monthPlace(index)} y={floor + 23} className={css.month}>
             {name}
           </text>
         ))}
@@ -50,13 +50,18 @@ function Week({ week, x, floor }: { readonly week: WeekAhead; readonly x: number
   )
 }
 
-/** The first week of each month gets its name; a month whose name would touch the one before goes without. */
+/** A name in the last week ends at the edge instead of running over it. */
+function monthPlace(index: number) {
+  return index < 12 ? { x: column * index + 2 } : { x: width, textAnchor: 'end' as const }
+}
+
+/** The first week of each month gets its name; this month’s last days go without when the next month’s name would touch. */
 function months(weeks: readonly WeekAhead[]): { name: string; index: number }[] {
   const named = weeks.flatMap(({ from }, index) => {
     const before = weeks[index - 1]?.from.slice(0, 7)
     return before === from.slice(0, 7) ? [] : [{ name: monthName(Number(from.slice(5, 7))).slice(0, 3), index }]
   })
-  return named.filter(({ index }, n) => n === 0 || index - (named[n - 1]?.index ?? 0) > 1)
+  return named.filter(({ index }, n) => (named[n + 1]?.index ?? Infinity) - index > 1)
 }
 
 function inWords(weeks: readonly WeekAhead[]): string {

@@ -4,13 +4,19 @@ import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import css from './today.module.css'
 
+type QuietLinesProps = {
+  readonly lines: readonly QuietLine[]
+  /** Without what would be good to do, where the page itself shows that. */
+  readonly onlyFine: boolean
+}
+
 /** What is in order and needs nobody; above it the small things that would be good to do and have no date. */
-export function QuietLines({ lines }: { readonly lines: readonly QuietLine[] }) {
+export function QuietLines({ lines, onlyFine }: QuietLinesProps) {
   const open = lines.filter(({ state }) => state === 'to-do')
   const fine = lines.filter(({ state }) => state === 'fine')
   return (
     <>
-      {open.length > 0 && <Lines head="Worth doing soon" lines={open} />}
+      {open.length > 0 && !onlyFine && <Lines head="Worth doing soon" lines={open} />}
       {fine.length > 0 && <Lines head="Quietly fine" lines={fine} />}
     </>
   )

@@ -1,19 +1,17 @@
 import type { TodayList } from '@core/today/contract'
-import { nothingDue, todaySentence } from '@core/today/today-sentence'
+import type { QuietLine } from '@core/today/quiet-line'
+import { todaySentence } from '@core/today/today-sentence'
 import { weekBlocks } from '@core/today/week-blocks'
 import { weekdayDayMonth } from '@core/time/format-date'
-import { Button } from '@mantine/core'
-import { Link } from 'wouter'
 import { useToday } from '../../app/clock'
-import { Empty } from '../../ui/Empty'
 import { ExportMenu } from '../../ui/ExportMenu'
 import { Loading } from '../../ui/Loading'
 import { PageHead } from '../../ui/PageHead'
-import { Sheet } from '../../ui/Sheet'
 import { WithAside } from '../../ui/WithAside'
 import { BreachClockCard } from '../breaches/BreachClockCard'
 import { DueLedger } from './DueLedger'
 import { NinetyDays } from './NinetyDays'
+import { NothingDue } from './NothingDue'
 import { QuietLines } from './QuietLines'
 import { useRegisterLines, useTodayList } from './use-today-list'
 
@@ -21,20 +19,27 @@ import { useRegisterLines, useTodayList } from './use-today-list'
 export function TodayPage() {
   const today = useToday()
   const { data: list, error } = useTodayList()
+  const registerLines = useRegisterLines()
   if (error) throw error
+  const quiet = [...registerLines, ...(list?.quiet ?? [])]
   return (
     <>
       <PageHead
         title={weekdayDayMonth(today)}
-        lead={list && todaySentence(list, today)}
+        lead={list && !isQuiet(list) && todaySentence(list, today)}
         actions={list && <PrintWeek list={list} today={today} />}
       />
       {list ? (
-        <WithAside asideWidth={256} asideLabel="The weeks ahead" aside={<Beside list={list} today={today} />}>
-          {list.clocks.map((clock) => (
-            <BreachClockCard key={clock.id} item={clock} />
+        <WithAside
+          asideWidth={256}
+          asideLabel="The weeks ahead"
+          aside={<Beside list={list} today={today} quiet={quiet} />}
+        >
+          {list.clocks.map((clock, index) => (
+            <BreachClockCard key={clock.id} item={clock} isFirst={index === 0} />
           ))}
-          {list.items.length > 0 ? <DueLedger list={list} today={today} /> : <NothingDue list={list} />}
+          {list.items.length > 0 && <DueLedger list={list} today={today} />}
+          {isQuiet(list) && <NothingDue nextOn={list.nextOn} toDo={quiet.filter(({ state }) => state === 'to-do')} />}
         </WithAside>
       ) : (
         <Loading rows={6} />
@@ -57,29 +62,18 @@ function PrintWeek({ list, today }: Listed) {
   )
 }
 
-function Beside({ list, today }: Listed) {
-  const registerLines = useRegisterLines()
+type BesideProps = Listed & { readonly quiet: readonly QuietLine[] }
+
+function Beside({ list, today, quiet }: BesideProps) {
   return (
     <>
       <NinetyDays items={[...list.clocks, ...list.items, ...list.later]} today={today} />
-      <QuietLines lines={[...registerLines, ...list.quiet]} />
+      <QuietLines lines={quiet} onlyFine={isQuiet(list)} />
     </>
   )
 }
 
-function NothingDue({ list }: { readonly list: TodayList }) {
-  if (list.clocks.length > 0) return null
-  return (
-    <Sheet padded={false}>
-      <Empty
-        title={nothingDue(list.nextOn)}
-        say="Requests, breaches and renewals appear here by themselves, each with the day it must be done by."
-        action={
-          <Button component={Link} href="/requests/new">
-            Log a request
-          </Button>
-        }
-      />
-    </Sheet>
-  )
+/** Nothing is due and no clock runs. */
+function isQuiet({ clocks, items }: TodayList): boolean {
+  return clocks.length + items.length === 0
 }

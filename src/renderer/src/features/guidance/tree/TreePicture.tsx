@@ -40,16 +40,18 @@ export function TreePicture({ title, way, whole, onOpen, onExpand, onPrint }: Tr
 
   return (
     <Sheet
-      title="The whole way, and where you are"
+      title={<span className={css.title}>The whole way, and where you are</span>}
       padded={false}
       actions={
         <>
           <Button variant="subtle" size="compact-sm" onClick={() => setAll(!all)}>
-            {all ? 'Show my way only' : 'Show everything'}
+            {all ? 'Show my way' : 'Show all'}
           </Button>
           <Tool name="Make the picture smaller" icon={IconZoomOut} onClick={() => change(-0.2)} />
           <Tool name="Make the picture larger" icon={IconZoomIn} onClick={() => change(0.2)} />
-          <Tool name="Fit the picture to its frame" icon={IconArrowsMinimize} onClick={() => setZoom(null)} />
+          {zoom !== null && (
+            <Tool name="Fit the picture to its frame" icon={IconArrowsMinimize} onClick={() => setZoom(null)} />
+          )}
           <Tool name="Print all questions" icon={IconPrinter} onClick={onPrint} />
         </>
       }

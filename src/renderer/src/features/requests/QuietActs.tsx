@@ -1,0 +1,29 @@
+import type { Act, NextAct } from '@core/requests/next-act'
+import { Button } from '@mantine/core'
+import css from './requests.module.css'
+
+type QuietActsProps = { readonly next: NextAct; readonly onOpen: (act: Act) => void }
+
+/** What may be done instead of the next act: what was done already elsewhere, or ending the case here. */
+export function QuietActs({ next, onOpen }: QuietActsProps) {
+  const { id } = next.step
+  return (
+    <div className={css.acts}>
+      {id === 'acknowledge' && (
+        <Quiet label="Acknowledged already" onClick={() => onOpen({ kind: 'event', types: ['acknowledged'] })} />
+      )}
+      {id === 'reply' && next.act.kind === 'letter' && (
+        <Quiet label="Told them already" onClick={() => onOpen({ kind: 'event', types: ['replied'] })} />
+      )}
+      {id !== 'close' && <Quiet label="Close the case" onClick={() => onOpen({ kind: 'close' })} />}
+    </div>
+  )
+}
+
+function Quiet({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+  return (
+    <Button variant="subtle" size="compact-md" onClick={onClick}>
+      {label}
+    </Button>
+  )
+}

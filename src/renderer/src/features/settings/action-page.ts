@@ -1,0 +1,16 @@
+import type { UndoableChange } from '@core/history/contract'
+
+const pages: Readonly<Record<string, (id: string) => string>> = {
+  contacts: (id) => `/contacts/${id}`,
+  requests: (id) => `/requests/${id}`,
+  breaches: (id) => `/breaches/${id}`,
+  decisions: (id) => `/guidance/decision/${id}`,
+  documents: () => '/documents',
+  organisation: () => '/settings/organisation',
+}
+
+/** Where a change can be looked at, as a route; undefined where it has no page of its own. */
+export function actionPage({ action, subject }: Pick<UndoableChange, 'action' | 'subject'>): string | undefined {
+  const [feature = ''] = action.split('.')
+  return pages[feature]?.(subject)
+}
