@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 
 const alias = { '@core': path.resolve(import.meta.dirname, 'src/core') }
 
+/** A loaded machine is no failure; what must be quick is measured by the bench. */
+const testTimeout = 30_000
+
 const results = process.env.STEWARD_TEST_RESULTS
 
 export default defineConfig({
@@ -15,6 +18,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          isolate: false, // nothing here changes what another file shares; starting anew for each would take as long again
+          testTimeout,
           include: [
             'tests/core/**/*.test.ts',
             'tests/register/**/*.test.ts',
@@ -29,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          testTimeout,
           include: ['tests/renderer/**/*.test.tsx'],
           setupFiles: ['tests/renderer/setup.ts'],
         },

@@ -7,7 +7,7 @@ const attempts: Record<string, string> = {
   'process is not there': `typeof process === 'undefined'`,
   'Buffer and global are not there': `typeof Buffer === 'undefined' && typeof global === 'undefined'`,
   'module is not there': `typeof module === 'undefined' && typeof __dirname === 'undefined'`,
-  'the bridge holds calls and two signals, nothing else': `Object.keys(window.steward).sort().join() === 'calls,onChanged,onCommand'`,
+  'the bridge holds calls, two signals and the clock, nothing else': `Object.keys(window.steward).sort().join() === 'calls,clockOffsetMs,onChanged,onCommand'`,
   'the bridge cannot be changed': `(() => { try { window.steward.calls.x = 1 } catch {} return window.steward.calls.x === undefined })()`,
   'an unknown call is refused': `window.steward.calls.register.destroy === undefined`,
   'eval is refused': `(() => { try { eval('1'); return false } catch { return true } })()`,

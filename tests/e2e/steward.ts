@@ -2,6 +2,8 @@ import { _electron, test as base, expect, type ElectronApplication, type Page } 
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { larkfield } from '../../src/core/sample/larkfield'
+import { larkfieldOrganisations, larkfieldPeople } from '../../src/core/sample/larkfield-people'
 
 /** The day on which window tests play: Tuesday 24 November 2026, 10:42 in London. */
 export const NOW = '2026-11-24T10:42:00Z'
@@ -31,6 +33,8 @@ export async function startSteward(options: Options = {}): Promise<Steward> {
   })
   const page = await app.firstWindow()
   await page.waitForLoadState('domcontentloaded')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  page.setDefaultTimeout(15_000)
   const saveAs = async (name: string) => {
     const file = path.join(folder, 'saved', name)
     fs.mkdirSync(path.dirname(file), { recursive: true })
@@ -65,6 +69,15 @@ export async function unlock({ page }: Pick<Steward, 'page'>): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 20_000 })
 }
 
+/** Goes through the first run of the sample: an open register of Larkfield Coaching with its fourteen contacts. */
+export async function openSample({ page }: Pick<Steward, 'page'>): Promise<void> {
+  await page.getByRole('button', { name: 'Look around in a sample' }).click()
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+  await page.getByLabel('Type it again').fill(PASSPHRASE)
+  await page.getByRole('button', { name: 'Open the sample' }).click()
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 20_000 })
+}
+
 /** Is a tool there? Under STEWARD_REQUIRE_TOOLS a missing one fails instead of skipping. */
 export function hasTool(command: string): boolean {
   const found = (process.env.PATH ?? '').split(path.delimiter).some((dir) => fs.existsSync(path.join(dir, command)))
@@ -73,15 +86,83 @@ export function hasTool(command: string): boolean {
   return found
 }
 
-/** A test with a fresh program that is closed, and its folder removed, afterwards. */
-export const test = base.extend<{ steward: Steward }>({
+type Start = (options?: Options) => Promise<Steward>
+type Given = {
+  /** Starts the program; every program started so is closed, and its folder removed, after the test. */
+  start: Start
+  /** A fresh program before its first run. */
+  steward: Steward
+  /** Larkfield Coaching with its facts and its people and nothing else yet, unlocked, on a folder of this test’s own. */
+  larkfield: Steward
+  /** The sample with its running cases, unlocked, on a folder of this test’s own. */
+  sample: Steward
+}
+type GivenToWorker = {
+  /** Closed registers, to be copied. */
+  larkfieldFolder: string
+  sampleFolder: string
+}
+
+/** The test of every window test, with what it can be given. */
+export const test = base.extend<Given, GivenToWorker>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern to see what a fixture needs
-  steward: async ({}, use) => {
-    const steward = await startSteward()
-    await use(steward)
-    await steward.app.close()
-    fs.rmSync(steward.folder, { recursive: true, force: true })
+  start: async ({}, use) => {
+    const started: Steward[] = []
+    await use(async (options) => {
+      const steward = await startSteward(options)
+      started.push(steward)
+      return steward
+    })
+    for (const { app } of started) await app.close()
+    for (const { folder } of started) fs.rmSync(folder, { recursive: true, force: true })
   },
+  steward: async ({ start }, use) => use(await start()),
+  larkfieldFolder: [closedRegister(createLarkfield), { scope: 'worker' }],
+  sampleFolder: [closedRegister(openSample), { scope: 'worker' }],
+  larkfield: async ({ start, larkfieldFolder }, use) => use(await unlockedCopy(start, larkfieldFolder)),
+  sample: async ({ start, sampleFolder }, use) => use(await unlockedCopy(start, sampleFolder)),
 })
+
+function closedRegister(fill: (steward: Steward) => Promise<void>) {
+  // oxlint-disable-next-line no-empty-pattern -- as above
+  return async ({}, use: (folder: string) => Promise<void>) => {
+    const steward = await startSteward()
+    await fill(steward)
+    await steward.app.close()
+    await use(steward.folder)
+    fs.rmSync(steward.folder, { recursive: true, force: true })
+  }
+}
+
+async function unlockedCopy(start: Start, folder: string): Promise<Steward> {
+  const steward = await start({ folder: copyOf(folder) })
+  await unlock(steward)
+  return steward
+}
+
+/** A copy of a closed register, in a new folder. */
+export function copyOf(folder: string): string {
+  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'steward-window-'))
+  fs.cpSync(path.join(folder, 'register'), path.join(copy, 'register'), { recursive: true })
+  return copy
+}
+
+/** A register of Larkfield Coaching’s own: the facts and people of the sample, put in through the page’s own calls. */
+async function createLarkfield(steward: Steward): Promise<void> {
+  await createRegister(steward)
+  const people = [...larkfieldOrganisations, ...larkfieldPeople]
+  await steward.page.evaluate(
+    async ({ facts, everyone }) => {
+      const { organisation, contacts } = window.steward.calls
+      const ids = new Map<string, string>()
+      await organisation?.save?.(facts)
+      for (const { worksAt, ...person } of everyone) {
+        const added = await contacts?.add?.({ ...person, organisationId: ids.get(worksAt ?? '') ?? null })
+        ids.set(person.displayName, (added as { value: { id: string } }).value.id)
+      }
+    },
+    { facts: { ...larkfield, isSample: false }, everyone: people },
+  )
+}
 
 export { expect }

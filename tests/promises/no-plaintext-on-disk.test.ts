@@ -4,8 +4,13 @@ import { expect, it } from 'vitest'
 import type { Bind, WritableDb } from '../../src/register/file/db'
 import { migrations } from '../../src/register/file/migrations'
 import { killAfter, runChild } from '../fixtures/child/run-child'
+import { callList } from '../fixtures/calls/index'
+import { wholeOrganisation } from '../fixtures/calls/others'
+import { anyMarker, marked, startMarkers } from '../fixtures/marked'
 import { openTestRegister } from '../fixtures/register'
+import { filesWhere } from '../fixtures/scan'
 import { scratchSteps } from '../fixtures/scratch'
+import { openServed } from '../fixtures/served'
 
 const MARKER = 'Perpetua Quillfeather'
 
@@ -69,6 +74,27 @@ it('writes no word of any table in plain text, while open, after an undo, or clo
   register.close()
   expect(filesHoldingMarker(test.folder)).toEqual([])
   test.close()
+})
+
+it('writes nothing in plain text that came through any call, open or locked', async () => {
+  const served = await openServed()
+  await served.ask('organisation', 'save', wholeOrganisation)
+  const next = startMarkers()
+  let texts = 0
+  for (const call of callList.filter(
+    ({ does, name }) => ['writes', 'final'].includes(does) && name !== 'sample.load',
+  )) {
+    const { input, markers } = marked(call, await call.input(served.ask), next)
+    expect(await served.send(call.feature, call.verb, input), call.name).toMatchObject({ ok: true })
+    texts += markers.length
+  }
+  expect(texts).toBeGreaterThanOrEqual(100)
+  expect(fs.statSync(served.paths.wal).size).toBeGreaterThan(0)
+  expect(filesWhere(served.folder, anyMarker, ['register.lock', 'register.db'])).toEqual([])
+  await served.ask('register', 'lock', undefined)
+  expect(filesWhere(served.folder, anyMarker)).toEqual([])
+  fs.writeFileSync(path.join(served.folder, 'leak.tmp'), 'an address: zq0001wren@larkfield.example')
+  expect(filesWhere(served.folder, anyMarker)).toEqual(['leak.tmp'])
 })
 
 it('leaves no word in plain text when it is killed in the middle of saving', async () => {

@@ -26,7 +26,7 @@ export function pretend(fake: FakeSteward): void {
   }
   Object.defineProperty(window, 'steward', {
     configurable: true,
-    value: { calls, onChanged: () => () => undefined, onCommand: () => () => undefined },
+    value: { calls, clockOffsetMs: 0, onChanged: () => () => undefined, onCommand: () => () => undefined },
   })
 }
 
@@ -36,7 +36,7 @@ export function show(what: ReactNode, path = '/today') {
   notifications.clean()
   const { hook, history } = memoryLocation({ path, record: true })
   const drawn = render(
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} env="test">
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} env="test" withCssVariables={false} withGlobalClasses={false}>
       <QueryClientProvider client={createQueryClient()}>
         <Router hook={hook}>{what}</Router>
         <Notifications />

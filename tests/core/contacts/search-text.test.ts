@@ -40,6 +40,9 @@ describe('searching', () => {
     ['+44 7700', ['07700']],
     ['🌱', null],
     ['"', null],
+    ['(0)', null],
+    ['+()', null],
+    ['Tom\u0000Ashdown', ['tom', 'ashdown']],
     ['', null],
   ])('takes “%s” apart', (typed, words) => expect(searchWords(typed)).toEqual(words))
 })

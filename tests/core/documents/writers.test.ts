@@ -64,8 +64,10 @@ describe('a document as text', () => {
 
 describe('a document on paper', () => {
   it('starts with the organisation’s name, where there is one', () => {
-    expect(paperBody(everyBlock, 'Larkfield & Co')).toMatch(/^<p class="organisation">Larkfield &amp; Co<\/p>/)
-    expect(paperBody(everyBlock, '')).toMatch(/^<main>/)
+    expect(paperBody(everyBlock, { organisationName: 'Larkfield & Co', logo: null })).toMatch(
+      /^<p class="organisation">Larkfield &amp; Co<\/p>/,
+    )
+    expect(paperBody(everyBlock, { organisationName: '', logo: null })).toMatch(/^<main>/)
   })
 
   it('says at the foot of each page what it is', () => {
@@ -77,8 +79,13 @@ describe('a document on paper', () => {
     )
   })
 
+  it('says nothing about the program at the foot of a letter to somebody outside', () => {
+    expect(paperFootTemplate('2026-11-24', true)).not.toContain('Steward')
+    expect(paperFootTemplate('2026-11-24', true)).toContain('page <span class="pageNumber"></span>')
+  })
+
   it('stands alone as a file with a language and a title', () => {
-    const page = standaloneHtml('A & B', everyBlock, 'Larkfield')
+    const page = standaloneHtml('A & B', everyBlock, { organisationName: 'Larkfield', logo: null })
     expect(page).toMatch(/^<!doctype html>\n<html lang="en-GB">/)
     expect(page).toContain('<title>A &amp; B</title>')
     expect(page).not.toMatch(/<(script|link|img|iframe)\b/)

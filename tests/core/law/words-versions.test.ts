@@ -1,15 +1,62 @@
-import { rules, rulesVersion } from '@core/law/rules'
+import { blocksToText } from '@core/documents/blocks-to-text'
+import { accessAcknowledgement } from '@core/documents/templates/access-acknowledgement'
+import { doNotContactConfirmation } from '@core/documents/templates/do-not-contact-confirmation'
+import { erasureAcknowledgement } from '@core/documents/templates/erasure-acknowledgement'
+import { firstHourCard } from '@core/documents/templates/first-hour-card'
+import { templates } from '@core/documents/templates/index'
+import { privacyPolicy } from '@core/documents/templates/privacy-policy'
+import { starterFacts } from '@core/documents/templates/privacy-policy/starter/index'
 import { flows } from '@core/flows/trees/index'
+import { rules, rulesVersion } from '@core/law/rules'
+import { sectors } from '@core/organisation/organisation'
+import type { EventFacts } from '@core/requests/event'
+import { kinds } from '@core/requests/kinds/index'
+import { letterFactsOf } from '@core/requests/letter-facts'
 import { expect, test } from 'vitest'
 import known from '../../fixtures/law/words-versions.json'
 import { versionFaults, wordsHash } from '../../fixtures/law/words-versions'
+import { larkfieldFrame } from '../documents/larkfield'
+import { caseOf } from '../requests/case-of'
 
 const ofFlows = flows.map((flow) => {
   const { id, version, changes: _, ...words } = flow
   return { id: `flow:${id}`, version, words }
 })
 
-const found = [{ id: 'rules', version: rulesVersion, words: rules }, ...ofFlows]
+const ofKinds = kinds.map(({ id, version, changes: _changes, details: _details, duty, hold, ...words }) => {
+  return { id: `kind:${id}`, version, words: { ...words, duty: duty('Tom'), hold: hold('Tom') } }
+})
+
+const frame = { organisation: larkfieldFrame.organisation, madeOn: '2026-11-24', version: 0, nextReviewOn: '' }
+const somebody = { name: 'Tom Ashdown', receivedOn: '2026-10-28', details: {} }
+const stopped: EventFacts = { type: 'place-done', on: '2026-10-29', place: 'Lists', found: 'found', items: 1, who: '' }
+
+/** What a document says when it is made from the same facts each time. */
+const sample: Readonly<Record<string, () => unknown>> = {
+  'privacy-policy': () =>
+    sectors.map((sector) => blocksToText(privacyPolicy.compose(starterFacts(sector), larkfieldFrame))),
+  'first-hour-card': () => blocksToText(firstHourCard.compose({}, frame)),
+  'access-acknowledgement': () =>
+    accessAcknowledgement.compose(letterFactsOf(caseOf({ kind: 'access', ...somebody })), frame),
+  'erasure-acknowledgement': () =>
+    erasureAcknowledgement.compose(letterFactsOf(caseOf({ kind: 'erasure', ...somebody })), frame),
+  'do-not-contact-confirmation': () =>
+    doNotContactConfirmation.compose(letterFactsOf(caseOf({ kind: 'do-not-contact', ...somebody }, [stopped])), frame),
+}
+const ofTemplates = templates.map(({ id, version, title, purpose, checkBeforeUse, rules: cited }) => {
+  return { id: `document:${id}`, version, words: { title, purpose, checkBeforeUse, cited, says: sample[id]?.() } }
+})
+
+const found = [{ id: 'rules', version: rulesVersion, words: rules }, ...ofFlows, ...ofKinds, ...ofTemplates]
+
+test('every flow, kind and document has a version, the changes that led to it, and its sources', () => {
+  for (const { id, version, changes } of [...flows, ...kinds, ...templates]) {
+    expect(version, id).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(changes[0], id).toMatch(new RegExp(`^${version}: `))
+  }
+  for (const { id, sources } of kinds) expect(sources.length, id).toBeGreaterThan(2)
+  for (const { id, rules: cited } of templates) expect(cited.length, id).toBeGreaterThan(0)
+})
 
 test('words that changed have a higher version', () => {
   expect(versionFaults(found, known)).toEqual([])

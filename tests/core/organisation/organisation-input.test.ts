@@ -23,6 +23,8 @@ describe('the facts of the organisation', () => {
     ['an e-mail address', { privacyLeadEmail: 'privacy@firm.example' }, []],
     ['a web address without a scheme', { website: 'www.firm.example/privacy?x=1' }, []],
     ['a script as a web address', { privacyPolicyUrl: 'javascript:alert(1)' }, ['privacyPolicyUrl']],
+    // Once this was tried in endlessly many ways: it must be refused at once.
+    ['a web address of many dots', { website: `${'a.'.repeat(100)}:` }, ['website']],
     ['words as a web address', { optOutUrl: 'see our site' }, ['optOutUrl']],
     ['a fee number', { icoNumber: 'ZA123456' }, []],
     ['an older fee number, with a space', { icoNumber: 'Z123 4567' }, []],

@@ -114,7 +114,7 @@ describe('what the letters say', () => {
   it('confirms only what was recorded, and asks for it first', () => {
     expect(words(doNotContactConfirmation, caseOf(stop, [removed]))).toContain('Mailing lists, on 2 November 2026')
     const some = caseOf({ ...stop, details: { reach: 'some', channels: ['e-mail', 'post'] } })
-    expect(words(doNotContactConfirmation, some)).toContain('by e-mail, post, from now on')
+    expect(words(doNotContactConfirmation, some)).toContain('by e-mail and post, from now on')
     expect(doNotContactConfirmation.gaps(letterFactsOf(some), frame)).toHaveLength(1)
   })
 })

@@ -74,11 +74,20 @@ it('the steps carry their dates and counts', () => {
   ])
 })
 
+it('a closed case ticks only the steps that were done', () => {
+  const closed: EventFacts = { type: 'closed', on: '2026-11-10', outcome: 'withdrawn', note: '' }
+  const { request, events } = caseOf(tom, [acknowledged, closed])
+  const ended = { ...request, status: 'closed' as const, closedOn: '2026-11-10' }
+  const done = stepsOf(ended, events).filter(({ state }) => state === 'done')
+  expect(done.map(({ label }) => label)).toEqual(['Log', 'Acknowledge', 'Clarify', 'Close'])
+  expect(stepsOf(ended, events).some(({ state }) => state === 'now')).toBe(false)
+})
+
 it('Today says what to do and why on that day', () => {
   expect(dueOfRequest(caseOf(tom, [asked, answered]).request)).toMatchObject({
     on: '2026-12-03',
     title: 'Answer the access request from Tom Ashdown',
-    why: 'AR-2026-014. Received 28 October: one month, and 5 days waited.',
+    why: 'AR-2026-014. Received 28 October: one month and the 5 days you waited.',
     state: 'due',
   })
   expect(dueOfRequest(caseOf(tom, [asked]).request)).toMatchObject({ on: null, state: 'paused' })

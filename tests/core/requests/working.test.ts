@@ -56,7 +56,7 @@ describe('the working of a due date in words', () => {
   })
 
   it('marks dates that rest on holidays which may still change', () => {
-    expect(sentences('2029-03-01')).toContain('The bank holidays of 2029 may still change.')
+    expect(sentences('2029-03-01')).toContain('The bank holidays of 2029 may still change, and this date with them.')
     expect(
       requestClock({ pausable: true, receivedOn: '2029-03-01', events: [], jurisdiction: 'scotland' }).provisional,
     ).toBe(true)

@@ -19,13 +19,13 @@ describe('the order of Today', () => {
       due('december', { on: '2026-12-02' }),
       due('new-year', { on: '2027-01-04' }),
       due('leap', { on: '2028-02-29' }),
+      due('no-date', { on: null, title: 'Something without a date' }),
       due('paused-sooner', { on: '2026-11-20', state: 'paused' }),
       due('paused-later', { on: '2026-12-09', state: 'paused' }),
       due('paused-no-date', { on: null, state: 'paused' }),
       due('waits-with-date', { on: '2026-11-01', state: 'waiting' }),
       due('waits-a', { on: null, state: 'waiting', title: 'Proof of identity A' }),
       due('waits-b', { on: null, state: 'waiting', title: 'Proof of identity B' }),
-      due('no-date', { on: null, title: 'Something without a date' }),
     ]
     expect(inOrder).toHaveLength(20)
     for (const seed of [1, 7, 42]) {

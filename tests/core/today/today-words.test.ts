@@ -45,6 +45,19 @@ describe('the week on paper', () => {
     expect(blocks.at(-1)).toEqual({ type: 'paragraph', words: 'One more thing is due after this week.' })
   })
 
+  it('keeps what has no date apart from what waits for somebody', () => {
+    const items = [due('a', { on: null }), due('b', { on: null, state: 'waiting' })]
+    const blocks = weekBlocks({ clocks: [], items, nextOn: null }, today)
+    const tables = blocks.flatMap((block) => (block.type === 'table' ? [block.rows[0]?.slice(0, 2)] : []))
+    expect(tables).toEqual([
+      ['No date', 'To do'],
+      ['No date yet', 'Waiting'],
+    ])
+    expect(todaySentence({ clocks: [], items, nextOn: null }, today)).toBe(
+      'Nothing is late, and nothing here has a date.',
+    )
+  })
+
   it('says so when nothing is due', () => {
     expect(weekBlocks(list(0, [], '2027-02-28'), today).at(-1)).toEqual({
       type: 'paragraph',
@@ -57,6 +70,7 @@ describe('the week on paper', () => {
     [{ on: '2026-11-25' }, 'Tomorrow'],
     [{ on: '2026-11-20' }, '4 days late'],
     [{ on: '2026-12-01', state: 'paused' }, 'Paused'],
-    [{ on: null }, 'Waiting'],
+    [{ on: null }, 'To do'],
+    [{ on: null, state: 'waiting' }, 'Waiting'],
   ] as const)('reads %o as %s', (facts, word) => expect(dueWord(due('x', facts), today)).toBe(word))
 })

@@ -1,4 +1,5 @@
 import { decisionsContract } from '@core/decisions/contract'
+import type { StandingStop } from '@core/requests/standing-stop'
 import { AppError } from '@core/contract/errors'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { z } from 'zod'
@@ -11,15 +12,19 @@ const blocked = { 'is-marketing': 'yes', 'is-suppressed': 'yes', 'asked-since': 
 const contactId = '00000000-0000-4000-8000-00000000c0de'
 
 let opened: TestRegister
+let stops: StandingStop[] = []
 beforeEach(() => {
   const steps = migrations.some(({ version }) => version === decisions.version)
     ? migrations
     : [...migrations, decisions]
   opened = openTestRegister({ steps: steps.toSorted((a, b) => a.version - b.version) })
 })
-afterEach(() => opened.close())
+afterEach(() => {
+  stops = []
+  opened.close()
+})
 
-const service = () => createDecisionsService(opened.deps)
+const service = () => createDecisionsService(opened.deps, { stopsOf: () => stops })
 const save = (changed: Partial<z.input<(typeof decisionsContract.save)['input']>> = {}) =>
   service().save(
     decisionsContract.save.input.parse({
@@ -134,4 +139,32 @@ test.each([
     ...changed,
   })
   expect(parsed.error?.issues[0]?.path[0]).toBe(path)
+})
+
+test('a page that has not heard of a request to stop yet cannot save a yes', () => {
+  const answers = {
+    'is-marketing': 'yes',
+    'is-suppressed': 'no',
+    'asked-since': 'no',
+    'asked-for-it': 'yes',
+    'under-18-requested': 'no',
+    'no-contact-requested': 'no',
+  }
+  expect(save({ answers, contactId }).verdict).toBe('allowed-with-duties')
+  stops = [
+    {
+      contactId,
+      requestId: contactId,
+      reference: 'DNC-2026-001',
+      kind: 'do-not-contact',
+      name: 'Dan Okafor',
+      askedOn: '2026-11-24',
+      channels: ['phone'],
+    },
+  ]
+  const after = save({ answers, contactId })
+  expect(after.verdict).toBe('blocked')
+  expect(after.snapshot.questions.map(({ id, answerId }) => [id, answerId])).toContainEqual(['is-suppressed', 'yes'])
+  stops = stops.map((stop) => ({ ...stop, channels: ['e-mail'] }))
+  expect(save({ answers, contactId }).verdict).toBe('allowed-with-duties')
 })

@@ -252,7 +252,7 @@ describe('leaving', () => {
     const { docx } = await service().toDocx({
       title: 'A',
       blocks: [{ type: 'paragraph', words: 'A' }],
-      organisationName: '',
+      letterhead: { organisationName: '', logo: null },
     })
     expect(docx.length).toBeGreaterThan(1000)
   })

@@ -10,6 +10,7 @@ import { composeDocument } from '@core/documents/framed'
 import { privacyPolicy } from '@core/documents/templates/privacy-policy'
 import { toDocx } from '../../../src/register/documents/to-docx'
 import { everyBlock } from '../../core/documents/every-block'
+import { pngPicture } from '../../fixtures/pictures'
 import { larkfieldFacts, larkfieldFrame } from '../../core/documents/larkfield'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'steward-docx-'))
@@ -22,7 +23,10 @@ const noUnzip = !required && !has('unzip')
 
 async function write(name: string, blocks: readonly Block[], title = 'Privacy policy'): Promise<string> {
   const file = path.join(folder, `${name}.docx`)
-  fs.writeFileSync(file, await toDocx({ title, blocks, organisationName: 'Larkfield Coaching Ltd' }))
+  fs.writeFileSync(
+    file,
+    await toDocx({ title, blocks, letterhead: { organisationName: 'Larkfield Coaching Ltd', logo: null } }),
+  )
   return file
 }
 
@@ -46,9 +50,29 @@ function asText(file: string): string {
 
 describe('a document as a Word file', () => {
   it('is a zip archive', async () => {
-    const bytes = await toDocx({ title: 'x', blocks: everyBlock, organisationName: '' })
+    const bytes = await toDocx({ title: 'x', blocks: everyBlock, letterhead: { organisationName: '', logo: null } })
     expect([...bytes.subarray(0, 2)]).toEqual([0x50, 0x4b])
   })
+
+  it.skipIf(noUnzip)(
+    'carries the logo in the head of each page, 40 mm wide, named after the organisation',
+    async () => {
+      const bytes = pngPicture(400, 100)
+      const logo = { type: 'png', width: 400, height: 100, bytes } as const
+      const file = path.join(folder, 'logo.docx')
+      const letterhead = { organisationName: 'Larkfield & Co', logo }
+      fs.writeFileSync(file, await toDocx({ title: 'x', blocks: everyBlock, letterhead }))
+      const head = part(file, 'word/header1.xml')
+      const [, width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(head) ?? []
+      expect([Number(width) / 36_000, Number(height) / 36_000]).toEqual([40, 10])
+      expect(head).toMatch(/descr="Larkfield &amp; Co"/)
+      // With any other height of line LibreOffice cuts the picture.
+    expect(head).toContain('w:lineRule="auto"')
+    const stored = execFileSync('unzip', ['-Z1', file], { encoding: 'utf8' })
+      const media = stored.split('\n').find((name) => name.startsWith('word/media/')) ?? ''
+      expect(execFileSync('unzip', ['-p', file, media]).equals(Buffer.from(bytes))).toBe(true)
+    },
+  )
 
   it.skipIf(noUnzip)('has real headings, lists and tables whose head repeats, in British English', async () => {
     const file = await write('every-block', everyBlock)
@@ -70,6 +94,25 @@ describe('a document as a Word file', () => {
     expect(foot).toMatch(/page [^]*PAGE[^]* of [^]*NUMPAGES/)
     expect(foot).toContain('Check before use. Not legal advice.')
   })
+
+  it.skipIf(noUnzip)(
+    'says nothing about the program at the foot of a letter, and turns the page for a wide table',
+    async () => {
+      const file = path.join(folder, 'outgoing.docx')
+      const head = ['Request', 'Received', 'How', 'By whom', 'Response', 'On']
+      const blocks: Block[] = [
+        { type: 'table', head, rows: [['A long request in many words', '1 May', 'E', 'T', 'Open', '']] },
+      ]
+      const letterhead = { organisationName: 'Larkfield', logo: null }
+      fs.writeFileSync(file, await toDocx({ title: 'x', blocks, letterhead, outgoing: true }))
+      expect(part(file, 'word/footer1.xml')).not.toContain('Steward')
+      const body = part(file, 'word/document.xml')
+      expect(body).toContain('w:orient="landscape"')
+      const widths = [...body.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))
+      expect(widths[0]).toBeGreaterThan(widths[2] ?? 0)
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(14_000)
+    },
+  )
 
   it.skipIf(noUnzip)('starts each numbered list at 1', async () => {
     const body = part(await write('lists', everyBlock), 'word/document.xml')

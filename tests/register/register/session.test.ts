@@ -182,9 +182,9 @@ it('puts what happened to the register itself into the audit trail', async () =>
   expect(events.map(({ action }) => action).toReversed()).toEqual([
     'register.create',
     'register.unlock',
-    'register.prove-recovery',
-    'register.change-passphrase',
-    'register.new-recovery-key',
+    'register.proveRecovery',
+    'register.changePassphrase',
+    'register.newRecoveryKey',
     'register.lock',
     'register.unlock',
   ])

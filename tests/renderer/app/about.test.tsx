@@ -9,7 +9,6 @@ const info = {
   chromium: '130.0',
   runtimeSupported: false,
   sandboxed: true,
-  clockOffsetMs: 0,
   platform: 'linux',
 }
 

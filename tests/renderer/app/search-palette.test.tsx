@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import type { ContactSummary } from '@core/contacts/contact'
 import { SearchPalette } from '../../../src/renderer/src/app/SearchPalette'
+import { caseOf } from '../../core/requests/case-of'
 import { pretend, show } from '../show'
 
 const tom: ContactSummary = {
@@ -47,6 +48,26 @@ test('acts and pages are found by their words, and moved through by arrow keys',
   )
   await userEvent.keyboard('{ArrowDown}{Enter}')
   expect(run).toHaveBeenCalledWith('go:/breaches')
+})
+
+test('a case is found by its reference, and a breach by its words', async () => {
+  const run = vi.fn()
+  const { request } = caseOf({ kind: 'access', name: 'Tom Ashdown', receivedOn: '2026-10-28', details: {} })
+  const line = { breach: { id: 'b1', reference: 'B-2026-003', facts: { title: 'Bag left on a train' } } }
+  pretend({
+    contacts: { list: () => Promise.resolve({ rows: [], total: 0, more: false }) },
+    requests: { list: () => Promise.resolve({ rows: [request], total: 1 }) },
+    breaches: { list: () => Promise.resolve({ lines: [line as never], total: 1 }) },
+  })
+  show(<SearchPalette opened onClose={() => undefined} run={run} />)
+  const field = await screen.findByRole('textbox', { name: 'Search everything' })
+  await userEvent.type(field, 'AR-2026')
+  expect(await screen.findByRole('option', { name: /Access request: Tom Ashdown/ })).toBeInTheDocument()
+  expect(screen.queryByRole('option', { name: /train/ })).not.toBeInTheDocument()
+  await userEvent.clear(field)
+  await userEvent.type(field, 'train')
+  await userEvent.click(await screen.findByRole('option', { name: /Bag left on a train/ }))
+  expect(run).toHaveBeenCalledWith('go:/breaches/b1')
 })
 
 test('nothing found says what to do', async () => {

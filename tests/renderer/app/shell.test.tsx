@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { newOrganisation } from '@core/organisation/new-organisation'
@@ -12,15 +12,16 @@ const health: RegisterHealth = { audit: 'intact', note: 'found', file: 'not-need
 
 function open(path: string, differing: { organisation?: Organisation; health?: RegisterHealth } = {}) {
   const lock = vi.fn().mockResolvedValue({})
+  const discardSample = vi.fn().mockResolvedValue({})
   pretend({
     organisation: { get: () => Promise.resolve(differing.organisation ?? larkfield) },
-    register: { lock, health: () => Promise.resolve(differing.health ?? health) },
+    register: { lock, discardSample, health: () => Promise.resolve(differing.health ?? health) },
     today: { list: () => Promise.resolve({ clocks: [], items: [], later: [], total: 0, nextOn: null, quiet: [] }) },
     breaches: { running: () => Promise.resolve([]) },
     contacts: { list: () => Promise.resolve({ rows: [], total: 0, more: false }) },
     history: { list: () => Promise.resolve([]) },
   })
-  return { lock, ...show(<Shell />, path) }
+  return { lock, discardSample, ...show(<Shell />, path) }
 }
 
 test('the rail shows only what exists, and marks the place one is in', async () => {
@@ -86,6 +87,31 @@ test('the two acts that must always be near are in words', () => {
 test('a sample says on every page that it is one', async () => {
   open('/settings', { organisation: { ...larkfield, isSample: true } })
   expect(await screen.findByText('This is a sample.')).toBeInTheDocument()
+})
+
+test('a sample can be thrown away from its banner, after one question', async () => {
+  const { discardSample } = open('/contacts', { organisation: { ...larkfield, isSample: true } })
+  await userEvent.click(await screen.findByRole('button', { name: 'Throw the sample away' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Throw the sample away?' })
+  expect(dialog).toHaveTextContent('Everything you added while looking around')
+  expect(discardSample).not.toHaveBeenCalled()
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Throw it away' }))
+  expect(discardSample).toHaveBeenCalledOnce()
+})
+
+test('an organisation of one’s own cannot be thrown away', async () => {
+  open('/settings')
+  expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeInTheDocument()
+  await screen.findByText('Larkfield Coaching')
+  expect(screen.queryByRole('button', { name: 'Throw the sample away' })).toBeNull()
+})
+
+test('a record of changes that was altered is told on every page, and what to do', async () => {
+  open('/contacts', { health: { ...health, audit: 'altered' } })
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent(
+    'The record of changes was altered outside Steward. Keep a copy of the folder as it is, and find out who has used this computer.',
+  )
 })
 
 test('lost changes are told on every page, with their number', async () => {

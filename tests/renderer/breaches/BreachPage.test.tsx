@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Route } from 'wouter'
+import { begunAssessments, begunDecisions, begunWords } from '../../../src/renderer/src/features/breaches/begun'
 import { BreachPage } from '../../../src/renderer/src/features/breaches/BreachPage'
 import { exampleCase } from '../../core/breaches/example'
 import { pretend, show } from '../show'
@@ -10,7 +11,10 @@ import { fakeBreaches } from './fake-breaches'
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-24T10:42:00Z'), toFake: ['Date'] })
 })
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  for (const begun of [begunAssessments, begunDecisions, begunWords]) begun.clear()
+})
 
 function open(start = exampleCase()) {
   const calls = fakeBreaches(start)
@@ -75,7 +79,35 @@ describe('a breach case', () => {
     await user.click(screen.getByRole('button', { name: 'Save and decide' }))
     expect(screen.getByText('Choose how easily people can be told apart.')).toBeVisible()
     expect(screen.getByText('Choose who could have seen it.')).toBeVisible()
+    expect(screen.getByText('Choose whether you can still get at it.')).toBeVisible()
+    expect(screen.getByText('Choose whether somebody tried to do harm.')).toBeVisible()
+    expect(screen.queryByText(/Invalid/)).toBeNull()
     expect(calls.assess).not.toHaveBeenCalled()
+  })
+
+  it('keeps a half-filled assessment, decision and text while one looks at another step', async () => {
+    const { calls, user } = open()
+    await user.type(await screen.findByLabelText('What was done at once'), 'Rang lost property.')
+    await goTo(user, 'Assess')
+    await choose(user, 'Who could have seen it?', 'Unknown people')
+    await goTo(user, 'Decide')
+    await user.type(screen.getByLabelText('Your reason'), 'Health is in it.')
+    await goTo(user, 'Assess')
+    expect(screen.getByRole('combobox', { name: 'Who could have seen it?' })).toHaveValue('Unknown people')
+    await goTo(user, 'Decide')
+    expect(screen.getByLabelText('Your reason')).toHaveValue('Health is in it.')
+    await goTo(user, 'Contain')
+    expect(screen.getByLabelText('What was done at once')).toHaveValue('Rang lost property.')
+    expect(calls.assess).not.toHaveBeenCalled()
+    expect(calls.decide).not.toHaveBeenCalled()
+  })
+
+  it('opens one decision at a time; the others wait with our advice', async () => {
+    const { user } = open()
+    await goTo(user, 'Decide')
+    expect(screen.getAllByRole('button', { name: 'Record this decision' })).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: 'Decide: Do you tell the police?' }))
+    expect(screen.getAllByRole('button', { name: 'Record this decision' })).toHaveLength(2)
   })
 
   it('asks for a reason whatever is decided', async () => {

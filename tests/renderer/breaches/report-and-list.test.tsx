@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { begunReport } from '../../../src/renderer/src/features/breaches/begun'
 import { BreachClockCard } from '../../../src/renderer/src/features/breaches/BreachClockCard'
 import { BreachClockChip } from '../../../src/renderer/src/features/breaches/BreachClockChip'
 import { BreachesPage } from '../../../src/renderer/src/features/breaches/BreachesPage'
@@ -17,7 +18,10 @@ const now = '2026-11-24T10:42:00Z'
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] })
 })
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  begunReport.clear()
+})
 
 function register(start = exampleCase()) {
   const breaches = fakeBreaches(start)
@@ -42,6 +46,18 @@ describe('reporting', () => {
       occurredIs: 'unknown',
     })
     expect(addresses?.at(-1)).toBe('/breaches/b1')
+  })
+
+  it('is still there after looking at another page, until it is recorded, left or started afresh', async () => {
+    register()
+    const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
+    const first = show(<ReportBreachPage />, '/breaches/new')
+    await user.type(screen.getByLabelText('What happened, in a few words'), 'Letter to the wrong')
+    first.unmount()
+    show(<ReportBreachPage />, '/breaches/new')
+    expect(screen.getByLabelText('What happened, in a few words')).toHaveValue('Letter to the wrong')
+    await user.click(screen.getByRole('button', { name: 'Start afresh' }))
+    expect(screen.getByLabelText('What happened, in a few words')).toHaveValue('')
   })
 
   it('says beside the field what cannot be, and saves nothing', async () => {
@@ -76,7 +92,8 @@ describe('the log', () => {
       'href',
       '/breaches/b1',
     )
-    expect(screen.getByText('Clock running, 46 h 38 min left')).toBeVisible()
+    expect(screen.getByText('Clock running')).toBeVisible()
+    expect(screen.getByText('46 h 38 min left')).toBeVisible()
     expect(screen.getByText('One incident recorded. One is open.')).toBeVisible()
   })
 

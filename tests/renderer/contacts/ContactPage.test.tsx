@@ -1,5 +1,6 @@
+import type { StandingStop } from '@core/requests/standing-stop'
 import { larkfield } from '@core/sample/larkfield'
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ContactPage } from '../../../src/renderer/src/features/contacts/ContactPage'
 import { openPage } from './open-page'
@@ -19,20 +20,47 @@ const priya = person(1, {
   ],
 })
 
-const open = (contact = priya) =>
+const open = (contact = priya, stops: StandingStop[] = []) =>
   openPage(<ContactPage />, {
     at: `/contacts/${contact.id}`,
     route: '/contacts/:id',
     calls: {
       'organisation.get': () => larkfield,
       'contacts.get': () => contact,
+      'requests.doNotContactOf': () => stops,
       'contacts.timeline': () => [{ on: '2026-11-10', title: 'Access request received', href: '/requests/1' }],
       'contacts.list': () => ({ rows: [], total: 0, more: false }),
       'contacts.archive': () => ({ ...contact, status: 'archived' }),
     },
   })
 
+const stop: StandingStop = {
+  contactId: priya.id,
+  requestId: person(5, { displayName: '' }).id,
+  reference: 'DNC-2026-001',
+  kind: 'do-not-contact',
+  name: 'Priya Nandakumar',
+  askedOn: '2025-11-24',
+  channels: [],
+}
+
 describe('the page of a contact', () => {
+  it('says on top that they asked for no marketing, how far, and where it is logged', async () => {
+    const { asked } = open(priya, [stop])
+    const note = await screen.findByRole('note')
+    expect(note).toHaveTextContent('Asked on 24 November 2025 not to be contacted')
+    expect(note).toHaveTextContent('All marketing. DNC-2026-001')
+    const link = within(note).getByRole('link', { name: 'DNC-2026-001' })
+    expect(link).toHaveAttribute('href', `/requests/${stop.requestId}`)
+    const contactIds = [priya.id, priya.organisationId]
+    expect(asked).toHaveBeenCalledWith('requests.doNotContactOf', { contactIds })
+  })
+
+  it('names the organisation where it was the one that asked', async () => {
+    open(priya, [{ ...stop, contactId: priya.organisationId ?? '', name: 'Tideway Components Ltd' }])
+    expect(await screen.findByRole('note')).toHaveTextContent('Tideway Components Ltd asked on 24 November 2025')
+  })
+
   it('says who it is, how to reach them, what is known and what happened', async () => {
     const { container } = open()
     expect(await screen.findByRole('heading', { level: 1, name: 'Priya Nandakumar' })).toBeVisible()

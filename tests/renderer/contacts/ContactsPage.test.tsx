@@ -1,4 +1,5 @@
 import type { ContactFilter } from '@core/contacts/contract'
+import type { StandingStop } from '@core/requests/standing-stop'
 import { larkfield } from '@core/sample/larkfield'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
@@ -10,6 +11,15 @@ const joan = person(1, { displayName: 'Joan Whitlock', roles: ['coaching-client'
 const hostile = person(2, { displayName: '<img src=x onerror=alert(1)>\u202E محمد', organisationName: '<b>Firm</b>' })
 const tom = person(3, { displayName: 'Tom Ashdown' })
 const everyone = [joan, hostile, tom]
+const stop: StandingStop = {
+  contactId: tom.id,
+  requestId: person(8, { displayName: '' }).id,
+  reference: 'DNC-2026-001',
+  kind: 'do-not-contact',
+  name: 'Tom Ashdown',
+  askedOn: '2020-11-24',
+  channels: ['e-mail', 'post'],
+}
 
 const open = (people = everyone) =>
   openPage(<ContactsPage />, {
@@ -22,6 +32,8 @@ const open = (people = everyone) =>
         const found = role ? rows.filter((one) => one.roles.includes(role)) : rows
         return { rows: found.map(row), total: found.length, more: false }
       },
+      'requests.doNotContactOf': ({ contactIds }: { contactIds: string[] }) =>
+        contactIds.includes(tom.id) ? [stop] : [],
       'contacts.get': ({ id }: { id: string }) => people.find((one) => one.id === id),
       'contacts.add': ({ displayName }: { displayName: string }) => ({ ...person(9, { displayName }) }),
     },
@@ -33,6 +45,16 @@ describe('the list of contacts', () => {
     expect(await screen.findByRole('button', { name: 'Joan Whitlock' })).toBeVisible()
     expect(screen.getByText(hostile.displayName, { normalizer: (text) => text }).tagName).toBe('BDI')
     expect(container.querySelector('img, b')).toBeNull()
+  })
+
+  it('says under a name who asked for no marketing, and leads to the case', async () => {
+    open()
+    const links = await screen.findAllByRole('link', { name: /not to be contacted/ })
+    expect(links.map((link) => link.textContent)).toEqual([
+      'Asked on 24 November 2020 not to be contacted: e-mail and post',
+    ])
+    expect(links[0]).toHaveAttribute('href', `/requests/${stop.requestId}`)
+    expect(links[0]?.closest('tr')).toHaveTextContent('Tom Ashdown')
   })
 
   it('counts its views, and a view filters the list', async () => {

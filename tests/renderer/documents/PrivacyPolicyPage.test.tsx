@@ -66,9 +66,10 @@ describe('the privacy policy', () => {
     expect(screen.getByText('1 fact changed since version 2')).toBeVisible()
     expect(screen.getByText(/^Doveletter Ltd: the name/)).toBeVisible()
     expect(screen.getByText('Draft of version 3')).toBeVisible()
-    await waitFor(() => expect(calls.saveDraft).toHaveBeenCalled(), { timeout: 8000 })
+    // On a busy computer the pause between emptying and pasting is long enough to be kept too.
+    const kept = () => calls.saveDraft.mock.lastCall?.[0]
+    await waitFor(() => expect(kept()).toHaveProperty('facts.recipients.1.name', 'Doveletter Ltd'), { timeout: 8000 })
     expect(await screen.findByText('Saved 10:41')).toBeVisible()
-    expect(calls.saveDraft.mock.lastCall?.[0]).toHaveProperty('facts.recipients.1.name', 'Doveletter Ltd')
   })
 
   it('grows by a section when a use is added', async () => {

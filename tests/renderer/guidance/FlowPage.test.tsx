@@ -4,11 +4,12 @@ import { AppError } from '@core/contract/errors'
 import { decide } from '@core/decisions/decide'
 import { newDecision } from '@core/decisions/decision'
 import { liveCall } from '@core/flows/trees/live-call'
+import type { StandingStop } from '@core/requests/standing-stop'
 import { larkfield } from '@core/sample/larkfield'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Route } from 'wouter'
 import { FlowPage } from '../../../src/renderer/src/features/guidance/FlowPage'
-import { person } from '../contacts/people'
+import { person, row } from '../contacts/people'
 import { pretend, show } from '../show'
 
 const dan = person(7, { displayName: 'Dan Okafor', subscriberType: 'individual' })
@@ -23,11 +24,13 @@ beforeEach(() => {
 })
 afterEach(() => void vi.useRealTimers())
 
-function open(contact = '') {
+function open(contact = '', stops: StandingStop[] = []) {
   pretend({
+    requests: { doNotContactOf: () => Promise.resolve(stops) },
     organisation: { get: () => Promise.resolve(larkfield) },
     contacts: {
       get: ({ id }) => (id === dan.id ? Promise.resolve(dan) : Promise.reject(new AppError('not-found'))),
+      list: () => Promise.resolve({ rows: [row(dan)], total: 1, more: false }),
     },
     paper: { print: (input) => Promise.resolve({ printed: Boolean(print(input) ?? true) }) },
     decisions: {
@@ -106,13 +109,21 @@ test('what the register answered is counted, says where it comes from, and can b
 test('without a contact it first asks who, and the name stands in the questions', async () => {
   const { user } = open()
   await user.type(
-    await screen.findByRole('textbox', { name: 'Who do you want to ring?' }),
+    await screen.findByRole('combobox', { name: 'Who do you want to ring?' }),
     'Brightwater Joinery{Enter}',
   )
   expect(screen.getByRole('heading', { level: 1, name: 'May we ring Brightwater Joinery?' })).toBeVisible()
   await user.keyboard('y')
   await user.click(screen.getByRole('button', { name: 'Next' }))
   await question('Is Brightwater Joinery on your suppression list for this?')
+})
+
+test('a contact is found while typing, and the questions know what the register knows', async () => {
+  const { user, addresses } = open()
+  await user.type(await screen.findByRole('combobox', { name: 'Who do you want to ring?' }), 'dan o')
+  await user.click(await screen.findByRole('option', { name: /Dan Okafor/ }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'May we ring Dan Okafor?' })).toBeVisible()
+  expect(addresses.at(-1)).toContain(dan.id)
 })
 
 test('Next without an answer says so beside the answers, and Back keeps the answer', async () => {
@@ -167,5 +178,32 @@ test('a decision about nobody cannot be saved; the missing name is asked beside 
 test('a contact that is gone is no dead end', async () => {
   open('00000000-0000-4000-8000-0000000000ff')
   expect(await screen.findByText('That contact is not in the register')).toBeVisible()
-  expect(screen.getByRole('textbox', { name: 'Who do you want to ring?' })).toBeVisible()
+  expect(screen.getByRole('combobox', { name: 'Who do you want to ring?' })).toBeVisible()
+})
+
+test('somebody who asked for no calls is answered from the register, blocked, and told where it comes from', async () => {
+  const stop: StandingStop = {
+    contactId: dan.id,
+    requestId: dan.id,
+    reference: 'DNC-2026-001',
+    kind: 'do-not-contact',
+    name: 'Dan Okafor',
+    askedOn: '2026-11-24',
+    channels: ['phone', 'text'],
+  }
+  const { user } = open(dan.id, [stop])
+  const note = await screen.findByRole('note')
+  expect(note).toHaveTextContent('Asked on 24 November not to be contacted')
+  expect(note).toHaveTextContent('Phone calls and text messages')
+  expect(within(note).getByRole('link', { name: 'DNC-2026-001' })).toHaveAttribute('href', `/requests/${dan.id}`)
+  await question('Is what you want to say marketing?')
+  await user.keyboard('y{Enter}')
+  await question('Has Dan Okafor since asked you for exactly this?')
+  await user.keyboard('n{Enter}')
+  await question('Dan Okafor is on your suppression list. Send no marketing.')
+  await user.click(screen.getByText('Why: your 3 answers'))
+  const known = screen.getByText('From Dan Okafor asking on 24 November 2026 not to be contacted (DNC-2026-001).')
+  const line = known.closest('li') ?? known
+  expect(within(line).queryByRole('button', { name: 'Change this answer' })).toBeNull()
+  expect(screen.getAllByRole('button', { name: 'Change this answer' })).toHaveLength(2)
 })

@@ -91,7 +91,7 @@ test('printing hands the whole sheet to the printer and then says so', async () 
 test('the sheet holds all eight groups in order, the day, and how to use it', () => {
   const table = recoverySheet(sheet).find((block) => block.type === 'table')
   expect(table?.type === 'table' && table.rows.flat()).toEqual(
-    groups.flatMap((group, index) => [String(index + 1), group]),
+    groups.flatMap((group, index) => [String(index + 1), [{ text: group, bold: true }]]),
   )
   expect(JSON.stringify(recoverySheet(sheet))).toContain('24 November 2026')
 })

@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Route } from 'wouter'
 import { setClockOffset } from '../../../src/renderer/src/app/clock'
 import { RequestPage } from '../../../src/renderer/src/features/requests/RequestPage'
+import { person, row } from '../contacts/people'
 import { pretend, show } from '../show'
 import './fonts'
 
@@ -18,6 +19,7 @@ afterEach(() => setClockOffset(0))
 
 const id = '00000000-0000-4000-8000-000000000001'
 const jurisdiction = 'england-and-wales' as const
+const known = person(7, { displayName: 'Thomas Ashdown', organisationName: 'Ashdown Ltd' })
 const tom: NewRequest = {
   kind: 'access',
   name: 'Tom Ashdown',
@@ -44,8 +46,10 @@ function open(shown: RequestCase) {
   const addEvent = vi.fn().mockResolvedValue(shown)
   const recordLateNotice = vi.fn().mockResolvedValue(shown)
   const close = vi.fn().mockResolvedValue(shown)
+  const correct = vi.fn().mockResolvedValue(shown)
   pretend({
-    requests: { get: () => Promise.resolve(shown), addEvent, recordLateNotice, close },
+    requests: { get: () => Promise.resolve(shown), addEvent, recordLateNotice, close, correct },
+    contacts: { list: () => Promise.resolve({ rows: [row(known)], total: 1, more: false }) },
     organisation: {
       get: () =>
         Promise.resolve({ ...newOrganisation(), name: 'Larkfield Coaching', email: 'hello@larkfield.example' }),
@@ -57,7 +61,7 @@ function open(shown: RequestCase) {
     </Route>,
     `/requests/${id}`,
   )
-  return { addEvent, recordLateNotice, close }
+  return { addEvent, recordLateNotice, close, correct }
 }
 
 const menu = async (item: string) => {
@@ -139,5 +143,68 @@ describe('the case of a request', () => {
     await userEvent.click(await screen.findByRole('button', { name: /^More/ }))
     const items = (await screen.findAllByRole('menuitem')).map((item) => item.textContent)
     expect(items.join(' ')).not.toMatch(/refuse|pause|more months|identity/i)
+  })
+})
+
+describe('putting right what was logged', () => {
+  it('starts from what stands there, shows the new date, and sends all facts', async () => {
+    const { correct } = open(caseOf(tom))
+    await menu('Correct what was logged')
+    const dialog = await screen.findByRole('dialog', { name: 'Correct what was logged' })
+    expect(within(dialog).getByRole('textbox', { name: 'Name' })).toHaveValue('Tom Ashdown')
+    expect(within(dialog).getByText('Reply by Monday 30 November 2026, as before.')).toBeVisible()
+    const day = within(dialog).getByLabelText('Day it came')
+    await userEvent.clear(day)
+    await userEvent.type(day, '26/10/2026')
+    expect(within(dialog).getByText('Reply by Thursday 26 November 2026.')).toBeVisible()
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Save the correction' }))
+    expect(correct).toHaveBeenCalledWith({
+      id,
+      facts: expect.objectContaining({ name: 'Tom Ashdown', receivedOn: '2026-10-26', scope: 'everything' }),
+    })
+    expect(await screen.findByText('Corrected. The date is worked out anew.')).toBeVisible()
+  })
+
+  it('refuses a day after something that is recorded, beside the field', async () => {
+    const { correct } = open(caseOf(tom, { type: 'acknowledged', on: '2026-10-29', how: 'post' }))
+    await menu('Correct what was logged')
+    const dialog = await screen.findByRole('dialog')
+    const day = within(dialog).getByLabelText('Day it came')
+    await userEvent.clear(day)
+    await userEvent.type(day, '30/10/2026')
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Save the correction' }))
+    expect(within(dialog).getByText(/Something is recorded on 29 October 2026 already/)).toBeVisible()
+    expect(correct).not.toHaveBeenCalled()
+  })
+
+  it('tells the correction in the story, and does not offer to take it out', async () => {
+    const corrected = {
+      type: 'corrected',
+      on: '2026-11-24',
+      fields: ['receivedOn'],
+      receivedWas: '2026-10-27',
+    } as const
+    open(caseOf(tom, { ...corrected, fields: [...corrected.fields] }, { type: 'note', on: '2026-11-24', text: 'x' }))
+    expect(await screen.findByText('Corrected: the day it came')).toBeVisible()
+    expect(screen.getByText('It said 27 October 2026 before.')).toBeVisible()
+    await menu('Remove an entry')
+    const dialog = await screen.findByRole('dialog')
+    expect(within(dialog).getAllByRole('radio')).toHaveLength(1)
+  })
+
+  it('offers to link a wish for no marketing to the contact it may be about', async () => {
+    const stop: NewRequest = { kind: 'do-not-contact', name: 'Tom Ashdown', receivedOn: '2026-11-24', details: {} }
+    const { correct } = open(caseOf(stop))
+    expect(await screen.findByText('Not linked to a contact, so nothing stops yet')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Add Tom Ashdown as a contact' })).toBeVisible()
+    await userEvent.click(await screen.findByRole('button', { name: 'Link to Thomas Ashdown' }))
+    const facts = expect.objectContaining({ kind: 'do-not-contact', name: 'Tom Ashdown', contactId: known.id })
+    expect(correct).toHaveBeenCalledWith({ id, facts })
+  })
+
+  it('says nothing of links where the contact is known', async () => {
+    open(caseOf({ ...tom, contactId: known.id }))
+    expect(await screen.findByRole('heading', { name: 'Access request from Tom Ashdown' })).toBeVisible()
+    expect(screen.queryByText(/Not linked/)).toBeNull()
   })
 })

@@ -42,8 +42,8 @@ test('the list says how near each date is, and a row opens its case', async () =
   const { addresses } = open()
   const rows = (await screen.findAllByRole('row')).slice(1)
   expect(rows.map((row) => row.textContent)).toEqual([
-    'Mon 23 Nov 20261 day lateJoan WhitlockAR-2026-014Erasure requestOpen23 October 2026by e-mail',
-    'Mon 30 Nov 2026In 6 daysTom AshdownAR-2026-014Access requestOpen28 October 2026by e-mail',
+    'Mon 23 Nov 20261 day lateJoan WhitlockErasure requestAR-2026-01423 October 2026by e-mail',
+    'Mon 30 Nov 2026In 6 daysTom AshdownAccess requestAR-2026-01428 October 2026by e-mail',
   ])
   await userEvent.click(within(rows[1] ?? document.body).getByText('Mon 30 Nov 2026'))
   expect(addresses.at(-1)).toBe('/requests/00000000-0000-4000-8000-000000000001')

@@ -76,7 +76,7 @@ describe('Today', () => {
     expect(await screen.findByRole('heading', { name: 'Quietly fine' })).toBeVisible()
     expect(await screen.findByText('List of changes intact')).toBeVisible()
     expect(screen.getByText('Privacy policy, version 2')).toBeVisible()
-    expect(await screen.findByRole('link', { name: 'Prove your recovery sheet' })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: 'Prove it: Prove your recovery sheet' })).toHaveAttribute(
       'href',
       '/settings/security',
     )

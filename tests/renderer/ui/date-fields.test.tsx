@@ -124,3 +124,33 @@ test.each([
   await userEvent.tab()
   expect(screen.getByRole('textbox', { name: 'Sure of it: time, 24 hours' })).toHaveValue('09:20')
 })
+
+test('a day that cannot be read holds the form back, and says so in the field', async () => {
+  const user = userEvent.setup()
+  let sent = 0
+  function Form() {
+    const [day, setDay] = useState('')
+    const send = (event: React.SubmitEvent) => {
+      event.preventDefault()
+      sent += 1
+    }
+    return (
+      <form onSubmit={send} noValidate>
+        <DateField label="On which day (optional)" value={day} onChange={setDay} maxDate="2026-11-24" />
+      </form>
+    )
+  }
+  show(<Form />)
+  const field = screen.getByLabelText('On which day (optional)')
+  await user.type(field, '29/2/2026{Enter}')
+  expect(sent).toBe(0)
+  expect(field).toHaveAccessibleDescription('Write a day, a month and a year, like 3 / 12 / 2026.')
+  expect(field).toHaveFocus()
+  await user.clear(field)
+  await user.type(field, '25/11/2026{Enter}')
+  expect(sent).toBe(0)
+  await user.clear(field)
+  await user.type(field, '24/11/26{Enter}')
+  expect(sent).toBe(1)
+  expect(field).toHaveDisplayValue('24 / 11 / 2026')
+})

@@ -1,0 +1,45 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { pngPicture } from '../fixtures/pictures'
+import { goTo } from './pages'
+import { closeMessage, exportAs, structureOfPdf } from './papers'
+import { expect, hasTool, test } from './steward'
+
+test('a logo is chosen once and stands above what is shown, printed and exported', async ({ larkfield }) => {
+  test.skip(!hasTool('pdfinfo'), 'pdfinfo reads the PDF')
+  const { page, folder } = larkfield
+  const file = path.join(folder, 'logo.png')
+  fs.writeFileSync(file, pngPicture(400, 100))
+  await goTo(larkfield, '/settings/organisation')
+  const chosen = page.locator('input[type=file]')
+  await chosen.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('GIF89a') })
+  await expect(page.getByText('That file is not a PNG or JPEG picture.')).toBeVisible()
+  const cut = Buffer.from(pngPicture(400, 100).subarray(0, 80))
+  await chosen.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: cut })
+  await expect(page.getByText(/That picture cannot be opened/)).toBeVisible()
+  await chosen.setInputFiles(file)
+  await closeMessage(larkfield, 'Logo saved.')
+  await expect(page.getByText('PNG, 400 × 100 pixels. On paper 40 × 10 mm.')).toBeVisible()
+
+  await goTo(larkfield, '/documents/privacy-policy')
+  const shown = page
+    .getByRole('article', { name: 'Privacy policy' })
+    .getByRole('img', { name: 'Larkfield Coaching Ltd' })
+  await expect(shown).toBeVisible()
+  expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(400)
+  const menu = page.getByRole('button', { name: 'Export' })
+  const html = fs.readFileSync(await exportAs(larkfield, menu, 'Web page', 'policy.html'), 'utf8')
+  expect(html).toMatch(
+    /<img src="data:image\/png;base64,[\w+/=]+" alt="Larkfield Coaching Ltd" style="width:40mm;height:10mm">/,
+  )
+  const word = fs.readFileSync(await exportAs(larkfield, menu, 'Word', 'policy.docx'))
+  expect(word.includes('word/media/')).toBe(true)
+  const pdf = structureOfPdf(await exportAs(larkfield, menu, 'PDF', 'policy.pdf'))
+  expect(pdf.split('\n').slice(0, 3).join('\n')).toContain('Figure')
+
+  await goTo(larkfield, '/settings/organisation')
+  await page.getByRole('button', { name: 'Remove the logo' }).click()
+  await expect(page.getByText(/No logo yet/)).toBeVisible()
+  await page.getByRole('alert').filter({ hasText: 'Logo removed.' }).getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('PNG, 400 × 100 pixels. On paper 40 × 10 mm.')).toBeVisible()
+})

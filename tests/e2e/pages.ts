@@ -1,0 +1,56 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, type Steward } from './steward'
+
+type OnPage = Pick<Steward, 'page'>
+
+/** Opens a page of the program by its address, as a link would. */
+export async function goTo({ page }: OnPage, route: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, route)
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** Chooses from a list that opens under its field; `option` is how the wanted line begins. */
+export async function choose(page: Page, label: string | RegExp, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).click()
+  await page.getByRole('option', { name: new RegExp(`^${option}`) }).click()
+}
+
+type Wanted = {
+  readonly kind?: 'Access request' | 'Erasure request' | 'Do not contact'
+  readonly name: string
+  /** Typed as a person would: `28/10/2026`. */
+  readonly on?: string
+  readonly how?: string
+}
+
+/** Logs a request through the form, and ends on the page of its case. */
+export async function logRequest({ page }: OnPage, { kind, name, on, how }: Wanted): Promise<void> {
+  await page.getByRole('button', { name: 'Log a request' }).click()
+  if (kind) await page.getByRole('radio', { name: kind }).check()
+  await page.getByRole('combobox', { name: 'Who is it about?' }).fill(name)
+  if (on) await page.getByLabel('Day it came', { exact: true }).fill(on)
+  if (how) await choose(page, 'How it came', how)
+  await page.getByRole('button', { name: 'Log the request' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
+}
+
+/** Chooses an act in the menu of a case. */
+export async function fromCaseMenu({ page }: OnPage, act: string): Promise<void> {
+  await page.getByRole('button', { name: 'More: pause, more time, notes' }).click()
+  await page.getByRole('menuitem', { name: act, exact: true }).click()
+}
+
+/** Records what came of a place: as the form suggests, or with another answer. */
+export async function recordPlace({ page }: OnPage, place: string, came?: string): Promise<void> {
+  await page.getByRole('button', { name: `Record: ${place}` }).click()
+  if (came) await choose(page, 'What came of it', came)
+  await page.getByRole('button', { name: 'Record the place' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+}
+
+/** Chooses in a bar of segments, whose radio buttons lie hidden under their words. */
+export async function pick(scope: Page | Locator, question: string, answer: string): Promise<void> {
+  await scope.getByRole('radiogroup', { name: question }).getByText(answer, { exact: true }).click()
+}

@@ -1,0 +1,64 @@
+import type { Locator } from '@playwright/test'
+import { execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { expect, type Steward } from './steward'
+
+export type FileKind = 'Word' | 'PDF' | 'Web page' | 'Plain text' | 'Table (CSV)'
+
+/** Opens an export menu, chooses a kind of file, and returns the path once Steward says it is saved. */
+export async function exportAs(steward: Steward, menu: Locator, kind: FileKind, name: string): Promise<string> {
+  const file = await steward.saveAs(name)
+  // A contact that was saved says the same words.
+  if (await message(steward, 'Saved.').isVisible()) await closeMessage(steward, 'Saved.')
+  await menu.click()
+  await steward.page.getByRole('menuitem', { name: kind, exact: true }).click()
+  await closeMessage(steward, 'Saved.')
+  return file
+}
+
+/** Waits for a message after an act, and takes it away so that the next of the same words is not mistaken for it. */
+export async function closeMessage(steward: Pick<Steward, 'page'>, words: string): Promise<void> {
+  const shown = message(steward, words)
+  await shown.getByRole('button', { name: 'Dismiss this message' }).click({ timeout: 20_000 })
+  await expect(shown).toBeHidden()
+}
+
+/** The message of exactly these words, bottom right. */
+export function message({ page }: Pick<Steward, 'page'>, words: string): Locator {
+  return page.getByRole('alert').filter({ has: page.getByText(words, { exact: true }) })
+}
+
+/** What a person reads in a PDF, laid out as on the page. */
+export function textOfPdf(file: string): string {
+  return run('pdftotext', ['-layout', file, '-'])
+}
+
+/** The words of a PDF one after the other, cell by cell, with single spaces. */
+export function wordsOfPdf(file: string): string {
+  return run('pdftotext', [file, '-']).replace(/\s+/g, ' ')
+}
+
+/** The tree of tags of a PDF. */
+export function structureOfPdf(file: string): string {
+  return run('pdfinfo', ['-struct', file])
+}
+
+/** What LibreOffice reads in a Word file, one line for each paragraph. */
+export function textOfDocx(file: string): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'steward-office-'))
+  try {
+    run('soffice', [
+      `-env:UserInstallation=file://${folder}/profile`,
+      ...['--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, file],
+    ])
+    return fs.readFileSync(path.join(folder, `${path.parse(file).name}.txt`), 'utf8').replace(/^\uFEFF/, '')
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function run(command: string, args: readonly string[]): string {
+  return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 60_000 })
+}

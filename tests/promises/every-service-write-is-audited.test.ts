@@ -1,0 +1,175 @@
+import type { FeatureContract } from '@core/contract/contract'
+import { workerContract } from '@core/contract/index'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { callList, everyCall } from '../fixtures/calls/index'
+import { wholeOrganisation } from '../fixtures/calls/others'
+import { dump, rowCounts } from '../fixtures/dump'
+import { anyMarker, isTyped, marked, startMarkers, textsOf, type JsonSchema } from '../fixtures/marked'
+import { openServed, type Served } from '../fixtures/served'
+
+let served: Served
+beforeAll(() => anew())
+afterAll(() => served.session.close())
+
+/** A new register, with nothing in it but this organisation, if any. */
+async function anew(organisation: typeof wholeOrganisation | null = { ...wholeOrganisation, name: 'Larkfield' }) {
+  served?.session.close()
+  served = await openServed()
+  if (organisation) await served.ask('organisation', 'save', organisation)
+}
+
+type Line = { readonly seq: number; readonly action: string }
+const lines = () => served.register().read.all<Line>('SELECT seq, action FROM audit_event ORDER BY seq')
+
+/** Sends a right input, and says what became of it and which lines it added to the trail. */
+async function run(call: (typeof callList)[number]) {
+  const input = await call.input(served.ask)
+  const before = {
+    lines: lines().length,
+    counts: rowCounts(served.register().read),
+    dump: dump(served.register().read),
+  }
+  const result = await served.send(call.feature, call.verb, input)
+  return {
+    result,
+    before,
+    added: lines()
+      .slice(before.lines)
+      .map(({ action }) => action),
+  }
+}
+
+/** Loading the sample goes through the other services, so that it leaves the lines of their calls. */
+const throughOthers = 'sample.load'
+
+it('says of every call whether it reads or writes, and of no other', () => {
+  const said = Object.entries(everyCall).map(([feature, verbs]) => [feature, Object.keys(verbs).toSorted()])
+  const there = Object.entries(workerContract).map(([feature, verbs]) => [feature, Object.keys(verbs).toSorted()])
+  expect(Object.fromEntries(said)).toEqual(Object.fromEntries(there))
+})
+
+describe('a call that reads', () => {
+  it.each(callList.filter(({ does }) => does === 'reads'))(
+    '$name leaves every row and the trail as they were',
+    async (call) => {
+      const { result, before, added } = await run(call)
+      expect(result).toMatchObject({ ok: true })
+      expect(result).not.toHaveProperty('undo')
+      expect(added).toEqual([])
+      expect(dump(served.register().read)).toEqual(before.dump)
+      expect(rowCounts(served.register().read)).toEqual(before.counts)
+    },
+  )
+})
+
+const writingCalls = new Set(
+  callList.filter(({ does }) => does === 'writes').map(({ feature, verb }) => `${feature}.${verb}`),
+)
+
+describe('a call that writes', () => {
+  const writing = callList.filter(({ does, name }) => does === 'writes' && name !== 'history.undo')
+
+  it.each(writing)('$name adds its line, and its undo puts every row back', async (call) => {
+    if (call.name === throughOthers) await anew(null)
+    const { result, before, added } = await run(call)
+    const made = await served.ask('history', 'list', undefined)
+    expect(result).toMatchObject({ ok: true, undo: made[0]?.token })
+    if (call.name === throughOthers) expect(added.filter((action) => !writingCalls.has(action))).toEqual([])
+    else expect(added).toEqual([`${call.feature}.${call.verb}`])
+    expect(dump(served.register().read)).not.toEqual(before.dump)
+
+    for (const { token } of made.slice(0, added.length)) await served.ask('history', 'undo', { token })
+    expect(dump(served.register().read)).toEqual(before.dump)
+    const undone = lines().slice(before.lines + added.length)
+    expect(undone.map(({ action: one }) => one)).toEqual(added.toReversed().map((one) => `${one}.undone`))
+    expect(served.register().quickCheck()).toBe(true)
+  })
+
+  it('can be undone for forty different acts (row R2)', () => {
+    expect(writing.length).toBeGreaterThanOrEqual(40)
+  })
+})
+
+describe('a call that cannot be taken back', () => {
+  it.each(callList.filter(({ does }) => does === 'final'))('$name adds its line and offers no undo', async (call) => {
+    const { result, before, added } = await run(call)
+    expect(result).toMatchObject({ ok: true })
+    expect(result).not.toHaveProperty('undo')
+    expect(added).toEqual([`${call.feature}.${call.verb}`])
+    expect(dump(served.register().read)).not.toEqual(before.dump)
+    const offered = await served.ask('history', 'list', undefined)
+    expect(offered.map(({ action }) => action)).not.toContain(added[0])
+  })
+})
+
+describe('a call that is only noted', () => {
+  it.each(callList.filter(({ does }) => does === 'notes'))('$name adds its line and changes no row', async (call) => {
+    const { result, before, added } = await run(call)
+    expect(result).toMatchObject({ ok: true })
+    expect(added).toHaveLength(1)
+    const exported = call.name === 'documents.noteExport'
+    expect(added).toEqual([exported ? 'documents.export' : `${call.feature}.${call.verb}`])
+    expect(dump(served.register().read)).toEqual(before.dump)
+  })
+})
+
+it('writes making, opening and locking into the trail too', async () => {
+  await anew(null)
+  const { groups } = await served.ask('register', 'newRecoveryKey', { passphrase: 'seven quiet herons at dawn' })
+  await served.ask('register', 'lock', undefined)
+  const opened = { key: groups.join(' '), newPassphrase: 'another quiet sentence' }
+  await served.ask('register', 'unlockWithRecoveryKey', opened)
+  await served.ask('register', 'lock', undefined)
+  await served.ask('register', 'unlock', { passphrase: opened.newPassphrase })
+  expect(lines().map(({ action }) => action.replace('register.', ''))).toEqual([
+    'create',
+    'unlock',
+    'newRecoveryKey',
+    'lock',
+    'unlockWithRecoveryKey',
+    'lock',
+    'unlock',
+  ])
+})
+
+it('keeps an undo in the trail as an act of its own', async () => {
+  const call = callList.find(({ name }) => name === 'history.undo') ?? expect.fail()
+  const { result, added } = await run(call)
+  expect(result).toMatchObject({ ok: true, value: { action: 'contacts.add' } })
+  expect(added).toEqual(['contacts.add.undone'])
+})
+
+/** The numbers of public registers have a shape that no marker fits. */
+const noMarkerFits = ['organisation.save companyNumber', 'organisation.save icoNumber']
+
+it('puts nothing that was typed into the trail: a marker in every text of every call', async () => {
+  await anew()
+  const next = startMarkers()
+  const kept: string[] = []
+  const lost: string[] = []
+  const filled = new Set<string>()
+  const writing = callList.filter(
+    ({ does, feature }) => ['writes', 'final', 'notes'].includes(does) && feature !== 'register',
+  )
+  for (const call of writing.filter(({ name }) => name !== throughOthers)) {
+    const { input, markers, places } = marked(call, await call.input(served.ask), next)
+    for (const place of places) filled.add(`${call.feature}.${call.verb} ${place}`)
+    expect(await served.send(call.feature, call.verb, input), call.name).toMatchObject({ ok: true })
+    const { read } = served.register()
+    const stored = new Set(JSON.stringify(dump(read)).match(anyMarker))
+    for (const marker of markers) (stored.has(marker) ? kept : lost).push(`${call.name} ${marker}`)
+    expect(JSON.stringify(read.all('SELECT * FROM audit_event')).match(anyMarker), call.name).toBeNull()
+  }
+  expect(lost).toEqual([])
+  expect(kept.length).toBeGreaterThanOrEqual(100)
+  const typed = writing.flatMap(({ feature, verb }) =>
+    textsOf(schemaOf(feature, verb)).flatMap((path) => (isTyped(feature, path) ? [`${feature}.${verb} ${path}`] : [])),
+  )
+  expect([...new Set(typed)].filter((text) => !filled.has(text))).toEqual(noMarkerFits)
+})
+
+function schemaOf(feature: keyof typeof workerContract, verb: string): JsonSchema {
+  const calls: FeatureContract = workerContract[feature]
+  return z.toJSONSchema(calls[verb]?.input ?? z.never(), { io: 'input', unrepresentable: 'any' }) as JsonSchema
+}

@@ -1,0 +1,174 @@
+import { errorCodes, type FieldIssue } from '@core/contract/errors'
+import type { Result } from '@core/contract/result'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { callList } from '../fixtures/calls/index'
+import { rowCounts, tablesOf } from '../fixtures/dump'
+import {
+  hostileDates,
+  hostileKeys,
+  hostileSearches,
+  hostileTexts,
+  hostileThings,
+  hostileValues,
+} from '../fixtures/hostile'
+import { placesIn, valueAt, withAt, withKeyAt, withoutAt, type Place } from '../fixtures/places-in'
+import { openServed, type Served } from '../fixtures/served'
+
+/** How many inputs are made for each call; a full run before a release sets more. */
+const RUNS = Number(process.env.STEWARD_HOSTILE_RUNS ?? 30)
+const SEED = Number(process.env.STEWARD_SEED ?? 2026)
+
+/** No input may keep the program busy longer than this, in milliseconds. */
+const LONGEST = 4000
+
+const calls = callList.filter(({ name }) => !['register.lock', 'register.discardSample'].includes(name))
+
+let served: Served
+let tables: readonly string[]
+const inputs = new Map<string, unknown>()
+const ids: string[] = []
+
+beforeAll(async () => {
+  served = await openServed()
+  await served.ask('sample', 'load', undefined)
+  for (const call of calls) inputs.set(call.name, await call.input(served.ask))
+  const { read } = served.register()
+  tables = tablesOf(read)
+  for (const table of tables)
+    ids.push(...read.all<{ id?: unknown }>(`SELECT * FROM "${table}" LIMIT 1`).map(({ id }) => String(id)))
+})
+afterAll(() => served.session.close())
+
+/** What is in the register: the rows of each table, and the version that any commit raises. */
+function standing() {
+  const { read } = served.register()
+  return { ...rowCounts(read, tables), version: read.get('SELECT data_version FROM pragma_data_version') }
+}
+
+/** Sends an input and holds the answer to what was promised. */
+async function send(feature: string, verb: string, raw: unknown): Promise<Result> {
+  const before = standing()
+  const from = performance.now()
+  const result = await served.send(feature, verb, raw)
+  expect(performance.now() - from).toBeLessThan(LONGEST)
+  expect(served.unexpected.splice(0)).toEqual([])
+  if (!result.ok) {
+    expect(standing()).toEqual(before)
+    expectWords(result)
+  } else if (result.undo !== undefined) {
+    await served.ask('history', 'undo', { token: result.undo })
+  }
+  return result
+}
+
+function expectWords({ code, detail }: Extract<Result, { ok: false }>): void {
+  expect(errorCodes).toContain(code)
+  expect(code).not.toBe('unexpected')
+  if (code === 'invalid-input') expect(detail.issues?.length).toBeGreaterThan(0)
+  for (const issue of detail.issues ?? []) expectPlain(issue)
+  if (detail.reason !== undefined) expectPlain({ path: '', message: detail.reason })
+}
+
+/** Words of the checking library, of programmers, or of what was sent. */
+const foreign =
+  /\binvalid\b|expected \w+|too (big|small)|unrecogni[sz]ed|undefined|\bnull\b|\bnan\b|\bstring\b|boolean|\barray\b|\bobject]|regex|uuid|must be|\brequired\b|[{}<>\\]|xxx|aaa/i
+
+function expectPlain({ path, message }: FieldIssue): void {
+  expect(message).toMatch(/^[A-Z“].*[.?]$/s)
+  expect(message).not.toMatch(foreign)
+  expect(message.length).toBeLessThan(220)
+  expect(path.length).toBeLessThan(400)
+}
+
+it.each(calls)('$name refuses anything that is not its input', async ({ feature, verb }) => {
+  for (const value of [...hostileThings, ...hostileTexts.slice(-12)]) await send(feature, verb, value)
+})
+
+describe('one thing wrong', () => {
+  it.each(calls.filter(({ name }) => placesIn(inputs.get(name)).length > 0))(
+    '$name',
+    async ({ feature, verb, name }) => {
+      const input = inputs.get(name)
+      const places = placesIn(input)
+      if (places.length < 2) return
+      const broken = fc.constantFrom(...places).chain((place) => brokenAt(input, place))
+      await fc.assert(
+        fc.asyncProperty(broken, async (raw) => {
+          await send(feature, verb, raw)
+        }),
+        { numRuns: RUNS, seed: SEED },
+      )
+    },
+  )
+})
+
+/** The input with one place spoilt: something else there, nothing there, or a key more. */
+function brokenAt(input: unknown, place: Place): fc.Arbitrary<unknown> {
+  const put = (value: unknown) => withAt(input, place, value)
+  const here = valueAt(input, place)
+  const fitting = typeof here === 'string' ? [textsLike(here, String(place.at(-1)))] : []
+  return fc.oneof(
+    ...fitting.map((texts) => ({ arbitrary: texts.map(put), weight: 6 })),
+    ...(typeof here === 'number' ? [fc.oneof(fc.integer(), fc.double()).map(put)] : []),
+    fc.constantFrom(...hostileThings).map(put),
+    fc.array(fc.nat(0xffff)).map((codes) => put(String.fromCharCode(...codes))),
+    fc.constant(withoutAt(input, place)),
+    fc.tuple(fc.constantFrom(...hostileKeys), fc.anything()).map(([key, value]) => withKeyAt(input, place, key, value)),
+    fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true, withDate: true }).map(put),
+  )
+}
+
+function textsLike(here: string, key: string): fc.Arbitrary<string> {
+  const texts = fc.constantFrom(...hostileTexts)
+  if (/^\d{4}-\d{2}-\d{2}/.test(here) || /(On|At|from|to)$/.test(key))
+    return fc.oneof(fc.constantFrom(...hostileDates), texts)
+  if (/id$/i.test(key)) return fc.oneof(fc.constantFrom(...ids, ...hostileKeys), texts)
+  return key === 'search' ? fc.oneof(fc.constantFrom(...hostileSearches), texts) : texts
+}
+
+describe('a search', () => {
+  it.each(['contacts', 'requests'] as const)(
+    'of %s takes any text for words, and finds nobody by its signs',
+    async (feature) => {
+      for (const search of [...hostileSearches, ...hostileTexts]) {
+        const result = await send(feature, 'list', { search })
+        expect(result.ok || search.length > 200, JSON.stringify(search.slice(0, 40))).toBe(true)
+      }
+    },
+  )
+})
+
+it('knows no call by the name of what every object has', async () => {
+  for (const name of [...hostileKeys, 'toString', 'valueOf']) {
+    expect(await send(name, 'add', {})).toMatchObject({ ok: false, code: 'forbidden' })
+    expect(await send('contacts', `${name}.`, {})).toMatchObject({ ok: false, code: 'forbidden' })
+  }
+})
+
+it('answers every call with a code while it is locked, and stays locked', async () => {
+  const locked = await openServed()
+  await locked.ask('register', 'lock', undefined)
+  for (const { feature, verb, does } of callList.filter(({ does }) => does !== 'opens')) {
+    for (const value of [undefined, null, {}, [], 'x', inputs.get(`${feature}.${verb}`)]) {
+      const result = await locked.send(feature, verb, value)
+      if (!result.ok) expectWords(result)
+      else expect(['register.status', 'documents.toDocx']).toContain(`${feature}.${verb}`)
+      expect(does).not.toBe('opens')
+    }
+  }
+  for (const verb of ['unlock', 'unlockWithRecoveryKey', 'create']) {
+    for (const value of hostileValues) {
+      locked.wait(60_000)
+      const fields = { unlock: 'passphrase', unlockWithRecoveryKey: 'key', create: 'passphrase' }[verb] ?? ''
+      const more = verb === 'unlockWithRecoveryKey' ? { newPassphrase: 'a long enough one' } : {}
+      for (const raw of [value, { [fields]: value, ...more }]) {
+        const result = await locked.send('register', verb, raw)
+        if (!result.ok) expectWords(result)
+        expect(result.ok).toBe(false)
+        expect(locked.session.current()).toBeNull()
+      }
+    }
+  }
+  expect(locked.unexpected).toEqual([])
+})
