@@ -1,0 +1,101 @@
+// A picture of each page, as it looks with the sample in it.
+import path from 'node:path'
+import { goTo, PASSPHRASE } from './steward.mjs'
+
+const routes = {
+  today: '/today',
+  contacts: '/contacts',
+  requests: '/requests',
+  'log-a-request': '/requests/new',
+  breaches: '/breaches',
+  'report-a-breach': '/breaches/new',
+  marketing: '/marketing',
+  documents: '/documents',
+  'privacy-policy': '/documents/privacy-policy',
+  guidance: '/guidance',
+  calculator: '/guidance/calculator',
+  'first-hour': '/guidance/first-hour',
+  settings: '/settings',
+  organisation: '/settings/organisation',
+  security: '/settings/security',
+  history: '/settings/history',
+  about: '/about',
+}
+
+/** Pages that are reached from a list: the list, and the words of the row to open. */
+const rows = {
+  contact: ['/contacts', 'Priya Nandakumar'],
+  request: ['/requests', 'Tom Ashdown'],
+  breach: ['/breaches', 'Bag with session notes left on a train'],
+}
+
+/** Every picture by name: each goes to its page and returns the name of its file. */
+export const pictures = {
+  ...Object.fromEntries(
+    Object.entries(routes).map(([name, route]) => [
+      name,
+      ({ page }, output) => goTo(page, route).then(() => take(page, output, name)),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(rows).map(([name, [list, words]]) => [
+      name,
+      ({ page }, output) => openRow(page, list, words).then(() => take(page, output, name)),
+    ]),
+  ),
+  flow: async ({ page }, output) => {
+    await goTo(page, '/guidance/flow/live-call?')
+    await page.getByRole('combobox', { name: 'Who do you want to ring?' }).fill('Brightwater Joinery')
+    await page.getByRole('button', { name: 'Next' }).click()
+    for (let asked = 0; asked < 6 && (await page.getByRole('main').getByRole('radio').count()); asked++) {
+      await page.getByRole('main').getByRole('radio').last().check()
+      await page.getByRole('button', { name: 'Next' }).click()
+      await page.waitForTimeout(150)
+    }
+    return take(page, output, 'flow')
+  },
+  lock: async ({ page }, output) => {
+    await page.getByRole('button', { name: 'Lock' }).click()
+    await page.getByRole('button', { name: 'Unlock' }).waitFor()
+    const file = await take(page, output, 'lock')
+    await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+    await page.getByRole('button', { name: 'Unlock' }).click()
+    await page.getByRole('navigation', { name: 'Main' }).waitFor({ timeout: 30_000 })
+    return file
+  },
+}
+
+/** The pages of a first run, in their order; they need a folder without a register. */
+export const firstRun = {
+  welcome: ({ page }, output) => take(page, output, 'welcome'),
+  passphrase: async ({ page }, output) => {
+    await page.getByRole('button', { name: 'Create your register' }).click()
+    await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+    await page.getByLabel('Type it again').fill(PASSPHRASE)
+    await page.waitForTimeout(1200)
+    return take(page, output, 'passphrase')
+  },
+  'way-back-in': async ({ page }, output) => {
+    await page.getByRole('button', { name: /^(Continue|Create the register)$/ }).click()
+    await page.getByRole('heading', { name: 'Keep a second way in, on paper' }).waitFor({ timeout: 60_000 })
+    return take(page, output, 'way-back-in')
+  },
+  'your-organisation': async ({ page }, output) => {
+    await page.getByRole('button', { name: 'Do this later' }).click()
+    await page.waitForTimeout(600)
+    return take(page, output, 'your-organisation')
+  },
+}
+
+async function openRow(page, list, words) {
+  await goTo(page, list)
+  await page.getByRole('main').getByText(words).first().click()
+  await page.waitForTimeout(600)
+}
+
+async function take(page, output, name) {
+  await page.mouse.move(0, 0)
+  await page.waitForTimeout(350)
+  await page.screenshot({ path: path.join(output, `${name}.png`) })
+  return `${name}.png`
+}
