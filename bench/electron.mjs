@@ -96,21 +96,22 @@ async function connect(url) {
     waiting.get(message.id)?.(message)
     waiting.delete(message.id)
   })
-  const ask = (expression) =>
-    new Promise((resolve, reject) => {
+  const evaluate = (expression) =>
+    new Promise((resolve) => {
       const id = nextId++
-      waiting.set(id, ({ result, error }) => {
-        if (error || result.exceptionDetails)
-          reject(new Error(JSON.stringify(error ?? result.exceptionDetails).slice(0, 2000)))
-        else resolve(result.result.value)
-      })
-      socket.send(
-        JSON.stringify({
-          id,
-          method: 'Runtime.evaluate',
-          params: { expression, awaitPromise: true, returnByValue: true },
-        }),
-      )
+      waiting.set(id, resolve)
+      const params = { expression, awaitPromise: true, returnByValue: true }
+      socket.send(JSON.stringify({ id, method: 'Runtime.evaluate', params }))
     })
+  const ask = async (expression) => {
+    for (let tries = 0; tries < 400; tries++) {
+      const { result, error } = await evaluate(expression)
+      if (!error && !result.exceptionDetails) return result.result.value
+      // While the page is still being loaded there is nothing to ask yet, or the answer got lost with the old page.
+      if (!error) throw new Error(JSON.stringify(result.exceptionDetails).slice(0, 2000))
+      await wait(5)
+    }
+    throw new Error('the page never answered')
+  }
   return { ask, close: () => socket.close() }
 }
