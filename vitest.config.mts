@@ -7,6 +7,9 @@ const alias = { '@core': path.resolve(import.meta.dirname, 'src/core') }
 /** A loaded machine is no failure; what must be quick is measured by the bench. */
 const testTimeout = 30_000
 
+// Without isolation the files of one worker share their modules, which saves two thirds of the time. So a test that
+// changes something shared puts it back; `npx vitest run --isolate` tells whether one does not.
+
 const results = process.env.STEWARD_TEST_RESULTS
 
 export default defineConfig({
@@ -18,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          isolate: false, // nothing here changes what another file shares; starting anew for each would take as long again
+          isolate: false,
           testTimeout,
           include: [
             'tests/core/**/*.test.ts',
@@ -34,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          isolate: false,
           testTimeout,
           include: ['tests/renderer/**/*.test.tsx'],
           setupFiles: ['tests/renderer/setup.ts'],

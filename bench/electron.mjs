@@ -39,7 +39,7 @@ export async function startElectron(
   }
 }
 
-export const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b)

@@ -54,7 +54,10 @@ test('the list is narrowed by role and by a view, and says how many are shown', 
   await choose(page, 'Role', 'Supplier')
   await expect(page.getByRole('main').getByRole('status')).toHaveText('1 to 1 of 1')
   await expect(page.getByRole('button', { name: 'Calder & Finch' })).toBeVisible()
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: /^Coaching clients/ }).click()
+  await page
+    .getByRole('navigation', { name: 'Views' })
+    .getByRole('button', { name: /^Coaching clients/ })
+    .click()
   await expect(page.getByRole('button', { name: 'Helen Marsh' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Calder & Finch' })).toBeHidden()
 })
@@ -78,5 +81,5 @@ test('search everything finds a person and a page, by keys, and Escape closes it
   await page.keyboard.press('Escape')
   await expect(palette).toBeHidden()
   await page.keyboard.press('Control+k')
-  await expect(palette.getByRole('textbox'), 'it starts empty').toHaveValue('')
+  await expect(palette.getByRole('combobox'), 'it starts empty').toHaveValue('')
 })

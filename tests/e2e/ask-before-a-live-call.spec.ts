@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { exportAs, wordsOfPdf } from './papers'
-import { goTo } from './pages'
+import { answerByKeys, goTo } from './pages'
 import { expect, hasTool, test, type Steward } from './steward'
 
 test('a question about a call is answered by keys, drawn as a path, and kept exactly as it was shown', async ({
@@ -49,7 +49,9 @@ test('a question about a call is answered by keys, drawn as a path, and kept exa
   const paper = wordsOfPdf(await exportAs(larkfield, menu, 'PDF', 'decision.pdf'))
   for (const words of [verdict, 'Dan Okafor', 'Ruth Calder', 'Asked us at the fair to ring', 'page 1 of'])
     expect(paper).toContain(words)
-  const text = fs.readFileSync(await exportAs(larkfield, menu, 'Plain text', 'decision.txt'), 'utf8').replace(/\s+/g, ' ')
+  const text = fs
+    .readFileSync(await exportAs(larkfield, menu, 'Plain text', 'decision.txt'), 'utf8')
+    .replace(/\s+/g, ' ')
   for (const question of asked) expect(text).toContain(question)
 })
 
@@ -64,28 +66,6 @@ test('pressing Next without an answer says what is missing and stays', async ({ 
   await expect(page.getByText('Choose an answer, then go on.')).toBeVisible()
   await expect(question).toHaveText(asked ?? '')
 })
-
-/** Chooses the first answer of each question with the keyboard alone, and returns what was asked. */
-async function answerByKeys({ page }: Steward): Promise<string[]> {
-  const asked: string[] = []
-  const question = page.getByRole('main').getByRole('heading', { level: 2 }).first()
-  const keep = page.getByRole('heading', { name: 'Keep this as a decision' })
-  await expect(page.getByRole('button', { name: 'Next' })).toBeVisible()
-  while (!(await keep.isVisible())) {
-    expect(asked.length, 'every way ends').toBeLessThan(30)
-    const words = (await question.textContent()) ?? ''
-    asked.push(words)
-    for (let tabs = 0; tabs < 12 && !(await onRadio(page)); tabs++) await page.keyboard.press('Tab')
-    await page.keyboard.press('Space')
-    await page.keyboard.press('Enter')
-    await expect(question).not.toHaveText(words)
-  }
-  return asked
-}
-
-function onRadio(page: Steward['page']): Promise<boolean> {
-  return page.evaluate(() => document.activeElement?.getAttribute('type') === 'radio')
-}
 
 /** The decision as it stands on its page, with everything folded out. */
 async function recordOf({ page }: Steward): Promise<string> {

@@ -102,9 +102,7 @@ test('on day 40 two more months are refused with the reason, and accepted after 
   await page.getByRole('button', { name: 'Keep it as late, without effect' }).click()
   await closeMessage(larkfield, 'Kept as late. The date has not moved.')
   await expect(clock).toHaveText('Mon 16 Nov')
-  await expect(page.getByRole('region', { name: 'What happened' })).toContainText(
-    'Notice of more time came too late',
-  )
+  await expect(page.getByRole('region', { name: 'What happened' })).toContainText('Notice of more time came too late')
 
   await logRequest(larkfield, { name: 'Vera Holt', on: '15/10/2026' })
   await fromCaseMenu(larkfield, 'Ask what is wanted, and pause')

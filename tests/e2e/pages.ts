@@ -54,3 +54,25 @@ export async function recordPlace({ page }: OnPage, place: string, came?: string
 export async function pick(scope: Page | Locator, question: string, answer: string): Promise<void> {
   await scope.getByRole('radiogroup', { name: question }).getByText(answer, { exact: true }).click()
 }
+
+/** Chooses the first answer of each question of a flow with the keyboard alone, and returns what was asked. */
+export async function answerByKeys({ page }: OnPage): Promise<string[]> {
+  const asked: string[] = []
+  const question = page.getByRole('main').getByRole('heading', { level: 2 }).first()
+  const keep = page.getByRole('heading', { name: 'Keep this as a decision' })
+  await expect(page.getByRole('button', { name: 'Next' })).toBeVisible()
+  while (!(await keep.isVisible())) {
+    expect(asked.length, 'every way ends').toBeLessThan(30)
+    const words = (await question.textContent()) ?? ''
+    asked.push(words)
+    for (let tabs = 0; tabs < 12 && !(await onRadio(page)); tabs++) await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+    await expect(question).not.toHaveText(words)
+  }
+  return asked
+}
+
+function onRadio(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.getAttribute('type') === 'radio')
+}

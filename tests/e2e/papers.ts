@@ -51,7 +51,12 @@ export function textOfDocx(file: string): string {
   try {
     run('soffice', [
       `-env:UserInstallation=file://${folder}/profile`,
-      ...['--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, file],
+      '--headless',
+      '--convert-to',
+      'txt:Text (encoded):UTF8',
+      '--outdir',
+      folder,
+      file,
     ])
     return fs.readFileSync(path.join(folder, `${path.parse(file).name}.txt`), 'utf8').replace(/^\uFEFF/, '')
   } finally {

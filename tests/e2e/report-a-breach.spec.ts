@@ -53,7 +53,9 @@ test('deciding without a reason is refused beside the field', async ({ larkfield
   await expect(page.getByRole('alert').filter({ hasText: 'Decision recorded.' })).toBeHidden()
 })
 
-test('the clock goes on while Steward is closed, and the hour of the autumn change counts as two', async ({ start }) => {
+test('the clock goes on while Steward is closed, and the hour of the autumn change counts as two', async ({
+  start,
+}) => {
   const first = await start({ now: '2026-10-24T19:00:00Z' })
   await register(first)
   await report(first, 'Laptop gone from the office')
@@ -83,7 +85,9 @@ test('three times are asked for, and none may lie after the next or in the futur
   await choose(page, 'What comes closest?', 'Sent to the wrong person')
   await page.getByRole('textbox', { name: 'We were sure of it at: day' }).fill('25/11/2026')
   await page.getByRole('button', { name: 'Record it' }).click()
-  await expect(page.getByRole('group', { name: 'We were sure of it at' }).locator('[aria-invalid=true]').first()).toBeVisible()
+  await expect(
+    page.getByRole('group', { name: 'We were sure of it at' }).locator('[aria-invalid=true]').first(),
+  ).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Report a breach' })).toBeVisible()
   await page.getByRole('textbox', { name: 'We were sure of it at: day' }).fill('23/11/2026')
   await pick(page, 'When did it happen?', 'I know when')
@@ -127,9 +131,12 @@ function clockCard({ page }: Steward) {
 
 /** The sheet of one decision; it opens only when it is the next, or when asked for. */
 function decision({ page }: Steward, question: string) {
-  return page.getByRole('region', { name: 'Decide' }).locator('section').filter({
-    has: page.getByRole('heading', { name: question, level: 2 }),
-  })
+  return page
+    .getByRole('region', { name: 'Decide' })
+    .locator('section')
+    .filter({
+      has: page.getByRole('heading', { name: question, level: 2 }),
+    })
 }
 
 async function decide(steward: Steward, question: string, choice: string, reason: string): Promise<void> {

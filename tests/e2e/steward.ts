@@ -7,6 +7,8 @@ import { larkfieldOrganisations, larkfieldPeople } from '../../src/core/sample/l
 
 /** The day on which window tests play: Tuesday 24 November 2026, 10:42 in London. */
 export const NOW = '2026-11-24T10:42:00Z'
+/** Earlier that day: what a test finds in its register was done then. */
+const EARLIER = '2026-11-24T09:00:00Z'
 export const PASSPHRASE = 'lantern-orchard-seven-mill'
 
 /** A running program on a folder of its own. */
@@ -126,7 +128,7 @@ export const test = base.extend<Given, GivenToWorker>({
 function closedRegister(fill: (steward: Steward) => Promise<void>) {
   // oxlint-disable-next-line no-empty-pattern -- as above
   return async ({}, use: (folder: string) => Promise<void>) => {
-    const steward = await startSteward()
+    const steward = await startSteward({ now: EARLIER })
     await fill(steward)
     await steward.app.close()
     await use(steward.folder)

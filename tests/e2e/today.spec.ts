@@ -21,7 +21,10 @@ test('everything due stands in one list, by its legal date, with the running bre
   expect(days.length).toBeGreaterThanOrEqual(6)
   expect(days).toEqual(days.toSorted())
 
-  const clock = await main.getByText(/left$|4\dh \d\dmin left/).first().boundingBox()
+  const clock = await main
+    .getByText(/left$|4\dh \d\dmin left/)
+    .first()
+    .boundingBox()
   const first = await rows.first().boundingBox()
   expect(clock?.y ?? Infinity, 'the breach stands above the list').toBeLessThan(first?.y ?? 0)
   await rows.filter({ hasText: 'Vera Holt' }).getByRole('link').click()

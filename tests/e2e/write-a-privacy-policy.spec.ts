@@ -31,7 +31,10 @@ test('the policy is answered question by question, approved, and leaves as Word,
   expect(structureOfPdf(pdf)).toMatch(/^ *H1/m)
   for (const tag of ['H2', 'H3', 'Table', 'TH', 'TD', 'L', 'LI'])
     expect(structureOfPdf(pdf), `a tag ${tag}`).toMatch(new RegExp(`^ *${tag}\\b`, 'm'))
-  expectSameWords(textOfHtml(fs.readFileSync(await exportAs(larkfield, menu, 'Web page', 'policy.html'), 'utf8')), shown)
+  expectSameWords(
+    textOfHtml(fs.readFileSync(await exportAs(larkfield, menu, 'Web page', 'policy.html'), 'utf8')),
+    shown,
+  )
   const text = fs.readFileSync(await exportAs(larkfield, menu, 'Plain text', 'policy.txt'), 'utf8')
   // As text, a row of a table is a paragraph that names each column.
   expectSameWords(text, await linesOf(page, 'h2, h3, h4, h5, p, li'))

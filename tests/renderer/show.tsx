@@ -36,7 +36,7 @@ export function show(what: ReactNode, path = '/today') {
   notifications.clean()
   const { hook, history } = memoryLocation({ path, record: true })
   const drawn = render(
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} env="test" withCssVariables={false} withGlobalClasses={false}>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} env="test">
       <QueryClientProvider client={createQueryClient()}>
         <Router hook={hook}>{what}</Router>
         <Notifications />

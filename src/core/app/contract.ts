@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { FeatureContract } from '../contract/contract'
 
 /** What the program knows about itself; nothing of the register. */
-export const appInfo = z.object({
+const appInfo = z.object({
   version: z.string(),
   electron: z.string(),
   chromium: z.string(),
@@ -11,7 +11,6 @@ export const appInfo = z.object({
   sandboxed: z.boolean(),
   platform: z.string(),
 })
-export type AppInfo = z.output<typeof appInfo>
 
 /** Calls the host answers without the register. */
 export const appContract = {

@@ -6,8 +6,8 @@ export const routes = ['ico', 'dspt', 'pecr', 'client', 'none'] as const
 export type Route = (typeof routes)[number]
 
 /** What we advise about the regulator. `lean-to-tell` is the middle band: telling is the safer side. */
-export const regulatorAdvice = ['tell', 'lean-to-tell', 'record-only', 'client-decides', 'assess-first'] as const
-export const peopleAdvice = [
+const regulatorAdvice = ['tell', 'lean-to-tell', 'record-only', 'client-decides', 'assess-first'] as const
+const peopleAdvice = [
   'tell',
   'not-required',
   'excepted',
@@ -15,7 +15,7 @@ export const peopleAdvice = [
   'client-decides',
   'assess-first',
 ] as const
-export const othersAdvice = ['tell', 'consider', 'no-need'] as const
+const othersAdvice = ['tell', 'consider', 'no-need'] as const
 
 const ruleId = z.custom<RuleId>((value) => typeof value === 'string' && isRuleId(value))
 const line = z.object({ say: z.string(), rules: z.array(ruleId) })

@@ -66,7 +66,7 @@ const small = [
 ]
 
 /** “the three people”, “the 140 people”, “the people” when nobody knows yet. */
-export function peopleWords(count: number | null): string {
+function peopleWords(count: number | null): string {
   if (count === null || count === 0) return 'the people'
   return small[count] ?? `the ${count.toLocaleString('en-GB')} people`
 }

@@ -12,7 +12,7 @@ const note = lines(500)
 const { credentials: _credentials, ...opened } = labelsOf(dataKinds)
 
 /** The answers of one assessment: what the score counts, and what it does not count but the decision needs. */
-export const assessmentAnswers = z.strictObject({
+const assessmentAnswers = z.strictObject({
   dataKind: z.enum(idsOf(labelsOf(dataKinds)), 'Choose the kind of information.'),
   credentialsOpen: z.enum(idsOf(opened)).nullable(),
   adjustments: z

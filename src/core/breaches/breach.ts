@@ -9,10 +9,10 @@ import { breachFacts } from './facts'
 import { instant } from './times'
 
 /** A tick on the checklist: when, and a few words if something is to be remembered. */
-export const tick = z.object({ itemId: z.string(), at: instant, note: z.string() })
+const tick = z.object({ itemId: z.string(), at: instant, note: z.string() })
 
 /** How a case was signed off. */
-export const closing = z.object({
+const closing = z.object({
   at: instant,
   name: z.string(),
   role: z.string(),

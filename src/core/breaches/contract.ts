@@ -42,7 +42,7 @@ export const signOff = z.strictObject({
 })
 
 /** Which lines of the log are wanted. Dates are UK days the incident was recorded on; empty means no limit. */
-export const breachFilter = z.strictObject({
+const breachFilter = z.strictObject({
   status: z.enum(['all', 'open', 'closed']),
   fromOn: z.union([calendarDate, z.literal('')]),
   toOn: z.union([calendarDate, z.literal('')]),

@@ -22,7 +22,7 @@ export const tellingWays = {
 export type TellingWay = keyof typeof tellingWays
 
 /** That somebody was told: when, how, and the reference they gave. */
-export const telling = z.object({
+const telling = z.object({
   at: instant,
   how: z.enum(['web', 'phone', 'email', 'letter', 'in-person']),
   reference: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { instant } from './times'
 
 /** What kinds of entry the history of a case has. */
-export const eventKinds = [
+const eventKinds = [
   'reported',
   'facts',
   'item',

@@ -4,6 +4,9 @@ import { z } from 'zod'
 const unprintable = /[\p{Cc}\p{Cs}]/u
 const unprintableInLines = /[\p{Cs}]|(?![\n\r\t])\p{Cc}/u
 
+/** Anything at all that can be seen; spaces and marks that only steer the writing cannot. */
+const visible = /[^\p{Z}\p{Cf}]/u
+
 const odd = 'This has characters that cannot be shown. Type it in again.'
 const tooLong = (max: number) => `Keep this to ${max.toLocaleString('en-GB')} characters.`
 
@@ -16,6 +19,7 @@ export function line(max: number) {
     .string()
     .trim()
     .normalize('NFC')
+    .overwrite((value) => (visible.test(value) ? value : ''))
     .max(max, tooLong(max))
     .refine((value) => !unprintable.test(value), odd)
 }

@@ -27,7 +27,7 @@ export const workerContract = {
 } as const satisfies Contract
 
 /** The calls the main process answers itself: what only Electron can do. */
-export const hostContract = { app: appContract, paper: paperContract } as const satisfies Contract
+const hostContract = { app: appContract, paper: paperContract } as const satisfies Contract
 
 /** Every call there is, by feature and verb. */
 export const contract = { ...workerContract, ...hostContract } as const

@@ -6,7 +6,7 @@ import { decision, decisionSummary, newDecision } from './decision'
 const byId = z.strictObject({ id: z.uuid() })
 
 /** Which decisions a list shows, newest first. */
-export const decisionFilter = z.strictObject({
+const decisionFilter = z.strictObject({
   contactId: z.uuid().optional(),
   limit: z.int().min(1).max(200).default(50),
   offset: z.int().min(0).max(10_000_000).default(0),

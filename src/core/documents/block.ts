@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A run of words. `mark` shows a change since the last version in the preview; it never reaches an export. */
-export const inline = z.object({
+const inline = z.object({
   text: z.string(),
   bold: z.boolean().optional(),
   href: z.string().optional(),
@@ -10,7 +10,7 @@ export const inline = z.object({
 export type Inline = z.output<typeof inline>
 
 /** What a paragraph, list item or table cell holds: plain text or runs. */
-export const words = z.union([z.string(), z.array(inline)])
+const words = z.union([z.string(), z.array(inline)])
 export type Words = z.output<typeof words>
 
 /**

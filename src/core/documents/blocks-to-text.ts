@@ -3,14 +3,9 @@ import type { Block } from './block'
 import { cleanText } from './clean-text'
 import { runsOf } from './runs'
 
-/** Only the words of a document, one line for each paragraph, item and cell, in reading order: to compare and to count. */
+/** Only the words of a document, one line for each paragraph, item and cell, in reading order: to compare. */
 export function blocksToText(blocks: readonly Block[]): string {
   return blocks.flatMap(lines).join('\n')
-}
-
-/** How many words the document has. */
-export function wordCount(blocks: readonly Block[]): number {
-  return blocksToText(blocks).split(/\s+/u).filter(Boolean).length
 }
 
 function lines(block: Block): string[] {

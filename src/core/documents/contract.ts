@@ -20,7 +20,7 @@ export const documentDraft = z.object({ templateId, facts: documentFacts, savedA
 export type DocumentDraft = z.output<typeof documentDraft>
 
 /** One document of the gallery: where it stands, and what moved on since its current version. */
-export const galleryState = z.object({
+const galleryState = z.object({
   templateId,
   state: z.enum(documentStates),
   /** How many answers are missing from the draft. */
@@ -61,7 +61,6 @@ export const documentsContract = {
       title: z.string().max(300),
       blocks: paperBlocks,
       letterhead,
-      outgoing: z.boolean().optional(),
     }),
     output: z.object({ docx: z.instanceof(Uint8Array) }),
   },

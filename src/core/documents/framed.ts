@@ -2,10 +2,10 @@ import { dayMonthYear } from '../time/format-date'
 import type { Block } from './block'
 import type { Frame, Template } from './template'
 
-/** The sentence a document made from answers ends with until somebody approved it: what is published speaks for its organisation alone. */
+/** The sentence every document made from answers ends with (digest, section 9). */
 export const footerSentence = 'Made from your answers with Steward. Check it before use. It is not legal advice.'
 
-/** Puts the common frame round composed blocks: title, version, date, next review, and the sentence at the foot of what is not approved. */
+/** Puts the common frame round composed blocks: title, version, date, next review, and the sentence at the end. */
 export function framed(
   blocks: readonly Block[],
   frame: Frame,
@@ -17,7 +17,7 @@ export function framed(
     ...titled.slice(0, 1),
     { type: 'paragraph', small: true, words: versionLine(frame, template.place) },
     ...titled.slice(1),
-    ...(frame.nextReviewOn === '' ? [{ type: 'paragraph' as const, small: true, words: footerSentence }] : []),
+    { type: 'paragraph', small: true, words: footerSentence },
   ]
 }
 

@@ -1,5 +1,5 @@
 /** The facts about a contact and the organisation that can answer a question before it is asked. */
-export const factKeys = [
+const factKeys = [
   'is-marketing',
   'is-suppressed',
   'is-no-contact',

@@ -1,5 +1,5 @@
 /** How somebody is called in a question when no name is known. */
-export const somebody = 'this person or organisation'
+const somebody = 'this person or organisation'
 
 /** Puts the name where `{who}` stands; at the start of a sentence it begins with a capital. */
 export function fillWords(text: string, who: string): string {

@@ -44,7 +44,7 @@ function together(answers: readonly Answer[]): string {
 }
 
 /** An answer in a word or two. */
-export function answerWords(answer: Answer): string {
+function answerWords(answer: Answer): string {
   return fillWords(answer.short ?? answer.label.split(',')[0] ?? '', '')
 }
 

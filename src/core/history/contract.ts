@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { FeatureContract } from '../contract/contract'
 
 /** A change of this session that can be offered for undo. */
-export const undoableChange = z.object({
+const undoableChange = z.object({
   token: z.string(),
   /** The call that made it: `requests.log`. */
   action: z.string(),

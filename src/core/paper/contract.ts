@@ -19,9 +19,6 @@ export const paperBlocks = z
     'This document is too long to print in one piece.',
   )
 
-/** A letter, what people outside may read, or the recovery sheet: no word about checking and advice stands at its foot. */
-const outgoing = z.boolean().optional()
-
 const title = z.string().trim().min(1, 'The document needs a title.').max(300)
 
 /** What the file will be called, without its ending. It may be seen by others, so no names of people go in. */
@@ -52,12 +49,11 @@ export const paperContract = {
       title,
       blocks: paperBlocks,
       about: paperAbout,
-      outgoing,
     }),
     output: z.object({ saved: z.boolean() }),
   },
   print: {
-    input: z.strictObject({ title, blocks: paperBlocks, outgoing }),
+    input: z.strictObject({ title, blocks: paperBlocks }),
     output: z.object({ printed: z.boolean() }),
   },
 } as const satisfies FeatureContract

@@ -8,7 +8,7 @@ const nothing = z.void()
 const done = z.object({})
 
 /** How the register stands. `none` is a first start; `unusable` never means that it may be made anew. */
-export const registerStatus = z.object({
+const registerStatus = z.object({
   state: z.enum(['none', 'locked', 'open', 'unusable']),
   /** Why it cannot be used, when `unusable`. */
   problem: z.enum(errorCodes).optional(),
@@ -27,11 +27,11 @@ export const registerStatus = z.object({
 export type RegisterStatus = z.output<typeof registerStatus>
 
 /** The recovery key as it stands on the sheet. Shown once, never stored. */
-export const recoveryKeyGroups = z.object({ groups: z.array(z.string()).length(RECOVERY_GROUPS), madeAt: z.string() })
+const recoveryKeyGroups = z.object({ groups: z.array(z.string()).length(RECOVERY_GROUPS), madeAt: z.string() })
 export type RecoveryKeyGroups = z.output<typeof recoveryKeyGroups>
 
 /** What is known of the register’s health since it was opened. */
-export const registerHealth = z.object({
+const registerHealth = z.object({
   /** `altered`: a line of the audit trail was changed. `shortened`: the newest changes are gone. */
   audit: z.enum(['checking', 'intact', 'altered', 'shortened']),
   /** How many of the newest changes are gone, when `shortened`. */

@@ -6,7 +6,7 @@ import { jurisdictions } from '../time/jurisdiction'
 import { startConditions } from './start'
 
 /** A rule of the law by its id; the law itself is in `core/law`. */
-export const ruleId = z.custom<RuleId>((value) => typeof value === 'string' && value.length <= 80)
+const ruleId = z.custom<RuleId>((value) => typeof value === 'string' && value.length <= 80)
 
 /**
  * A clock with its answer and its working, as it is shown and as it is kept with a case. `dueOn` is null while the

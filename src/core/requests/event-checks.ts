@@ -70,7 +70,7 @@ function tooLateRefusal(event: NewEvent, facts: Facts): Refusal | null {
 }
 
 /** Why more time may not be taken on that day, or null (`sar.extend`, `sar.extend.notice`). */
-export function extensionRefusal(on: CalendarDate, facts: Facts): Refusal | null {
+function extensionRefusal(on: CalendarDate, facts: Facts): Refusal | null {
   const { events } = facts
   // An open question is taken as answered on that day: the days waited so far lengthen the time for the notice too.
   const asIfAnswered: EventFacts[] =

@@ -7,7 +7,7 @@ import type { RequestKind } from './kind'
 import { kinds } from './kinds/index'
 
 /** The right began with the Data Protection Act 2018 and the GDPR; an earlier date is a slip of the finger. */
-export const rightsBeganOn = '2018-05-25'
+const rightsBeganOn = '2018-05-25'
 
 const person = {
   /** The person as a contact of the register, where they are one; their name is then taken from there if none is typed. */

@@ -1,5 +1,5 @@
 /** The steps a case can have. A kind takes the ones it needs, at most eight, in its own order and words. */
-export const stepIds = [
+const stepIds = [
   'log',
   'acknowledge',
   'identity',

@@ -56,7 +56,7 @@ export function toMs(instant: string): number {
 }
 
 /** An instant as UTC ending in Z, with milliseconds only where there are some. */
-export function fromMs(ms: number): string {
+function fromMs(ms: number): string {
   const day = Math.floor(ms / msPerDay)
   const rest = ms - day * msPerDay
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0')

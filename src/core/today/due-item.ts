@@ -3,7 +3,7 @@ import type { RuleId } from '../law/rules'
 import { calendarDate } from '../time/calendar-date'
 
 /** How a due thing stands: a day counts, we wait for somebody else, or its clock is stopped. */
-export const dueStates = ['due', 'waiting', 'paused'] as const
+const dueStates = ['due', 'waiting', 'paused'] as const
 
 /** A rule of the law by its id; the law itself is in `core/law`. */
 const ruleId = z.custom<RuleId>((value) => typeof value === 'string')

@@ -4,7 +4,7 @@ import { sortDue } from './sort-due'
 import type { DueItem } from './due-item'
 
 /** How far ahead the small picture on Today looks, in days. */
-export const daysAhead = 90
+const daysAhead = 90
 
 /** Parts everything that is known into what is listed now, the clocks that run in hours, and what only comes later. */
 export function todayView(items: readonly DueItem[], today: CalendarDate) {

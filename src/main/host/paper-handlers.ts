@@ -18,7 +18,7 @@ import type { HostSetup } from './host'
 import { paperToPdf, paperToPrinter } from './paper-window'
 
 /** A document on its way out. */
-type Paper = { readonly title: string; readonly blocks: readonly Block[]; readonly outgoing?: boolean | undefined }
+type Paper = { readonly title: string; readonly blocks: readonly Block[] }
 
 const formatNames: Record<PaperFormat, string> = {
   docx: 'Word',
@@ -40,8 +40,8 @@ export function createPaperHandlers(setup: HostSetup): Handlers<typeof paperCont
       await worker.call('documents', 'noteExport', { ...about, format })
       return { saved: true }
     },
-    async print({ title, blocks, outgoing }) {
-      const body = paperBody(blocks, await letterhead(), paperFoot(today(), outgoing))
+    async print({ title, blocks }) {
+      const body = paperBody(blocks, await letterhead(), paperFoot(today()))
       return { printed: await paperToPrinter(await paperPage(title, body), { sideways: isWide(blocks) }) }
     },
   }
@@ -55,26 +55,25 @@ export function createPaperHandlers(setup: HostSetup): Handlers<typeof paperCont
     return canceled || !filePath ? undefined : filePath
   }
 
-  async function written(format: PaperFormat, { title, blocks, outgoing }: Paper): Promise<string | Uint8Array> {
+  async function written(format: PaperFormat, { title, blocks }: Paper): Promise<string | Uint8Array> {
     switch (format) {
       case 'docx': {
         const made = await worker.call('documents', 'toDocx', {
           title,
           blocks,
           letterhead: await letterhead(),
-          outgoing,
         })
         return valueOf<{ docx: Uint8Array }>(made).docx
       }
       case 'pdf': {
         const body = paperBody(blocks, await letterhead())
-        const foot = paperFootTemplate(today(), outgoing)
+        const foot = paperFootTemplate(today())
         return paperToPdf(await paperPage(title, body), { foot, sideways: isWide(blocks) })
       }
       case 'html':
-        return standaloneHtml(title, blocks, await letterhead())
+        return standaloneHtml(title, blocks, await letterhead(), paperFoot(today()))
       case 'txt':
-        return toText(blocks)
+        return `${toText(blocks).trimEnd()}\n\n${paperFoot(today())}\n`
       case 'csv':
         return toCsv(blocks)
     }

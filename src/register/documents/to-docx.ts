@@ -35,7 +35,6 @@ export type WordDocument = {
   readonly blocks: readonly Block[]
   readonly letterhead: Letterhead
   /** It goes to somebody outside: nothing of the program stands at its foot. */
-  readonly outgoing?: boolean | undefined
 }
 
 /** About how much room a letter of a table takes. */
@@ -47,12 +46,7 @@ const pixelsPerMm = 96 / 25.4
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
 /** Writes a document as a Word file (.docx): real headings, lists and tables. This is the only file that knows the library. */
-export async function toDocx({
-  title,
-  blocks,
-  letterhead,
-  outgoing = false,
-}: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
+export async function toDocx({ title, blocks, letterhead }: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
   const sideways = isWide(blocks)
   const width = textWidthOf(sideways)
   const orientation = sideways ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
@@ -67,7 +61,7 @@ export async function toDocx({
       {
         properties: { page: { size: { ...pageA4, orientation }, margin: pageMargins } },
         headers: { default: new Header({ children: [headOf(letterhead, width)] }) },
-        footers: { default: new Footer({ children: [footOf(outgoing, width)] }) },
+        footers: { default: new Footer({ children: [footOf(width)] }) },
         children: blocks.flatMap((block, i) => fileChildren(block, i, width)),
       },
     ],
@@ -175,12 +169,12 @@ function headOf({ organisationName, logo }: Letterhead, textWidth: number): Para
   })
 }
 
-function footOf(outgoing: boolean, textWidth: number): Paragraph {
+function footOf(textWidth: number): Paragraph {
   return new Paragraph({
     style: 'Small',
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
     children: [
-      new TextRun(outgoing ? '' : 'Made with Steward. Check before use. Not legal advice.'),
+      new TextRun('Made with Steward. Check before use. Not legal advice.'),
       new TextRun({ children: [new Tab(), 'page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
     ],
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blocksToText, wordCount } from '@core/documents/blocks-to-text'
+import { blocksToText } from '@core/documents/blocks-to-text'
 import { toHtml } from '@core/documents/to-html'
 import { toText } from '@core/documents/to-text'
 import { paperBody, paperFootTemplate, standaloneHtml } from '@core/documents/paper-html'
@@ -58,7 +58,6 @@ describe('a document as text', () => {
 
   it('has no word that the document has not', () => {
     expect(blocksToText(everyBlock).split('\n')).toContain('first again')
-    expect(wordCount([{ type: 'paragraph', words: 'three short words' }])).toBe(3)
   })
 })
 
@@ -79,13 +78,9 @@ describe('a document on paper', () => {
     )
   })
 
-  it('says nothing about the program at the foot of a letter to somebody outside', () => {
-    expect(paperFootTemplate('2026-11-24', true)).not.toContain('Steward')
-    expect(paperFootTemplate('2026-11-24', true)).toContain('page <span class="pageNumber"></span>')
-  })
-
   it('stands alone as a file with a language and a title', () => {
-    const page = standaloneHtml('A & B', everyBlock, { organisationName: 'Larkfield', logo: null })
+    const page = standaloneHtml('A & B', everyBlock, { organisationName: 'Larkfield', logo: null }, 'Check before use.')
+    expect(page).toContain('<p class="foot">Check before use.</p>')
     expect(page).toMatch(/^<!doctype html>\n<html lang="en-GB">/)
     expect(page).toContain('<title>A &amp; B</title>')
     expect(page).not.toMatch(/<(script|link|img|iframe)\b/)

@@ -2,9 +2,14 @@ import { factsFor, type HouseOptions, type KnownContact } from '@core/flows/fact
 import { withPreAnswers } from '@core/flows/pre-answers'
 import { step } from '@core/flows/step'
 import { liveCall } from '@core/flows/trees/live-call'
-import { isAsStrict } from '@core/flows/verdict'
+import { verdicts, type Verdict } from '@core/flows/verdict'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+
+/** Is the first verdict at least as strict as the second? Own rules may only tighten (`house.stricter-only`). */
+function isAsStrict(first: Verdict, second: Verdict): boolean {
+  return verdicts.indexOf(first) >= verdicts.indexOf(second)
+}
 
 const questions = Object.entries(liveCall.nodes).flatMap(([id, node]) =>
   node.kind === 'question' ? [{ id, node }] : [],

@@ -49,14 +49,14 @@ function newYearSubstitute(date: string): boolean {
   return isWeekend(`${year}-01-01`) && date.slice(5) === '01-03'
 }
 
-export function oracleRoll(date: string, nation: Jurisdiction): string {
+function oracleRoll(date: string, nation: Jurisdiction): string {
   let on = date
   while (isWeekend(on) || isHoliday(on, nation)) on = step(on, 1)
   return on
 }
 
 /** Walks forward until the day number comes round in the right month, or the month is over. */
-export function oracleMonths(date: string, months: number): string {
+function oracleMonths(date: string, months: number): string {
   let on = date
   let turned = 0
   for (;;) {

@@ -1,8 +1,10 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import { summaryOf } from '@core/breaches/summary'
 import type { ContactSummary } from '@core/contacts/contact'
 import { SearchPalette } from '../../../src/renderer/src/app/SearchPalette'
+import { exampleCase } from '../../core/breaches/example'
 import { caseOf } from '../../core/requests/case-of'
 import { pretend, show } from '../show'
 
@@ -26,7 +28,7 @@ test('a name finds the person, and Enter goes there', async () => {
   pretend({ contacts: { list } })
   show(<SearchPalette opened onClose={() => undefined} run={run} />)
   await screen.findByRole('dialog', { name: 'Search everything' })
-  await userEvent.type(screen.getByRole('textbox', { name: 'Search everything' }), 'ashd')
+  await userEvent.type(screen.getByRole('combobox', { name: 'Search everything' }), 'ashd')
   expect(await screen.findByRole('option', { name: /Tom Ashdown/ })).toHaveTextContent('Buyer, Pennant Steel Ltd')
   expect(list).toHaveBeenLastCalledWith({ search: 'ashd', limit: 8 })
   await userEvent.keyboard('{Enter}')
@@ -37,7 +39,7 @@ test('acts and pages are found by their words, and moved through by arrow keys',
   const run = vi.fn()
   pretend({ contacts: { list: () => Promise.resolve({ rows: [], total: 0, more: false }) } })
   show(<SearchPalette opened onClose={() => undefined} run={run} />)
-  const field = await screen.findByRole('textbox', { name: 'Search everything' })
+  const field = await screen.findByRole('combobox', { name: 'Search everything' })
   await userEvent.type(field, 'breach')
   await waitFor(() =>
     expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
@@ -53,26 +55,26 @@ test('acts and pages are found by their words, and moved through by arrow keys',
 test('a case is found by its reference, and a breach by its words', async () => {
   const run = vi.fn()
   const { request } = caseOf({ kind: 'access', name: 'Tom Ashdown', receivedOn: '2026-10-28', details: {} })
-  const line = { breach: { id: 'b1', reference: 'B-2026-003', facts: { title: 'Bag left on a train' } } }
+  const line = summaryOf(exampleCase({ title: 'Bag left on a train' }), '')
   pretend({
     contacts: { list: () => Promise.resolve({ rows: [], total: 0, more: false }) },
     requests: { list: () => Promise.resolve({ rows: [request], total: 1 }) },
-    breaches: { list: () => Promise.resolve({ lines: [line as never], total: 1 }) },
+    breaches: { list: () => Promise.resolve({ lines: [line], total: 1 }) },
   })
   show(<SearchPalette opened onClose={() => undefined} run={run} />)
-  const field = await screen.findByRole('textbox', { name: 'Search everything' })
+  const field = await screen.findByRole('combobox', { name: 'Search everything' })
   await userEvent.type(field, 'AR-2026')
   expect(await screen.findByRole('option', { name: /Access request: Tom Ashdown/ })).toBeInTheDocument()
   expect(screen.queryByRole('option', { name: /train/ })).not.toBeInTheDocument()
   await userEvent.clear(field)
   await userEvent.type(field, 'train')
   await userEvent.click(await screen.findByRole('option', { name: /Bag left on a train/ }))
-  expect(run).toHaveBeenCalledWith('go:/breaches/b1')
+  expect(run).toHaveBeenCalledWith(`go:/breaches/${line.breach.id}`)
 })
 
 test('nothing found says what to do', async () => {
   pretend({ contacts: { list: () => Promise.resolve({ rows: [], total: 0, more: false }) } })
   show(<SearchPalette opened onClose={() => undefined} run={() => undefined} />)
-  await userEvent.type(await screen.findByRole('textbox', { name: 'Search everything' }), 'zzz')
+  await userEvent.type(await screen.findByRole('combobox', { name: 'Search everything' }), 'zzz')
   expect(screen.getByRole('status')).toHaveTextContent('Nothing fits “zzz”. Try a part of the name.')
 })

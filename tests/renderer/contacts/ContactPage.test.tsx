@@ -1,4 +1,5 @@
 import type { StandingStop } from '@core/requests/standing-stop'
+import { failure } from '@core/contract/result'
 import { larkfield } from '@core/sample/larkfield'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
@@ -103,5 +104,17 @@ describe('the page of a contact', () => {
     const { user } = open()
     await user.click(await screen.findByRole('button', { name: 'Edit' }))
     expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('Priya Nandakumar')
+  })
+
+  it('says so when the contact is gone, and leads back to the list', async () => {
+    openPage(<ContactPage />, {
+      at: `/contacts/${priya.id}`,
+      route: '/contacts/:id',
+      calls: { 'organisation.get': () => larkfield, 'contacts.get': () => failure('not-found', {}) },
+    })
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'This contact is no longer in the register' }),
+    ).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Go to the list' })).toHaveAttribute('href', '/contacts')
   })
 })

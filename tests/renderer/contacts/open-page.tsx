@@ -25,6 +25,7 @@ export function openPage(page: ReactNode, options: { at?: string; route?: string
   const asked = vi.fn<(call: string, input: unknown) => void>()
   const bridge: Bridge = {
     calls: bridgeCalls(calls, asked),
+    clockOffsetMs: 0,
     onChanged: () => () => undefined,
     onCommand: () => () => undefined,
   }

@@ -207,4 +207,24 @@ describe('putting right what was logged', () => {
     expect(await screen.findByRole('heading', { name: 'Access request from Tom Ashdown' })).toBeVisible()
     expect(screen.queryByText(/Not linked/)).toBeNull()
   })
+
+  it('a late case says what to do about it', async () => {
+    open(caseOf({ ...tom, receivedOn: '2026-10-23' }))
+    expect(await screen.findByText('Reply by Monday 23 November 2026: that day is past')).toBeVisible()
+    expect(screen.getByText(/say in the answer that it is late and why/)).toBeVisible()
+  })
+
+  it('where looking comes next, the places carry the one filled button', async () => {
+    open(
+      caseOf(
+        tom,
+        { type: 'acknowledged', on: '2026-10-29', how: 'e-mail' },
+        { type: 'identity-not-needed', on: '2026-10-29', why: 'Known' },
+      ),
+    )
+    expect(await screen.findByRole('heading', { name: 'Next: search the places' })).toBeVisible()
+    expect(screen.getAllByRole('button', { name: /^Record: / }).length).toBeGreaterThan(3)
+    expect(screen.getByRole('button', { name: 'Record a search' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Close the case' })).toBeVisible()
+  })
 })

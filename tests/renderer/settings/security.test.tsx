@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { AppError } from '@core/contract/errors'
@@ -48,7 +48,8 @@ test('the passphrase changes only when present and new one are both there', asyn
   await userEvent.type(screen.getByLabelText('New passphrase'), 'kettle moss violin tram')
   await userEvent.type(screen.getByLabelText('Type it again'), 'kettle moss violin tram')
   await userEvent.click(screen.getByRole('button', { name: 'Change it' }))
-  expect(changePassphrase).toHaveBeenCalledWith({ current: 'old words here', next: 'kettle moss violin tram' })
+  const sent = { current: 'old words here', next: 'kettle moss violin tram' }
+  await waitFor(() => expect(changePassphrase).toHaveBeenCalledWith(sent))
 })
 
 test('what was checked is told in words', async () => {

@@ -81,4 +81,29 @@ describe('Today', () => {
       '/settings/security',
     )
   })
+
+  it('keeps what has no date apart from what waits for somebody', async () => {
+    open({
+      items: [
+        due('a', { on: null, title: 'Show the address first' }),
+        due('b', { on: null, state: 'waiting', title: 'Proof of identity' }),
+      ],
+      total: 2,
+    })
+    await screen.findByText('Show the address first')
+    const rows = screen.getAllByRole('listitem').map((row) => row.textContent ?? '')
+    expect(rows.find((row) => row.includes('Show the address'))).toMatch(/^No dateTo do/)
+    expect(rows.find((row) => row.includes('Proof of identity'))).toMatch(/^No date yetWaiting/)
+  })
+
+  it('on a quiet day shows what is worth doing in its middle, the first as the one filled button', async () => {
+    open(
+      { quiet: [{ id: 'p', state: 'to-do', title: 'Policy', detail: 'x', href: '/documents', act: 'Answer' }] },
+      false,
+    )
+    const first = await screen.findByRole('link', { name: 'Prove it: Prove your recovery sheet' })
+    expect(screen.getAllByRole('heading', { name: 'Worth doing soon' })).toHaveLength(1)
+    const filled = screen.getAllByRole('link').filter(({ dataset }) => dataset['variant'] === 'filled')
+    expect(filled).toEqual([first])
+  })
 })

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { deriveKey, leastCost, type ArgonCost } from './derive'
 
 /** One derivation should take at least this long on this machine, in milliseconds … */
-export const WANTED_MS = 300
+const WANTED_MS = 300
 
 /** … and never longer than this. */
 export const LONGEST_MS = 1000

@@ -5,7 +5,7 @@ import { argonCost } from './derive'
 const base64 = (bytes: number) => z.base64().max(Math.ceil(bytes / 3) * 4)
 
 /** One way in: the register key, wrapped with a key derived from what the person knows or holds. */
-export const keySlot = z.strictObject({
+const keySlot = z.strictObject({
   id: z.uuid(),
   kind: z.enum(['passphrase', 'recovery']),
   createdAt: z.iso.datetime(),
@@ -21,7 +21,7 @@ export const keySlot = z.strictObject({
 export type KeySlot = z.output<typeof keySlot>
 
 /** The key slots of one register. Lies beside the database, unencrypted; tells nothing about anybody. */
-export const keyHeader = z.strictObject({
+const keyHeader = z.strictObject({
   format: z.literal('steward-register'),
   version: z.literal(1),
   /** Ties the slots to this register: a slot copied from another one does not open it. */

@@ -47,6 +47,8 @@ function Palette({ onClose, run }: Omit<SearchPaletteProps, 'opened'>) {
       <Combobox.EventsTarget>
         <input
           className={css.input}
+          role="combobox"
+          aria-expanded
           aria-label="Search everything"
           placeholder="A person, a case, a page or something to do"
           data-autofocus

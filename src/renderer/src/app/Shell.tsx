@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useRef, useState } from 'react'
-import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { useLock } from '../features/register/use-register'
 import { Loading } from '../ui/Loading'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -17,6 +17,7 @@ import { useUndoLast } from './use-undo-last'
 /** The frame around every page of an open register: rail, top bar, and the page the address names. */
 export function Shell() {
   const [location, navigate] = useLocation()
+  const search = useSearch()
   const [searching, setSearching] = useState(false)
   const content = useRef<HTMLElement>(null)
   const lock = useLock()
@@ -45,7 +46,7 @@ export function Shell() {
         <TopBar run={run} />
         <Notices />
         <main id="page" className={css.content} ref={content} tabIndex={-1}>
-          <FocusOnTitle key={`focus ${location}`} within="page" />
+          <FocusOnTitle key={`focus ${location}?${search}`} within="page" />
           <ErrorBoundary key={location}>
             <Suspense fallback={<Loading />}>
               <Pages />

@@ -164,6 +164,11 @@ export const theme = createTheme({
       },
       styles: { title: dialogTitle },
     }),
+    // A head inside a dialog is not the banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
+    // The first line takes the focus; Mantine’s own place for it is no child a menu may have.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Drawer: Drawer.extend({
       defaultProps: {
         closeButtonProps: { 'aria-label': 'Close' },

@@ -1,6 +1,7 @@
 import { DatePicker } from '@mantine/dates'
 import '@mantine/dates/styles.css'
 import type { CalendarDate } from '@core/time/calendar-date'
+import css from './MonthCalendar.module.css'
 
 type MonthCalendarProps = {
   readonly value: CalendarDate
@@ -22,10 +23,9 @@ export function MonthCalendar({ value, today, minDate, maxDate, onPick }: MonthC
       minDate={minDate}
       maxDate={maxDate}
       firstDayOfWeek={1}
+      classNames={{ day: css.day }}
       getDayProps={(date) => (date === today ? { 'data-today': true, 'aria-current': 'date' } : {})}
       ariaLabels={{
-        monthLevelControl: 'Choose another month',
-        yearLevelControl: 'Choose another year',
         nextMonth: 'Next month',
         previousMonth: 'Previous month',
         nextYear: 'Next year',

@@ -1,7 +1,7 @@
 import css from './Views.module.css'
 
 /** One view of a list: what it is called and, once known, how many it holds. */
-export type View = { readonly id: string; readonly label: string; readonly count?: number | undefined }
+type View = { readonly id: string; readonly label: string; readonly count?: number | undefined }
 
 type ViewsProps = {
   readonly views: readonly View[]

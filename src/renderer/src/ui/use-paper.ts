@@ -10,21 +10,16 @@ export type Leaving = {
   readonly name: string
   readonly blocks: readonly Block[]
   readonly about: { readonly action: string; readonly subject: string }
-  /** It goes to somebody outside, so that no word about the program stands at its foot. */
-  readonly outgoing?: boolean
 }
 
 /** Saves a document as a file of the person’s choice, or prints it. Cancelling says nothing. */
-export function usePaper({ title, name, blocks, about, outgoing }: Leaving) {
-  const save = useChange(
-    (format: PaperFormat) => api.paper.save({ name, format, title, blocks: [...blocks], about, outgoing }),
-    {
-      onSuccess: ({ saved }) => void (saved && sayDone('Saved.')),
-    },
-  )
+export function usePaper({ title, name, blocks, about }: Leaving) {
+  const save = useChange((format: PaperFormat) => api.paper.save({ name, format, title, blocks: [...blocks], about }), {
+    onSuccess: ({ saved }) => void (saved && sayDone('Saved.')),
+  })
   const print = useChange(
     async () => {
-      const answer = await api.paper.print({ title, blocks: [...blocks], outgoing })
+      const answer = await api.paper.print({ title, blocks: [...blocks] })
       // While the register is locked there is no audit trail to write to.
       if (answer.printed) await api.documents.noteExport({ ...about, format: 'print' }).catch(() => undefined)
       return answer

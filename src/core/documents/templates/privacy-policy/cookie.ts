@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { line } from './text'
 
 /** Why a cookie may be set: needed for the site, statistics to improve it, the visitor’s settings, or with consent (`cookie.audit-row`). */
-export const cookieKinds = ['strict', 'statistics', 'appearance', 'consent'] as const
+const cookieKinds = ['strict', 'statistics', 'appearance', 'consent'] as const
 export type CookieKind = (typeof cookieKinds)[number]
 
 /** One cookie, or one similar technology, of the organisation’s website. */

@@ -24,7 +24,7 @@ function every(months: number): string {
 }
 
 /** Words that promise to keep something without an end (`retention.principle`). */
-export function isEndless(text: string): boolean {
+function isEndless(text: string): boolean {
   return /\bindefinite(ly)?\b|\bfor\s?ever\b|\bpermanent(ly)?\b|\b(no|without) (time )?limit\b|\bas long as (we|possible)\b|\bperiodically archived\b/i.test(
     text,
   )

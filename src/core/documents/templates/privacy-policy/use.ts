@@ -14,7 +14,7 @@ export const bases = [
 export type Basis = (typeof bases)[number]
 
 /** The second condition that health, belief and similar information needs; empty means “not answered” (`special.basis-too`). */
-export const specialConditions = [
+const specialConditions = [
   '',
   'explicit-consent',
   'health-care',
@@ -40,7 +40,7 @@ export const retention = z.object({
 export type Retention = z.output<typeof retention>
 
 /** One use of one group of people’s information: why, on what ground, for how long, and what they are told at that moment. */
-export const use = z.object({
+const use = z.object({
   id: z.string().min(1).max(60),
   title: line,
   purpose: passage,

@@ -25,11 +25,11 @@ function Chip({ line, more }: { readonly line: BreachSummary; readonly more: num
       component={Link}
       href={`/breaches/${id}`}
       className={css.chip}
-      aria-label={`${reference}, ${facts.title}: ${clock.word}${more > 0 ? `, and ${more} more` : ''}`}
+      aria-label={`${chipWord(clock)}, ${reference}, ${facts.title}${more > 0 ? `, and ${more} more` : ''}`}
     >
       <StateWord icon={icon} word={chipWord(clock)} color={color} filled={filled} pill />
       {more > 0 && (
-        <span className={css.more} title={`${more} more running`}>
+        <span className={css.more} title={`${more} more running`} aria-hidden="true">
           +{more}
         </span>
       )}

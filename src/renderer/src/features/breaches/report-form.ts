@@ -42,7 +42,7 @@ export function blankReport(at: string): ReportValues {
 }
 
 /** The contract’s own checks and the three times against the clock, by field. */
-export function faultsOf(values: ReportValues, at: string): Record<string, string> {
+function faultsOf(values: ReportValues, at: string): Record<string, string> {
   const faults = checkedBy(quickReport)(values)
   for (const { path, message } of timeIssues(values, at)) faults[path] ??= message
   return faults

@@ -1,4 +1,5 @@
 import { Button, CloseButton } from '@mantine/core'
+import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { Loading } from '../../ui/Loading'
 import { StopsNotice } from '../requests/StopsNotice'
@@ -15,7 +16,9 @@ type ContactPanelProps = { readonly id: string; readonly onClose: () => void }
 export function ContactPanel({ id, onClose }: ContactPanelProps) {
   const { data: contact, error } = useContact(id)
   // Taken back while it was shown: there is nothing left to stand here.
-  if (error) return null
+  useEffect(() => {
+    if (error) onClose()
+  }, [error, onClose])
   const { data: stops } = useStopsOf(contact)
   if (!contact) {
     return (

@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core'
+import { Anchor, Button, VisuallyHidden } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { freshId } from '@core/documents/set-fact'
 import { newCategory } from '@core/documents/templates/privacy-policy/starter/blank'
@@ -41,6 +41,7 @@ export function FactList({ organisation, open, onOpen }: FactListProps) {
   }
   return (
     <div className={css.facts}>
+      <VisuallyHidden component="h2">Your answers</VisuallyHidden>
       <FoldingRow
         {...row('Who we are', [organisation.name, organisation.privacyLeadName].filter(Boolean).join(', '), [
           'organisation',

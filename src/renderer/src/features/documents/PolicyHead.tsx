@@ -54,7 +54,6 @@ export function PolicyHead({ facts, blocks, savedAt, current, latestSeq, approve
               name="privacy-policy"
               blocks={blocks}
               about={{ action: 'documents.export', subject: approved ? (current?.id ?? '') : privacyPolicy.id }}
-              outgoing={approved}
             />
             {!approved && (
               <Button variant="default" loading={saving.isPending} onClick={() => saving.mutate(facts)}>

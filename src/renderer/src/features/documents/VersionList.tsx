@@ -46,7 +46,7 @@ export function VersionList() {
 function OldVersion({ id }: { readonly id: string }) {
   const { data: version } = useVersion(id)
   if (!version) return <Loading />
-  const { title, seq, blocks, approvedOn } = version
+  const { title, seq, blocks } = version
   return (
     <>
       <div className={css.versionActs}>
@@ -55,7 +55,6 @@ function OldVersion({ id }: { readonly id: string }) {
           name={`privacy-policy-version-${seq}`}
           blocks={blocks}
           about={{ action: 'documents.export', subject: id }}
-          outgoing={approvedOn !== ''}
         />
       </div>
       <PaperPage blocks={blocks} label={`Version ${seq} of the privacy policy`} />

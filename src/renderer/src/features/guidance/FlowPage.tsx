@@ -2,7 +2,7 @@ import { factsFor } from '@core/flows/facts-for'
 import { fillWords } from '@core/flows/fill-words'
 import type { Flow } from '@core/flows/flow'
 import { flowById } from '@core/flows/trees/index'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useParams, useSearch } from 'wouter'
 import { Empty } from '../../ui/Empty'
 import { Loading } from '../../ui/Loading'
@@ -38,6 +38,10 @@ export function FlowPage() {
 function Run({ flow, contactId }: { readonly flow: Flow; readonly contactId: string }) {
   const { data: contact, isPending, isError } = useKnownContact(contactId)
   const [typed, setTyped] = useState<string | null>(null)
+  // The field for the name goes away with its answer: the title, which now says the name, takes the focus from it.
+  useEffect(() => {
+    if (typed !== null) document.querySelector<HTMLElement>('[data-page-title]')?.focus()
+  }, [typed])
   const { data: stops, error: noStops } = useStopsOf(contact)
   const facts = useMemo(() => factsFor(contact, undefined, stops), [contact, stops])
   const unknown = contactId === '' || isError

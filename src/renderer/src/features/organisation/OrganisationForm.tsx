@@ -24,7 +24,7 @@ const groups = {
 }
 
 /** The groups of facts, in the order they are asked. */
-export const organisationGroups = ['who', 'reach', 'lead', 'fee', 'pages', 'regulator'] as const
+const organisationGroups = ['who', 'reach', 'lead', 'fee', 'pages', 'regulator'] as const
 export type OrganisationGroup = (typeof organisationGroups)[number]
 
 type OrganisationFormProps = {

@@ -7,7 +7,7 @@ export type Strength = {
 }
 
 /** Guesses a second of somebody who has the stolen file and several strong computers; our key derivation is slow on purpose. */
-export const guessesPerSecond = 10_000
+const guessesPerSecond = 10_000
 
 const minute = 60
 const hour = 60 * minute

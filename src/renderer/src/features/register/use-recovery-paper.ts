@@ -13,9 +13,7 @@ export function useRecoveryPaper(key: RecoveryKeyGroups) {
   const title = recoverySheetTitle
   const blocks = recoverySheet(key)
   const print = () =>
-    void api.paper
-      .print({ title, blocks, outgoing: true })
-      .then(({ printed }) => printed && setLeft('printed'), sayFailed)
+    void api.paper.print({ title, blocks }).then(({ printed }) => printed && setLeft('printed'), sayFailed)
   const save = () =>
     void api.paper
       .save({
@@ -24,7 +22,6 @@ export function useRecoveryPaper(key: RecoveryKeyGroups) {
         title,
         blocks,
         about: { action: 'register.save-recovery-sheet', subject: '' },
-        outgoing: true,
       })
       .then(({ saved }) => saved && setLeft('saved'), sayFailed)
   return { left, print, save }

@@ -46,7 +46,6 @@ function LetterAsSent({ documentId, onClose }: { readonly documentId: string | n
               name={letter.templateId}
               blocks={letter.blocks}
               about={{ action: 'requests.exportLetter', subject: letter.about }}
-              outgoing
             />
           </Group>
         </div>

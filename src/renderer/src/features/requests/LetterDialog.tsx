@@ -98,7 +98,6 @@ export function LetterDialog({ of, templateId, records, onClose }: LetterDialogP
               name={`${request.reference}-${templateId}`}
               blocks={blocks}
               about={{ action: 'requests.exportLetter', subject: request.id }}
-              outgoing
             />
             <Button onClick={record} loading={keep.isPending}>
               Record it as sent

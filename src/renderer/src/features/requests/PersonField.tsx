@@ -1,4 +1,4 @@
-import { Anchor, Autocomplete } from '@mantine/core'
+import { Autocomplete, CloseButton } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconAddressBook } from '@tabler/icons-react'
 import type { LogForm } from './log-form'
@@ -11,34 +11,28 @@ export function PersonField({ form, label }: { readonly form: LogForm; readonly 
   const [typed] = useDebouncedValue(name, 120)
   const { data: matches } = useContactMatches(typed, contactId === null)
   const { data: contact } = useContactOf(contactId)
-  if (contactId !== null) {
-    return (
-      <div>
-        <div className={css.label}>{label}</div>
-        <div className={css.contact}>
-          <IconAddressBook size={18} stroke={1.75} aria-hidden="true" />
-          <b>
-            <bdi>{contact?.displayName ?? 'A contact of the register'}</bdi>
-          </b>
-          <Anchor component="button" type="button" onClick={() => form.setFieldValue('contactId', null)}>
-            Somebody else
-          </Anchor>
-        </div>
-      </div>
-    )
-  }
+  const known = contactId !== null
   const rows = matches?.rows ?? []
+  // The same field stands there whether a name is typed or a contact chosen: the focus is never lost, and Enter saves.
   return (
     <Autocomplete
       label={label}
       autoComplete="off"
       {...form.getInputProps('name')}
+      value={known ? (contact?.displayName ?? '') : name}
+      readOnly={known}
+      leftSection={known && <IconAddressBook size={18} stroke={1.75} aria-label="A contact of the register" />}
+      rightSection={
+        known && (
+          <CloseButton size="sm" aria-label="Somebody else" onClick={() => form.setFieldValue('contactId', null)} />
+        )
+      }
       data={rows.map(({ id }) => id)}
       filter={({ options }) => options}
       renderOption={({ option }) => <Match row={rows.find(({ id }) => id === option.value)} />}
       onOptionSubmit={(id) => form.setValues({ contactId: id, name: '' })}
       onChange={(value) => {
-        if (!rows.some(({ id }) => id === value)) form.setFieldValue('name', value)
+        if (!known && !rows.some(({ id }) => id === value)) form.setFieldValue('name', value)
       }}
       maxDropdownHeight={260}
       selectFirstOptionOnChange={false}

@@ -24,7 +24,7 @@ export type LogValues = {
 type Start = { readonly kind: KindId; readonly today: string; readonly contactId: string | null }
 
 /** Everything but the name has an answer already: it came today, by e-mail, from the person. */
-export function startValues({ kind, today, contactId }: Start): LogValues {
+function startValues({ kind, today, contactId }: Start): LogValues {
   const person = { contactId, name: '', organisation: '', email: '', phone: '', askedBy: '', askedAs: '', scope: '' }
   return { kind, ...person, receivedOn: today, receivedBy: 'e-mail', details: initialValues(kindOf(kind).fields) }
 }

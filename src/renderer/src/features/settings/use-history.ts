@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '../../app/api'
 import { useChange } from '../../app/use-change'
@@ -11,5 +12,9 @@ export function useHistory() {
 
 /** Takes one change back. */
 export function useUndo() {
-  return useChange((input: { token: string }) => api.history.undo(input), { done: 'Undone.' })
+  return useChange((input: { token: string }) => api.history.undo(input), {
+    done: 'Undone.',
+    // The message that offers the same must not go on doing so.
+    onSuccess: (_value, { token }) => void notifications.hide(`undo-${token}`),
+  })
 }

@@ -38,7 +38,7 @@ export function TreeBox({ node, onOpen, onExpand }: TreeBoxProps) {
       <rect width={node.width} height={node.height} rx={8} />
       <text x={14} y={node.detail === '' ? node.height / 2 + 5 : 19} className={css.label}>
         {node.label}
-      </text>
+      </text>{' '}
       {node.detail !== '' && (
         <text x={14} y={36} className={css.detail}>
           {shortened(node.detail)}

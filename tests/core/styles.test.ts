@@ -1,0 +1,52 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { readSources } from '../fixtures/sources'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const pages = 'src/renderer/src'
+const sources = readSources(pages)
+const sheets = fs
+  .readdirSync(path.join(root, pages), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.module.css'))
+  .map((name) => path.posix.join(pages, name.split(path.sep).join('/')))
+
+/** The classes a style sheet declares; those of the component library are its own. */
+function declared(sheet: string): string[] {
+  const text = fs.readFileSync(path.join(root, sheet), 'utf8').replaceAll(/\/\*[^]*?\*\//g, '')
+  const names = [...text.matchAll(/\.([a-zA-Z_][\w-]*)/g)].map(([, name = '']) => name)
+  return [...new Set(names)].filter((name) => !name.startsWith('mantine-'))
+}
+
+/** Who takes a style sheet in, under which name, and what they take from it; `all` where it is handed on as a whole. */
+function takers(sheet: string) {
+  return sources.flatMap(({ file, text }) => {
+    const imports = [...text.matchAll(/import (\w+) from '(\.[^']+\.module\.css)'/g)]
+    const own = imports.find(([, , from = '']) => path.posix.join(path.posix.dirname(file), from) === sheet)?.[1]
+    if (own === undefined) return []
+    const names = [...text.matchAll(new RegExp(`\\b${own}(?:\\.(\\w+)|\\['([\\w-]+)'\\])`, 'g'))]
+    const whole = new RegExp(`[={(,\\s]${own}[})\\s,;]|\\b${own}\\[(?!')`).test(text.replaceAll(/^import .*$/gm, ''))
+    return [{ file, whole, names: names.map(([, dotted, quoted]) => dotted ?? quoted ?? '') }]
+  })
+}
+
+it('keeps no style that nothing uses', () => {
+  const unused = sheets.flatMap((sheet) => {
+    const taken = takers(sheet)
+    if (taken.length === 0) return [sheet]
+    if (taken.some(({ whole }) => whole)) return []
+    const used = new Set(taken.flatMap(({ names }) => names))
+    return declared(sheet).flatMap((name) => (used.has(name) ? [] : [`${sheet} .${name}`]))
+  })
+  expect(unused).toEqual([])
+})
+
+it('asks for no style that is not there', () => {
+  const missing = sheets.flatMap((sheet) => {
+    const there = new Set(declared(sheet))
+    return takers(sheet).flatMap(({ file, names }) =>
+      names.flatMap((name) => (there.has(name) ? [] : [`${file} ${name}`])),
+    )
+  })
+  expect(missing).toEqual([])
+})
