@@ -48,7 +48,8 @@ export const pictures = {
     await page.getByRole('combobox', { name: 'Who do you want to ring?' }).fill('Brightwater Joinery')
     await page.getByRole('button', { name: 'Next' }).click()
     for (let asked = 0; asked < 6 && (await page.getByRole('main').getByRole('radio').count()); asked++) {
-      await page.getByRole('main').getByRole('radio').last().check()
+      const choices = page.getByRole('main').getByRole('radio')
+      await (asked === 0 ? choices.first() : choices.last()).check()
       await page.getByRole('button', { name: 'Next' }).click()
       await page.waitForTimeout(150)
     }

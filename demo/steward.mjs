@@ -5,7 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 
 export const PASSPHRASE = 'lantern-orchard-seven-mill'
-export const NOW = '2026-11-24T10:42:00Z'
+const NOW = '2026-11-24T10:42:00Z'
 
 /** Starts the built program. `saveTo(file)` answers the next save dialogs; nothing else of the program is replaced. */
 export async function startSteward() {

@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { closeMessage, exportAs, textOfDocx, textOfPdf } from './papers'
+import { closeMessage, exportAs, tagsOfPdf, textOfDocx, textOfPdf } from './papers'
 import { choose, fromCaseMenu, goTo, logRequest } from './pages'
 import { copyOf, expect, hasTool, PASSPHRASE, test } from './steward'
 
@@ -151,10 +151,11 @@ test('a closed request stands in the log with the six columns promised, on paper
     '"Request","Date received","How received","By whom and on whose behalf","Response","Date of response"\r\n' +
       '"AR-2026-001: All my notes, ""every one""","2 November 2026","Phone","Anil Rao, solicitor, for Vera Holt","Given in full","20 November 2026"\r\n',
   )
-  const paper = textOfPdf(await exportAs(larkfield, menu, 'PDF', 'log.pdf'))
-  expect(paper).toContain('Larkfield Coaching Ltd')
-  expect(paper).toMatch(/^ *Request +Date received +How +By whom and on +Response +Date of$/m)
-  for (const words of ['AR-2026-001: All my notes', 'Anil Rao, solicitor, for', 'page 1 of 1'])
+  const file = await exportAs(larkfield, menu, 'PDF', 'log.pdf')
+  const columns = ['Request', 'Date received', 'How received', 'By whom and on whose behalf', 'Response']
+  expect(tagsOfPdf(file).columns).toEqual([...columns, 'Date of response'])
+  const paper = textOfPdf(file)
+  for (const words of ['Larkfield Coaching Ltd', 'AR-2026-001: All my notes', 'Anil Rao, solicitor', 'page 1 of 1'])
     expect(paper).toContain(words)
 })
 

@@ -26,7 +26,7 @@ export async function closeMessage(steward: Pick<Steward, 'page'>, words: string
 }
 
 /** The message of exactly these words, bottom right. */
-export function message({ page }: Pick<Steward, 'page'>, words: string): Locator {
+function message({ page }: Pick<Steward, 'page'>, words: string): Locator {
   return page.getByRole('alert').filter({ has: page.getByText(words, { exact: true }) })
 }
 
@@ -35,14 +35,20 @@ export function textOfPdf(file: string): string {
   return run('pdftotext', ['-layout', file, '-'])
 }
 
-/** The words of a PDF one after the other, cell by cell, with single spaces. */
-export function wordsOfPdf(file: string): string {
-  return run('pdftotext', [file, '-']).replace(/\s+/g, ' ')
-}
-
-/** The tree of tags of a PDF. */
-export function structureOfPdf(file: string): string {
-  return run('pdfinfo', ['-struct', file])
+/** The tags of a PDF, and the heads of its tables’ columns as a screen reader gets them. */
+export function tagsOfPdf(file: string): { readonly tags: ReadonlySet<string>; readonly columns: readonly string[] } {
+  const tags = new Set<string>()
+  const columns: string[] = []
+  let isHead = false
+  for (const line of run('pdfinfo', ['-struct-text', file]).split('\n')) {
+    const tag = /^ *(\w+) <node/.exec(line)?.[1]
+    const words = /^ *"(.*)"$/.exec(line)?.[1]
+    if (tag) tags.add(tag)
+    if (tag === 'TH') columns.push('')
+    if (tag && tag !== 'NonStruct') isHead = tag === 'TH'
+    if (words && isHead) columns.push(`${columns.pop() ?? ''} ${words}`.trim())
+  }
+  return { tags, columns }
 }
 
 /** What LibreOffice reads in a Word file, one line for each paragraph. */

@@ -6,7 +6,7 @@ import { larkfield } from '../../src/core/sample/larkfield'
 import { larkfieldOrganisations, larkfieldPeople } from '../../src/core/sample/larkfield-people'
 
 /** The day on which window tests play: Tuesday 24 November 2026, 10:42 in London. */
-export const NOW = '2026-11-24T10:42:00Z'
+const NOW = '2026-11-24T10:42:00Z'
 /** Earlier that day: what a test finds in its register was done then. */
 const EARLIER = '2026-11-24T09:00:00Z'
 export const PASSPHRASE = 'lantern-orchard-seven-mill'
@@ -18,7 +18,7 @@ export type Steward = {
   /** The user data folder; `register/` is inside. */
   readonly folder: string
   /** Answers the next save dialogs with this file in the folder `saved/`, and returns its path. */
-  saveAs(name: string): Promise<string>
+  readonly saveAs: (name: string) => Promise<string>
 }
 
 type Options = { folder?: string; now?: string; args?: readonly string[]; executablePath?: string; sandbox?: boolean }
@@ -72,7 +72,7 @@ export async function unlock({ page }: Pick<Steward, 'page'>): Promise<void> {
 }
 
 /** Goes through the first run of the sample: an open register of Larkfield Coaching with its fourteen contacts. */
-export async function openSample({ page }: Pick<Steward, 'page'>): Promise<void> {
+async function openSample({ page }: Pick<Steward, 'page'>): Promise<void> {
   await page.getByRole('button', { name: 'Look around in a sample' }).click()
   await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
   await page.getByLabel('Type it again').fill(PASSPHRASE)

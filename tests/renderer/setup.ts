@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 afterEach(cleanup)
+
+// A loaded machine is no failure: what appears in the end has appeared.
+configure({ asyncUtilTimeout: 10_000 })
 
 // What jsdom does not have and Mantine asks for. Nothing here has a size, and no window is narrow.
 window.matchMedia = (query) => ({

@@ -7,14 +7,7 @@ export type Route = (typeof routes)[number]
 
 /** What we advise about the regulator. `lean-to-tell` is the middle band: telling is the safer side. */
 const regulatorAdvice = ['tell', 'lean-to-tell', 'record-only', 'client-decides', 'assess-first'] as const
-const peopleAdvice = [
-  'tell',
-  'not-required',
-  'excepted',
-  'public-notice',
-  'client-decides',
-  'assess-first',
-] as const
+const peopleAdvice = ['tell', 'not-required', 'excepted', 'public-notice', 'client-decides', 'assess-first'] as const
 const othersAdvice = ['tell', 'consider', 'no-need'] as const
 
 const ruleId = z.custom<RuleId>((value) => typeof value === 'string' && isRuleId(value))

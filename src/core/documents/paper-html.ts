@@ -32,7 +32,7 @@ export function standaloneHtml(title: string, blocks: readonly Block[], letterhe
   const style = [
     "body{font:16px/1.5 'Source Sans 3',system-ui,'Segoe UI',sans-serif;color:#23211d;max-width:44em;margin:2em auto;padding:0 1em}",
     'h1{font-size:1.7em;line-height:1.2}h2{font-size:1.25em;margin-top:1.6em}h3,h4{font-size:1.05em;margin-top:1.2em}',
-    'table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.4em .6em .4em 0;border-bottom:1px solid #d9d4ca}',
+    'table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.4em .6em .4em 0;border-bottom:1px solid #d9d4ca}.day{white-space:nowrap}',
     '.small,.organisation,.foot{color:#625c52;font-size:.9em}.signature p{margin-top:2em;border-top:1px solid #938c80;max-width:20em}',
     '.letterhead{display:flex;justify-content:space-between;align-items:flex-end;gap:1em;margin-bottom:1.6em}.letterhead .organisation{margin:0}',
   ].join('')

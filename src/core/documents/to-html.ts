@@ -47,7 +47,12 @@ function listHtml(tag: 'ol' | 'ul', items: readonly Words[]): string {
 function tableHtml(table: Extract<Block, { type: 'table' }>): string {
   const caption = table.caption ? `<caption>${escapeHtml(table.caption)}</caption>` : ''
   const head = table.head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('')
-  const rows = table.rows.map((row) => `<tr>${row.map((cell) => `<td>${wordsHtml(cell)}</td>`).join('')}</tr>`).join('')
+  const rows = table.rows
+    .map(
+      (row) =>
+        `<tr>${row.map((cell) => `<td${isDay(cell) ? ' class="day"' : ''}>${wordsHtml(cell)}</td>`).join('')}</tr>`,
+    )
+    .join('')
   return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`
 }
 
@@ -60,4 +65,9 @@ function wordsHtml(words: Words): string {
       return link ? `<a href="${escapeHtml(link)}">${strong}</a>` : strong
     })
     .join('')
+}
+
+/** A cell that holds one date and nothing else: it may not break over lines, however narrow its column. */
+function isDay(cell: Words): boolean {
+  return typeof cell === 'string' && /^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(cell)
 }

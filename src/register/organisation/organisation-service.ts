@@ -82,5 +82,11 @@ function factsLine(facts: Organisation): QuietLine {
   if (!first) return { ...shared, state: 'fine', title: 'Your facts are complete', detail: facts.name }
   const more = missing.length > 1 ? `, and ${missing.length - 1} more` : ''
   const title = missing.length === 1 ? 'One fact is missing' : `${missing.length} facts are missing`
-  return { ...shared, state: 'to-do', title, detail: `Still to answer: ${first.label}${more}.`, act: 'Fill in the facts' }
+  return {
+    ...shared,
+    state: 'to-do',
+    title,
+    detail: `Still to answer: ${first.label}${more}.`,
+    act: 'Fill in the facts',
+  }
 }

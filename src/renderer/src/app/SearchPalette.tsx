@@ -1,5 +1,5 @@
 import { Combobox, Modal, useCombobox } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import css from './SearchPalette.module.css'
 import type { Command } from './shortcuts'
 import { useSearch, type Found } from './use-search'
@@ -30,6 +30,10 @@ function Palette({ onClose, run }: Omit<SearchPaletteProps, 'opened'>) {
   const combobox = useCombobox({ opened: true, onDropdownClose: onClose })
   const { selectFirstOption } = combobox
   const first = found[0]?.id
+  // The field must point to its list. Mantine’s own id for it changes after the first drawing, and it is told only then.
+  const list = useId()
+  const [, setDrawn] = useState(false)
+  useEffect(() => setDrawn(true), [])
 
   // The best answer is always ready for Enter.
   useEffect(() => {
@@ -44,11 +48,10 @@ function Palette({ onClose, run }: Omit<SearchPaletteProps, 'opened'>) {
 
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
-      <Combobox.EventsTarget>
+      <Combobox.EventsTarget withExpandedAttribute>
         <input
           className={css.input}
           role="combobox"
-          aria-expanded
           aria-label="Search everything"
           placeholder="A person, a case, a page or something to do"
           data-autofocus
@@ -58,7 +61,7 @@ function Palette({ onClose, run }: Omit<SearchPaletteProps, 'opened'>) {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       </Combobox.EventsTarget>
-      <Combobox.Options className={css.list} aria-label="What was found">
+      <Combobox.Options id={list} className={css.list} aria-label="What was found">
         <Groups found={found} />
       </Combobox.Options>
       <output className={css.none}>

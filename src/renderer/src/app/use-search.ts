@@ -40,12 +40,12 @@ export function useSearch(typed: string): readonly Found[] {
   const words = typed.trim()
   const [settled] = useDebouncedValue(words, 80)
   const asking = { enabled: settled !== '', placeholderData: keepPreviousData }
-  const { data: people } = useQuery({
+  const { data: people, isPlaceholderData: isOldPeople } = useQuery({
     queryKey: ['contacts', 'search', settled],
     queryFn: () => api.contacts.list({ search: settled, limit: 8 }),
     ...asking,
   })
-  const { data: requests } = useQuery({
+  const { data: requests, isPlaceholderData: isOldRequests } = useQuery({
     queryKey: ['requests', 'search', settled],
     queryFn: () => api.requests.list({ search: settled, limit: 5 }),
     ...asking,
@@ -57,9 +57,11 @@ export function useSearch(typed: string): readonly Found[] {
   })
   const pages = [...acts, ...places].filter(({ label }) => fits(label, words))
   if (words === '') return pages
+  // Until the answer to these very words is there, nothing is offered that they do not fit: Enter may come at once.
+  const isAnswer = settled === words && !isOldPeople && !isOldRequests
+  const records = [...(people?.rows ?? []).map(personFound), ...(requests?.rows ?? []).map(requestFound)]
   return [
-    ...(people?.rows ?? []).map(personFound),
-    ...(requests?.rows ?? []).map(requestFound),
+    ...records.filter(({ label, detail }) => isAnswer || fits(`${label} ${detail ?? ''}`, words)),
     ...(breaches?.lines ?? [])
       .map(breachFound)
       .filter((one) => fits(`${one.label} ${one.detail ?? ''}`, words))
