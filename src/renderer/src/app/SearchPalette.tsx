@@ -30,10 +30,7 @@ function Palette({ onClose, run }: Omit<SearchPaletteProps, 'opened'>) {
   const combobox = useCombobox({ opened: true, onDropdownClose: onClose })
   const { selectFirstOption } = combobox
   const first = found[0]?.id
-  // The field must point to its list. Mantine’s own id for it changes after the first drawing, and it is told only then.
   const list = useId()
-  const [, setDrawn] = useState(false)
-  useEffect(() => setDrawn(true), [])
 
   // The best answer is always ready for Enter.
   useEffect(() => {
@@ -48,10 +45,14 @@ function Palette({ onClose, run }: Omit<SearchPaletteProps, 'opened'>) {
 
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
-      <Combobox.EventsTarget withExpandedAttribute>
+      {/* Said here because Mantine learns the list’s id only after the first drawing; what it adds itself stays. */}
+      <Combobox.EventsTarget aria-controls={list} aria-expanded>
         <input
           className={css.input}
           role="combobox"
+          aria-expanded
+          aria-controls={list}
+          aria-autocomplete="list"
           aria-label="Search everything"
           placeholder="A person, a case, a page or something to do"
           data-autofocus
