@@ -11,5 +11,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
+  // A shared build machine may stall for seconds: one more try there, and the report names whatever needed it.
+  retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ...(results ? [['json', { outputFile: path.join(results, 'playwright.json') }] as const] : [])],
 })

@@ -14,6 +14,8 @@ const results = process.env.STEWARD_TEST_RESULTS
 
 export default defineConfig({
   test: {
+    // A shared build machine may stall for seconds: one more try there, and the report names whatever needed it.
+    retry: process.env.CI ? 1 : 0,
     reporters: results ? ['default', ['json', { outputFile: path.join(results, 'vitest.json') }]] : ['default'],
     projects: [
       {
@@ -21,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          globalSetup: ['tests/fixtures/test-folder.ts'],
           isolate: false,
           testTimeout,
           include: [

@@ -121,6 +121,7 @@ test('Today is looked at and its most urgent thing opened without a mouse', asyn
   await expect(page.getByRole('heading', { name: 'Bag with session notes left on a train', level: 1 })).toBeVisible()
   await mouse.neverMoved()
   await page.keyboard.press('Control+l')
+  await expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible()
   await expectRing(page.getByLabel('Passphrase', { exact: true }))
 })
 

@@ -95,7 +95,11 @@ test('nothing that was typed can be read on the disk: open, locked, crashed or k
     fs.writeFileSync(path.join(folder, 'leak.bin'), Buffer.from('a name: zq0001wren', 'utf16le'))
     expect(readable(), 'a leak would be seen').toEqual([path.join('profile', 'leak.bin')])
   } finally {
-    process.env = before
+    // One by one: a new object would leave them in the environment itself, where the folder for temporary files is read.
+    for (const name of Object.keys(elsewhere)) {
+      delete process.env[name]
+      if (before[name] !== undefined) process.env[name] = before[name]
+    }
     fs.rmSync(home, { recursive: true, force: true })
   }
 })
