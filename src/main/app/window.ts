@@ -47,9 +47,16 @@ function readState(): WindowState {
   }
 }
 
+/** Where the window stands, and how large its content is: that is what a new window is given. */
+function normalBounds(window: BrowserWindow): Bounds {
+  const { x, y, width, height } = window.getNormalBounds()
+  const [frame, content] = [window.getBounds(), window.getContentBounds()]
+  return { x, y, width: width - (frame.width - content.width), height: height - (frame.height - content.height) }
+}
+
 function writeState(window: BrowserWindow): void {
   try {
-    fs.writeFileSync(stateFile(), JSON.stringify({ bounds: window.getNormalBounds(), maximised: window.isMaximized() }))
+    fs.writeFileSync(stateFile(), JSON.stringify({ bounds: normalBounds(window), maximised: window.isMaximized() }))
   } catch {
     // The place of a window is not worth a message while closing.
   }
