@@ -35,17 +35,12 @@ export function textOfPdf(file: string): string {
   return run('pdftotext', ['-layout', file, '-'])
 }
 
-/** The tree of tags of a PDF with the words in them. (Poppler drops some after a ligature: not for comparing texts.) */
-export function structureOfPdf(file: string): string {
-  return run('pdfinfo', ['-struct-text', file])
-}
-
 /** The tags of a PDF, and the heads of its tables’ columns as a screen reader gets them. */
 export function tagsOfPdf(file: string): { readonly tags: ReadonlySet<string>; readonly columns: readonly string[] } {
   const tags = new Set<string>()
   const columns: string[] = []
   let isHead = false
-  for (const line of structureOfPdf(file).split('\n')) {
+  for (const line of run('pdfinfo', ['-struct-text', file]).split('\n')) {
     const tag = /^ *(\w+) <node/.exec(line)?.[1]
     const words = /^ *"(.*)"$/.exec(line)?.[1]
     if (tag) tags.add(tag)
