@@ -1,4 +1,4 @@
-import { choose, goTo } from './pages'
+import { choose, goTo, searchFor } from './pages'
 import { expect, test } from './steward'
 
 test('a contact is added with what a call needs, found again, edited, archived and put back', async ({ larkfield }) => {
@@ -65,18 +65,15 @@ test('the list is narrowed by role and by a view, and says how many are shown', 
 test('search everything finds a person and a page, by keys, and Escape closes it', async ({ larkfield }) => {
   const { page } = larkfield
   const palette = page.getByRole('dialog', { name: 'Search everything' })
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('ashd')
+  await searchFor({ page }, 'ashd')
   await expect(palette.getByRole('option', { name: 'Tom Ashdown' })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Tom Ashdown', level: 1 })).toBeVisible()
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('first hour')
+  await searchFor({ page }, 'first hour')
   await expect(palette.getByRole('option')).toHaveCount(1)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/guidance\/first-hour$/)
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('nothing is called this')
+  await searchFor({ page }, 'nothing is called this')
   await expect(palette.getByRole('status')).toContainText('Nothing fits')
   await page.keyboard.press('Escape')
   await expect(palette).toBeHidden()

@@ -1,5 +1,5 @@
 import { exportAs, textOfDocx, textOfPdf } from './papers'
-import { goTo, logRequest } from './pages'
+import { goTo, logRequest, searchFor } from './pages'
 import { expect, hasTool, test, type Steward } from './steward'
 
 /** Words that somebody could put into a name or a note, to break the page or a document. */
@@ -46,8 +46,7 @@ test('the same in contacts, in a breach and in the facts of the organisation, an
   await form.getByLabel('Notes (optional)').fill(Object.values(hostile).join('\n'))
   await form.getByRole('button', { name: 'Add the contact' }).click()
   await expect(page.getByRole('complementary', { name: 'The chosen contact' })).toContainText(bad)
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('onerror')
+  await searchFor({ page }, 'onerror')
   await expect(page.getByRole('option', { name: bad })).toBeVisible()
   await page.keyboard.press('Escape')
 

@@ -11,6 +11,13 @@ export async function goTo({ page }: OnPage, route: string): Promise<void> {
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
 }
 
+/** Opens the search over all with its key, and types. */
+export async function searchFor({ page }: OnPage, words: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: 'Search everything' })).toBeFocused()
+  await page.keyboard.type(words)
+}
+
 /** Chooses from a list that opens under its field; `option` is how the wanted line begins. */
 export async function choose(page: Page, label: string | RegExp, option: string): Promise<void> {
   await page.getByRole('combobox', { name: label }).click()
