@@ -49,6 +49,8 @@ export type OpenRegister = Register & {
   readonly quickCheck: () => boolean
   /** For checking a recovery sheet; wiped at close. */
   readonly proofKey: Buffer
+  /** Hands the register key to `use` for as long as that runs; only for key slots, backups and other copies. Wiped at close. */
+  readonly withKey: <T>(use: (key: Buffer) => T) => T
   /** The settings in force on both connections. */
   readonly settings: () => Record<'read' | 'write', Record<string, unknown>>
   /** Empties the write-ahead log, notes the end of the trail and wipes the keys. Calling it again does nothing. */
@@ -68,7 +70,10 @@ export function openRegister(options: OpenOptions): OpenRegister {
     upgrade(write, paths, options)
     const read = connect(paths.database, options.key, { readonly: true })
     opened.push(read)
-    return assemble({ write, read, keys: subKeys(options.key), paths, uncleanEnd, unlockFolder }, options)
+    return assemble(
+      { write, read, keys: subKeys(options.key), paths, uncleanEnd, unlockFolder, key: ownBuffer(options.key) },
+      options,
+    )
   } catch (error) {
     for (const connection of opened.toReversed()) connection.close()
     unlockFolder()
@@ -83,9 +88,13 @@ type Opened = {
   readonly paths: RegisterPaths
   readonly uncleanEnd: boolean
   readonly unlockFolder: () => void
+  readonly key: Buffer
 }
 
-function assemble({ write, read, keys, paths, uncleanEnd, unlockFolder }: Opened, options: OpenOptions): OpenRegister {
+function assemble(
+  { write, read, keys, paths, uncleanEnd, unlockFolder, key }: Opened,
+  options: OpenOptions,
+): OpenRegister {
   const { clock, newId, actor, changed } = options
   const headFound = compareHead(readHeadFile(paths.head, keys.audit), write)
   const trail = openAuditTrail(write, keys.audit, actor)
@@ -112,6 +121,10 @@ function assemble({ write, read, keys, paths, uncleanEnd, unlockFolder }: Opened
     // its cached structure there without looking whether it is still true).
     quickCheck: () => write.pragma('main.quick_check(1)') === 'ok',
     proofKey: keys.proof,
+    withKey: (use) => {
+      if (closed) throw new AppError('locked')
+      return use(key)
+    },
     settings: () => ({ read: readPragmas(read), write: readPragmas(write) }),
     close: () => {
       if (closed) return
@@ -124,6 +137,7 @@ function assemble({ write, read, keys, paths, uncleanEnd, unlockFolder }: Opened
         write.close()
         headFile.close()
         keys.wipe()
+        key.fill(0)
         unlockFolder()
       }
     },
@@ -145,4 +159,9 @@ function upgrade(write: Connection, paths: RegisterPaths, { key, steps = migrati
 
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => void setImmediate(resolve))
+}
+
+/** A copy outside the shared pool, so that filling it with zeros leaves nothing behind. */
+function ownBuffer(key: Buffer): Buffer {
+  return Buffer.alloc(key.length, key)
 }
