@@ -1,10 +1,13 @@
-import { app, BrowserWindow, session } from 'electron'
+import { app, BrowserWindow } from 'electron'
+import fs from 'node:fs'
 import path from 'node:path'
 import { clockOffset } from './app/clock-offset'
 import { setMenu } from './app/menu'
 import { originOf } from './app/origin'
 import { declareScheme, ORIGIN, serveScheme } from './app/own-scheme'
-import { refuseEverythingElse, refuseForSession } from './app/security'
+import { pagesSession } from './app/pages-session'
+import { refuseEverythingElse } from './app/security'
+import { setSwitches } from './app/switches'
 import { openWindow } from './app/window'
 import type { createHost } from './host/host'
 import { answerCalls } from './ipc/register-feature'
@@ -16,23 +19,15 @@ let window: BrowserWindow | undefined
 let host: Promise<ReturnType<typeof createHost>> | undefined
 
 declareScheme()
-// No component updates, no pings, no name look-ups: nothing leaves by itself.
-app.commandLine.appendSwitch('disable-background-networking')
-app.commandLine.appendSwitch('disable-component-update')
-app.commandLine.appendSwitch('no-proxy-server') // not even a look for a proxy
-app.commandLine.appendSwitch(
-  'host-resolver-rules',
-  devServer ? 'MAP * ~NOTFOUND, EXCLUDE localhost' : 'MAP * ~NOTFOUND',
-)
+setSwitches(devServer)
+refuseEverythingElse(allowedOrigin, devServer)
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.quit()
 
 function start(): void {
   const clockOffsetMs = clockOffset()
   const folder = path.join(app.getPath('userData'), 'register')
-  refuseEverythingElse(allowedOrigin)
-  serveScheme(session.defaultSession, new Map())
-  refuseForSession(session.defaultSession, devServer)
+  serveScheme(pagesSession(), new Map(), () => fs.existsSync(path.join(folder, 'register.header.json')))
   // The window first: its process starts while the register's thread and the host's code are loaded here.
   window = openWindow(devServer, clockOffsetMs)
   const worker = startRegisterWorker({ folder, clockOffsetMs }, (features) =>

@@ -37,8 +37,15 @@ export function declareScheme(): void {
   ])
 }
 
-/** Serves the built pages, and nothing outside their folder. `papers` are documents waiting to be printed, by id. */
-export function serveScheme(session: Session, papers: ReadonlyMap<string, string>): void {
+/**
+ * Serves the built pages, and nothing outside their folder. `papers` are documents waiting to be printed, by id.
+ * `hasRegister` is written into the start page, so that its first drawing need not wait for the register’s thread.
+ */
+export function serveScheme(
+  session: Session,
+  papers: ReadonlyMap<string, string>,
+  hasRegister: () => boolean = () => false,
+): void {
   session.protocol.handle('app', async (request) => {
     const url = new URL(request.url)
     if (url.host !== 'steward' || request.method !== 'GET') return refused(404)
@@ -46,7 +53,8 @@ export function serveScheme(session: Session, papers: ReadonlyMap<string, string
     if (paper !== undefined)
       return new Response(paper, { headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } })
     const file = pageFile(pages, url.pathname)
-    return file === null ? refused(403) : served(file)
+    if (file === null) return refused(403)
+    return url.pathname === '/index.html' ? startPage(file, hasRegister()) : served(file)
   })
 }
 
@@ -58,6 +66,12 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+}
+
+async function startPage(file: string, hasRegister: boolean): Promise<Response> {
+  const page = await fs.readFile(file, 'utf8')
+  const told = page.replace('<html ', `<html data-register="${hasRegister ? 'there' : 'none'}" `)
+  return new Response(told, { headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } })
 }
 
 async function served(file: string): Promise<Response> {

@@ -19,7 +19,7 @@ export type RegisterWorker = {
   end(withinMs: number): Promise<void>
 }
 
-/** Starts the thread. A thread that dies answers every open call with `unexpected` and is started again, locked. */
+/** Holds the thread, which starts with the first call: until then its window needs the processor. A thread that dies answers every open call with `unexpected` and is started again, locked. */
 export function startRegisterWorker(
   setup: WorkerSetup,
   onChanged: (features: readonly string[]) => void,
@@ -28,7 +28,7 @@ export function startRegisterWorker(
   let nextId = 1
   let ending = false
   let crashes = 0
-  let worker = start()
+  let worker: Worker | undefined
 
   function start(): Worker {
     const thread = createWorker({ workerData: setup })
@@ -56,12 +56,14 @@ export function startRegisterWorker(
     return new Promise((resolve) => {
       const id = nextId++
       waiting.set(id, resolve)
+      worker ??= start()
       worker.postMessage({ id, feature, verb, input })
     })
   }
 
   async function close(withinMs: number): Promise<void> {
     const old = worker
+    if (!old) return
     await Promise.race([call('register', 'lock', undefined), new Promise((resolve) => setTimeout(resolve, withinMs))])
     ending = true
     await old.terminate()

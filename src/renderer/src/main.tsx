@@ -6,7 +6,7 @@ import '@mantine/notifications/styles.css'
 import './app/theme.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app/App'
+import { App, fetchFirstFace } from './app/App'
 import { setClockOffset } from './app/clock'
 import { Providers } from './app/providers'
 import { installTrustedTypes } from './app/trusted-types'
@@ -16,11 +16,13 @@ installTrustedTypes()
 setClockOffset(window.steward.clockOffsetMs)
 const root = document.getElementById('root')
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <Providers>
-        <App />
-      </Providers>
-    </StrictMode>,
+  void fetchFirstFace().then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <Providers>
+          <App />
+        </Providers>
+      </StrictMode>,
+    ),
   )
 }

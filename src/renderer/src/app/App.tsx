@@ -1,14 +1,20 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { LockScreen } from '../features/register/LockScreen'
 import { UnusableRegister } from '../features/register/UnusableRegister'
+import { expectedState } from '../features/register/expected-state'
 import { useRegisterStatus } from '../features/register/use-register'
 import { ErrorBoundary } from './ErrorBoundary'
+import { part } from './part'
 import { useOrganisation } from './use-organisation'
 
 // Neither is needed to draw the lock screen, which should stand there at once.
-const loadShell = () => import('./Shell')
-const Shell = lazy(async () => ({ default: (await loadShell()).Shell }))
-const FirstRun = lazy(async () => ({ default: (await import('../features/register/FirstRun')).FirstRun }))
+const Shell = part(() => import('./Shell'), 'Shell')
+const FirstRun = part(() => import('../features/register/FirstRun'), 'FirstRun')
+
+/** What the first drawing needs, fetched: nothing for the lock screen, the first steps where there is no register yet. */
+export async function fetchFirstFace(): Promise<void> {
+  if (expectedState() === 'none') await FirstRun.fetch()
+}
 
 /** Which of the program's faces is shown: first run, lock screen, a register that cannot be opened, or the open register. */
 export function App() {
@@ -22,16 +28,17 @@ export function App() {
 }
 
 function Face() {
-  const { data: status, error } = useRegisterStatus()
+  const { data: status, error, isPlaceholderData: isGuess } = useRegisterStatus()
   const [settingUp, setSettingUp] = useState(false)
   const isLocked = status?.state === 'locked'
   // While somebody types the passphrase, the rest of the program is fetched.
   useEffect(() => {
-    if (isLocked) void loadShell()
+    if (isLocked) void fetchAfterUnlocking()
   }, [isLocked])
   // The register opens in the middle of the first run, which goes on to its end all the same.
-  if (status?.state === 'none' && !settingUp) setSettingUp(true)
-  if (settingUp) return <FirstRun start="welcome" onDone={() => setSettingUp(false)} />
+  const isFirst = status?.state === 'none'
+  if (isFirst && !isGuess && !settingUp) setSettingUp(true)
+  if (isFirst || settingUp) return <FirstRun start="welcome" onDone={() => setSettingUp(false)} />
   if (error) return <UnusableRegister problem={error.code} detail={error.detail} />
   if (!status) return null
   if (status.state === 'unusable') {
@@ -39,6 +46,12 @@ function Face() {
   }
   if (status.state === 'open') return <OpenRegister />
   return <LockScreen />
+}
+
+/** The frame first, then the page most people land on; the frame fetches the others when it stands. */
+async function fetchAfterUnlocking(): Promise<void> {
+  await Shell.fetch()
+  await (await import('./routes')).routes[0]?.page.fetch()
 }
 
 /** A first run that was left after the passphrase goes on where it stopped. */

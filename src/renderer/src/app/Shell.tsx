@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { useLock } from '../features/register/use-register'
 import { Loading } from '../ui/Loading'
@@ -35,6 +35,7 @@ export function Shell() {
     [lock, navigate, undoLast],
   )
   useCommands(run)
+  useEffect(fetchPages, [])
 
   return (
     <div className={css.shell}>
@@ -57,6 +58,17 @@ export function Shell() {
       <SearchPalette opened={searching} onClose={() => setSearching(false)} run={run} />
     </div>
   )
+}
+
+/** Fetches every page while nothing else is to be done, so that each is there when it is opened. */
+function fetchPages(): () => void {
+  let waiting = 0
+  const next = (index: number) => {
+    const page = routes[index]?.page
+    if (page) waiting = requestIdleCallback(() => void page.fetch().then(() => next(index + 1)))
+  }
+  next(0)
+  return () => cancelIdleCallback(waiting)
 }
 
 function Pages() {

@@ -1,10 +1,11 @@
 import { ActionIcon, Popover } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { part } from '../app/part'
 import type { CalendarDate } from '@core/time/calendar-date'
 
 // The calendar is not needed to type a date, so it is not loaded at start.
-const MonthCalendar = lazy(async () => ({ default: (await import('./MonthCalendar')).MonthCalendar }))
+const MonthCalendar = part(() => import('./MonthCalendar'), 'MonthCalendar')
 
 type CalendarButtonProps = {
   readonly label: string

@@ -2,7 +2,8 @@ import type { Facts } from '@core/flows/facts'
 import { fillWords } from '@core/flows/fill-words'
 import type { Flow } from '@core/flows/flow'
 import { treeGraph, wholeGraph } from '@core/flows/tree-graph'
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
+import { Suspense, useMemo, useState, type ReactNode } from 'react'
+import { part } from '../../app/part'
 import { Loading } from '../../ui/Loading'
 import { FlowOutcome } from './FlowOutcome'
 import { FlowQuestion } from './FlowQuestion'
@@ -11,7 +12,7 @@ import { useFlowRun } from './use-flow-run'
 import { usePrintTree } from './use-print-tree'
 
 // The picture brings its own layout library: fetched when a flow is first opened, not at start.
-const TreePicture = lazy(async () => ({ default: (await import('./tree/TreePicture')).TreePicture }))
+const TreePicture = part(() => import('./tree/TreePicture'), 'TreePicture')
 
 type FlowRunViewProps = {
   readonly flow: Flow

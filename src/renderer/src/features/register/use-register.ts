@@ -3,11 +3,18 @@ import { useCallback } from 'react'
 import type { RecoveryKeyGroups, RegisterHealth, RegisterStatus } from '@core/register/contract'
 import { api, type ApiError } from '../../app/api'
 import { sayFailed, useChange } from '../../app/use-change'
+import { expectedState } from './expected-state'
 
 const statusQuery = queryOptions<RegisterStatus, ApiError>({
   queryKey: ['register', 'status'],
   queryFn: () => api.register.status(),
+  placeholderData: expectedStatus,
 })
+
+function expectedStatus(): RegisterStatus | undefined {
+  const state = expectedState()
+  return state && { state, folder: '', recoveryProven: false }
+}
 
 const healthQuery = queryOptions<RegisterHealth, ApiError>({
   queryKey: ['register', 'health'],
