@@ -34,6 +34,9 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'first', test: /src[\\/]renderer[\\/]src[\\/]first/, priority: 1 },
+              // What the first drawing needs, apart from the rest: a third of the libraries.
+              { name: 'start', test: /node_modules[\\/]/, tags: ['$initial'] },
+              { name: 'start-pieces', test: /src[\\/](renderer|core)/, tags: ['$initial'] },
               { name: 'libraries', test: /node_modules[\\/](?!@zxcvbn-ts|@dagrejs)/ },
               { name: 'pieces', test: /src[\\/]renderer[\\/]src[\\/](ui|app[\\/][a-z])/ },
             ],

@@ -23,6 +23,11 @@ export function sentenceFor(code: ErrorCode, detail: ErrorDetail = {}): ErrorSen
         happened: 'That recovery key does not open the register.',
         next: detail.reason ?? 'Check each group against the sheet.',
       }
+    case 'wrong-parts':
+      return {
+        happened: 'Those two parts do not open the register.',
+        next: detail.reason ?? 'Check that both are from the newest set.',
+      }
     case 'header-missing':
       return {
         happened: 'The small file that holds the locks of your register is missing.',

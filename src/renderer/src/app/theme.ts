@@ -2,14 +2,6 @@
 import {
   createTheme,
   defaultVariantColorsResolver,
-  ActionIcon,
-  Anchor,
-  Button,
-  Drawer,
-  Input,
-  Modal,
-  Notification,
-  Select,
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from '@mantine/core'
@@ -142,19 +134,19 @@ export const theme = createTheme({
     return isQuiet ? { ...colors, color: 'var(--st-accent-text)' } : colors
   },
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm' }, styles: { root: { fontSize: 15, fontWeight: 600 } } }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 36 } }),
-    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }), // green against ink alone is only 2 : 1
+    Button: { defaultProps: { size: 'sm' }, styles: { root: { fontSize: 15, fontWeight: 600 } } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 36 } },
+    Anchor: { defaultProps: { underline: 'always' } }, // green against ink alone is only 2 : 1
     CloseButton: { defaultProps: { 'aria-label': 'Close' } },
-    Notification: Notification.extend({
+    Notification: {
       defaultProps: {
         closeButtonProps: { 'aria-label': 'Dismiss this message' },
         color: 'pine',
         radius: 'lg',
         withBorder: true,
       },
-    }),
-    Modal: Modal.extend({
+    },
+    Modal: {
       defaultProps: {
         closeButtonProps: { 'aria-label': 'Close' },
         centered: true,
@@ -163,13 +155,13 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.35 },
       },
       styles: { title: dialogTitle },
-    }),
+    },
     // A head inside a dialog is not the banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     DrawerHeader: { defaultProps: { role: 'presentation' } },
     // The first line takes the focus; Mantine’s own place for it is no child a menu may have.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
-    Drawer: Drawer.extend({
+    Drawer: {
       defaultProps: {
         closeButtonProps: { 'aria-label': 'Close' },
         position: 'right',
@@ -177,10 +169,10 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.35 },
       },
       styles: { title: dialogTitle },
-    }),
-    Select: Select.extend({
+    },
+    Select: {
       defaultProps: { checkIconPosition: 'right', allowDeselect: false, rightSection: opens },
-    }),
+    },
     MultiSelect: { defaultProps: { rightSection: opens } },
     InputWrapper: {
       styles: {
@@ -189,9 +181,9 @@ export const theme = createTheme({
         error: { marginTop: 5, fontSize: 13.5, lineHeight: '19px', fontWeight: 600 },
       },
     },
-    Input: Input.extend({
+    Input: {
       // The border stays Mantine's red while there is an error.
-      styles: (_theme, props) => ({
+      styles: (_theme: unknown, props: { readonly error?: unknown }) => ({
         input: {
           fontSize: 15,
           '--input-height': '38px',
@@ -199,7 +191,7 @@ export const theme = createTheme({
           ...(props.error ? {} : { '--input-bd': 'var(--st-control)' }),
         },
       }),
-    }),
+    },
     Tooltip: { defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } },
     Table: {
       defaultProps: {

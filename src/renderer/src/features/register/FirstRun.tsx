@@ -1,14 +1,17 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RecoveryKeyGroups } from '@core/register/contract'
 import { newOrganisation } from '@core/organisation/new-organisation'
-import { OrganisationForm } from '../organisation/OrganisationForm'
+import { part } from '../../app/part'
 import { FirstRunFrame, type FirstRunStep } from './FirstRunFrame'
 import { PassphraseStep } from './PassphraseStep'
 import { RecoveryStep } from './RecoveryStep'
 import { StepWords } from './StepWords'
 import { useLoadSample } from './use-register'
 import { WelcomeStep } from './WelcomeStep'
+
+// The last step: fetched while the first ones are read.
+const OrganisationForm = part(() => import('../organisation/OrganisationForm'), 'OrganisationForm')
 
 type FirstRunProps = {
   /** `organisation` goes on where an earlier first run was left. */
@@ -23,6 +26,7 @@ export function FirstRun({ start, onDone }: FirstRunProps) {
   const [sheet, setSheet] = useState<RecoveryKeyGroups>()
   const [, navigate] = useLocation()
   const loadSample = useLoadSample()
+  useEffect(() => void OrganisationForm.fetch(), [])
   const finish = () => {
     navigate('/today')
     onDone()

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Mark } from '../../app/Mark'
-import { FirstHourCard } from '../guidance/FirstHourCard'
-import { DueDateCalculator } from '../guidance/DueDateCalculator'
+import { WorksLocked } from './WorksLocked'
 import css from './LockLayout.module.css'
 
 type LockLayoutProps = {
@@ -34,8 +33,7 @@ export function LockLayout({ title, say, foot, children }: LockLayoutProps) {
           <h2 id="works-locked" className={css.label}>
             These work without unlocking and use none of your data
           </h2>
-          <FirstHourCard />
-          <DueDateCalculator />
+          <WorksLocked />
         </div>
       </section>
     </main>
