@@ -4,6 +4,7 @@ import { UnusableRegister } from '../features/register/UnusableRegister'
 import { expectedState } from '../features/register/expected-state'
 import { useRegisterStatus } from '../features/register/use-register'
 import { ErrorBoundary } from './ErrorBoundary'
+import { useHashAddress } from './hash-address'
 import { part } from './part'
 import { useOrganisation } from './use-organisation'
 
@@ -48,10 +49,11 @@ function Face() {
   return <LockScreen />
 }
 
-/** The frame first, then the page most people land on; the frame fetches the others when it stands. */
+/** The frame first, then the page that will stand in it; the frame fetches the others when it stands. */
 async function fetchAfterUnlocking(): Promise<void> {
   await Shell.fetch()
-  await (await import('./routes')).routes[0]?.page.fetch()
+  const { pageAt } = await import('./routes')
+  await pageAt(useHashAddress.address())?.fetch()
 }
 
 /** A first run that was left after the passphrase goes on where it stopped. */

@@ -15,6 +15,9 @@ export function useHashAddress(): [string, typeof goTo] {
 /** As the address stands in a link. */
 useHashAddress.hrefs = (href: string) => `#${href}`
 
+/** Where one is, outside a component. */
+useHashAddress.address = path
+
 /** What stands after the question mark, for the router’s `useSearch`. */
 useHashAddress.searchHook = () => useSyncExternalStore(follow, search)
 

@@ -33,3 +33,13 @@ export const routes: readonly Route[] = [
   { path: '/settings/history', page: part(() => import('../features/settings/HistoryPage'), 'HistoryPage') },
   { path: '/about', page: part(() => import('../features/about/AboutPage'), 'AboutPage') },
 ]
+
+/** The page that stands at an address such as `/requests/7f3a?kind=access`; Today where there is none. */
+export function pageAt(address: string): Part | undefined {
+  const parts = address.split('?')[0]?.split('/') ?? []
+  const found = routes.find(({ path }) => {
+    const wanted = path.split('/')
+    return wanted.length === parts.length && wanted.every((part, at) => part.startsWith(':') || part === parts[at])
+  })
+  return (found ?? routes[0])?.page
+}

@@ -1,7 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from './api'
 
-const organisationQuery = queryOptions({
+/** Asks for the organisation’s facts; what is drawn first needs them. */
+export const organisationQuery = queryOptions({
   queryKey: ['organisation', 'get'],
   queryFn: () => api.organisation.get(),
 })

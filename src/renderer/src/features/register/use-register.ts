@@ -3,6 +3,7 @@ import { useCallback } from 'react'
 import type { RecoveryKeyGroups, RegisterHealth, RegisterStatus } from '@core/register/contract'
 import { api, type ApiError } from '../../app/api'
 import { sayFailed, useChange } from '../../app/use-change'
+import { organisationQuery } from '../../app/use-organisation'
 import { expectedState } from './expected-state'
 
 const statusQuery = queryOptions<RegisterStatus, ApiError>({
@@ -89,6 +90,10 @@ function useSecretCall<I, O>(call: (input: I) => Promise<O>) {
   return useMutation<O, ApiError, I>({
     mutationFn: call,
     gcTime: 0,
-    onSuccess: () => client.invalidateQueries({ queryKey: ['register'] }),
+    onSuccess: () => {
+      // Asked for together with the status, so that the first page need not wait for one after the other.
+      void client.prefetchQuery(organisationQuery)
+      return client.invalidateQueries({ queryKey: ['register'] })
+    },
   })
 }
