@@ -23,11 +23,32 @@ const csp = [
   'trusted-types default',
 ].join('; ')
 
+const refusedPowers = [
+  'bluetooth',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'fullscreen',
+  'geolocation',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'microphone',
+  'midi',
+  'payment',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'window-management',
+]
+
 const headers = {
   'Content-Security-Policy': csp,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  // Main refuses every permission anyway; this is the second fence.
+  'Permissions-Policy': refusedPowers.map((power) => `${power}=()`).join(', '),
 }
 
 /** Declares the scheme; must run before Electron is ready. */

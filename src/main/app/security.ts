@@ -2,8 +2,12 @@ import { app, type Session } from 'electron'
 import { originOf } from './origin'
 import { ORIGIN } from './own-scheme'
 
-/** Refuses, for every page there is or will be: leaving our pages, new windows, embedded pages, permissions, downloads. */
-export function refuseEverythingElse(allowedOrigin: () => string): void {
+/**
+ * Refuses, for every page and every browser session there is or will be: leaving our pages, new windows, embedded pages,
+ * permissions, downloads. Must run before Electron is ready, because then the first session is made.
+ */
+export function refuseEverythingElse(allowedOrigin: () => string, devServer: string | undefined): void {
+  app.on('session-created', (created) => refuseForSession(created, devServer))
   app.on('web-contents-created', (_event, contents) => {
     const stay = (event: { preventDefault(): void }, url: string) => {
       if (originOf(url) !== allowedOrigin() && originOf(url) !== ORIGIN) event.preventDefault()
@@ -12,12 +16,17 @@ export function refuseEverythingElse(allowedOrigin: () => string): void {
     contents.on('will-redirect', (event) => stay(event, event.url))
     contents.on('will-frame-navigate', (event) => stay(event, event.url))
     contents.on('will-attach-webview', (event) => event.preventDefault())
+    contents.on('select-bluetooth-device', (event, _devices, choose) => {
+      event.preventDefault()
+      choose('') // none
+    })
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp') // the page’s own policy does not reach calls between browsers
   })
 }
 
-/** The same for one browser session: no permission of any kind, no download, no network, no spell-check download. */
-export function refuseForSession(session: Session, devServer: string | undefined): void {
+/** For one browser session: no permission of any kind, no download, no network, no spell-check download. */
+function refuseForSession(session: Session, devServer: string | undefined): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
@@ -29,10 +38,9 @@ export function refuseForSession(session: Session, devServer: string | undefined
     const origin = originOf(details.url)
     const ours =
       origin === ORIGIN ||
-      details.url.startsWith('devtools://') ||
+      (!app.isPackaged && details.url.startsWith('devtools://')) ||
       details.url.startsWith('data:') ||
-      details.url.startsWith('blob:') ||
-      details.url.startsWith('file://')
+      details.url.startsWith('blob:')
     const development = dev !== undefined && (origin === dev || origin === dev.replace('http', 'ws'))
     answer({ cancel: !ours && !development })
   })

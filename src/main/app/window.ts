@@ -2,6 +2,7 @@ import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import fs from 'node:fs'
 import path from 'node:path'
 import { ORIGIN } from './own-scheme'
+import { PAGES } from './pages-session'
 import { readWindowState, type Bounds, type WindowState } from './window-state'
 
 const stateFile = () => path.join(app.getPath('userData'), 'window.json')
@@ -22,9 +23,15 @@ export function openWindow(devServer: string | undefined, clockOffsetMs: number)
     webPreferences: {
       additionalArguments: [`--steward-clock-offset=${clockOffsetMs}`],
       preload: path.join(__dirname, '../preload/index.cjs'),
+      partition: PAGES,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      nodeIntegrationInWorker: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,

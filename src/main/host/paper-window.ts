@@ -1,7 +1,6 @@
 import { BrowserWindow, session, type WebContentsPrintOptions } from 'electron'
 import { randomUUID } from 'node:crypto'
 import { ORIGIN, serveScheme } from '../app/own-scheme'
-import { refuseForSession } from '../app/security'
 
 const papers = new Map<string, string>()
 
@@ -10,9 +9,7 @@ const MARGIN = 20 / 25.4
 
 /** Prepares the separate, memory-only browser session in which documents are laid out; call once when Electron is ready. */
 export function preparePaper(): void {
-  const own = session.fromPartition('paper')
-  serveScheme(own, papers)
-  refuseForSession(own, undefined)
+  serveScheme(session.fromPartition('paper', { cache: false }), papers)
 }
 
 /** Lays a page out as a tagged PDF. `html` is a whole page, `foot` Chromium’s template for the foot of each page. */
