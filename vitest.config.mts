@@ -14,6 +14,8 @@ const results = process.env.STEWARD_TEST_RESULTS
 
 export default defineConfig({
   test: {
+    // All processors: on a machine with two, the default of one fewer would double the time.
+    maxWorkers: '100%',
     // A shared build machine may stall for seconds: one more try there, and the report names whatever needed it.
     retry: process.env.CI ? 1 : 0,
     reporters: results ? ['default', ['json', { outputFile: path.join(results, 'vitest.json') }]] : ['default'],
