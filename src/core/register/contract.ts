@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { FeatureContract } from '../contract/contract'
 import { errorCodes } from '../contract/errors'
 import { newPassphrase, triedPassphrase } from './passphrase'
+import { wayKind } from '../ways/person'
 import { RECOVERY_GROUPS } from './recovery-key'
 
 const nothing = z.void()
@@ -19,15 +20,22 @@ const registerStatus = z.object({
   /** Has the recovery sheet been proven by typing a part of it? */
   recoveryProven: z.boolean(),
   /** What opened it, while it is open. */
-  openedWith: z.enum(['passphrase', 'recovery']).optional(),
+  openedWith: wayKind.optional(),
+  /** When the passphrase of the person inside was set. */
   passphraseSetAt: z.string().optional(),
+  /** Are there three parts, any two of which open it? */
+  hasParts: z.boolean().optional(),
+  /** Was a copy for this computer’s keychain made? Whether it still works is seen when it is tried. */
+  hasKeychain: z.boolean().optional(),
+  /** Seconds until the next try, after several wrong ones. */
+  waitSeconds: z.number().optional(),
   recoveryMadeAt: z.string().optional(),
   recoveryProvenAt: z.string().optional(),
 })
 export type RegisterStatus = z.output<typeof registerStatus>
 
 /** The recovery key as it stands on the sheet. Shown once, never stored. */
-const recoveryKeyGroups = z.object({ groups: z.array(z.string()).length(RECOVERY_GROUPS), madeAt: z.string() })
+export const recoveryKeyGroups = z.object({ groups: z.array(z.string()).length(RECOVERY_GROUPS), madeAt: z.string() })
 export type RecoveryKeyGroups = z.output<typeof recoveryKeyGroups>
 
 /** What is known of the register’s health since it was opened. */
@@ -52,6 +60,8 @@ const recoveryText = z
   .min(1, 'Type the key from your recovery sheet.')
   .max(200, 'That is longer than a recovery key.')
 
+const partText = z.string().min(1, 'Type the part from its sheet.').max(200, 'That is longer than a part.')
+
 /** The calls that work while the register is locked, and those about the register itself. */
 export const registerContract = {
   status: { input: nothing, output: registerStatus },
@@ -71,6 +81,11 @@ export const registerContract = {
   unlock: { input: z.strictObject({ passphrase: triedPassphrase }), output: done },
   unlockWithRecoveryKey: {
     input: z.strictObject({ key: recoveryText, newPassphrase }),
+    output: done,
+  },
+  /** Opens with two of the three parts, and sets a new passphrase. */
+  unlockWithParts: {
+    input: z.strictObject({ first: partText, second: partText, newPassphrase }),
     output: done,
   },
   changePassphrase: { input: z.strictObject({ current: triedPassphrase, next: newPassphrase }), output: done },

@@ -3,7 +3,7 @@ import { normalisePassphrase } from '@core/register/passphrase'
 import { makeRecoveryKey, RECOVERY_BYTES } from '@core/register/recovery-key'
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
-import { createDatabase } from '../file/create-database'
+import { createDatabase, type NewDatabase } from '../file/create-database'
 import { moveInto } from '../file/durable'
 import type { ArgonCost } from '../file/key/derive'
 import type { KeyHeader, KeySlot } from '../file/key/header'
@@ -21,6 +21,8 @@ export type NewRegister = {
   readonly cost: ArgonCost
   readonly at: string
   readonly newId: () => string
+  /** Fills the database with more than the schema, when a register is brought in from elsewhere. */
+  readonly makeDatabase?: (made: NewDatabase) => Promise<void>
 }
 
 /** A register just made: its key, which the caller wipes, and the words of its recovery sheet. */
@@ -35,13 +37,19 @@ export type MadeRegister = {
  * Makes a register in a folder that holds none. The database is made under another name first and takes its own once
  * the header is safe on the disk, so that a crash leaves either nothing or all of it. The folder is locked by the caller.
  */
-export async function createRegister({ paths, passphrase, cost, at, newId }: NewRegister): Promise<MadeRegister> {
+export async function createRegister(made: NewRegister): Promise<MadeRegister> {
+  const { paths, passphrase, cost, at, newId, makeDatabase } = made
   if (inspectFolder(paths).state !== 'none') throw new AppError('register-exists')
   const registerId = newId()
   const key = newRegisterKey()
   try {
     const secret = normalisePassphrase(passphrase)
-    const slot = await wrapKey(key, { id: newId(), kind: 'passphrase', createdAt: at, registerId, secret, cost })
+    const slotId = newId()
+    removeUnborn(paths)
+    const database = { paths, file: paths.unborn, key, at, actor: slotId }
+    if (makeDatabase) await makeDatabase(database)
+    else createDatabase(database)
+    const slot = await wrapKey(key, { id: slotId, kind: 'passphrase', createdAt: at, registerId, secret, cost })
     const recovery = await makeRecoverySlot(key, { id: newId(), createdAt: at, registerId, cost })
     const header: KeyHeader = {
       format: 'steward-register',
@@ -50,8 +58,6 @@ export async function createRegister({ paths, passphrase, cost, at, newId }: New
       createdAt: at,
       slots: [slot, recovery.slot],
     }
-    removeUnborn(paths)
-    createDatabase({ paths, file: paths.unborn, key, at, actor: slot.id })
     writeHeader(paths, header)
     moveInto(paths.unborn, paths.database)
     return { key, header, slot, groups: recovery.groups }

@@ -2,6 +2,7 @@ import { AppError } from '@core/contract/errors'
 import type { Handlers } from '@core/contract/contract'
 import type { registerContract } from '@core/register/contract'
 import type { Register } from '../file/register'
+import { removeOwnBackups } from '../backups/places'
 import { deleteRegisterFiles } from '../file/register-files'
 import type { ServiceParts } from './service-parts'
 
@@ -17,8 +18,10 @@ export function discardCalls({ paths, holder, inTurn }: ServiceParts, isSample: 
           const reason = 'Only the sample can be thrown away. What is in this register stays.'
           throw new AppError('not-allowed', { reason })
         }
+        const { registerId } = holder.require().header
         holder.close()
         deleteRegisterFiles(paths)
+        removeOwnBackups(paths.folder, registerId)
         return {}
       }),
   } satisfies Pick<Handlers<typeof registerContract>, 'discardSample'>

@@ -14,6 +14,8 @@ const ONE_PAGE = 512
 
 /** Looks at the files of a register. Only a folder with none of them is `none`: anything less may be somebody's data. */
 export function inspectFolder(paths: RegisterPaths): FolderState {
+  if (isClosedToUs(paths.folder))
+    return { state: 'unusable', problem: 'folder-not-writable', reason: 'Your account may not look into the folder.' }
   const database = fs.existsSync(paths.database)
   if (!headerExists(paths)) {
     if (database) return { state: 'unusable', problem: 'header-missing' }
@@ -23,13 +25,23 @@ export function inspectFolder(paths: RegisterPaths): FolderState {
     return fs.existsSync(paths.unborn) ? { state: 'locked' } : { state: 'unusable', problem: 'register-missing' }
   const size = fs.statSync(paths.database).size
   if (size === 0) return { state: 'unusable', problem: 'register-damaged', reason: 'The register file is empty.' }
-  if (size < ONE_PAGE || hasForeignStart(paths.database))
-    return { state: 'unusable', problem: 'register-damaged', reason: 'The file in its place is not a register.' }
   try {
+    if (size < ONE_PAGE || hasForeignStart(paths.database))
+      return { state: 'unusable', problem: 'register-damaged', reason: 'The file in its place is not a register.' }
     readHeader(paths)
     return { state: 'locked' }
   } catch (error) {
     return { state: 'unusable', problem: codeOf(error) ?? 'unexpected' }
+  }
+}
+
+/** A folder that is there but may not be read looks empty, and a first start would be offered over somebody's register. */
+function isClosedToUs(folder: string): boolean {
+  try {
+    fs.readdirSync(folder)
+    return false
+  } catch (error) {
+    return codeOf(error) === 'folder-not-writable'
   }
 }
 

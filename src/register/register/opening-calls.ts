@@ -1,24 +1,27 @@
 import { AppError } from '@core/contract/errors'
 import type { Handlers } from '@core/contract/contract'
 import type { registerContract } from '@core/register/contract'
-import { normalisePassphrase } from '@core/register/passphrase'
 import fs from 'node:fs'
-import { lockFolder } from '../file/folder-lock'
 import type { KeyHeader } from '../file/key/header'
-import { mendHeader, readHeader } from '../file/key/header-file'
+import { readHeader } from '../file/key/header-file'
+import { markOf, secretOfParts } from '../file/key/parts'
 import { withCodes } from '../file/sqlite-errors'
-import { createRegister, finishCreation } from './create-register'
+import { slotsOf } from './change-slots'
+import { createRegister } from './create-register'
 import { inspectFolder } from './folder-state'
-import type { Held } from './held-register'
-import { readRecoveryKey } from './recovery-text'
+import { createOpenAnew } from './open-anew'
+import type { Opener } from './open-folder'
 import type { ServiceParts } from './service-parts'
-import { newPassphraseSlot, replaceSlot, trySecret, type Unwrapped } from './try-secret'
+import { readParts, readRecoveryKey } from './sheet-slips'
+import { tryPassphrase, trySecret } from './try-secret'
 
-type Opening = Pick<typeof registerContract, 'create' | 'unlock' | 'unlockWithRecoveryKey'>
+type Calls = Pick<typeof registerContract, 'create' | 'unlock' | 'unlockWithRecoveryKey' | 'unlockWithParts'>
 
 /** The calls that make or open a register. Whatever goes wrong, nothing is made anew and nothing is overwritten. */
-export function openingCalls(parts: ServiceParts) {
-  const { paths, clock, newId, attempts, cost, holder, inTurn, saveHeader } = parts
+export function openingCalls(parts: ServiceParts, opener: Opener) {
+  const { paths, clock, newId, attempts, cost, holder, inTurn } = parts
+  const { open, refuseOpen, refuseUnusable, withFolderLocked } = opener
+  const openAnew = createOpenAnew(parts, opener)
 
   return {
     create: ({ passphrase }) =>
@@ -41,58 +44,47 @@ export function openingCalls(parts: ServiceParts) {
         refuseUnusable()
         await withFolderLocked(async (unlockFolder) => {
           const header = readHeader(paths)
-          const unwrapped = await trySecret(header, 'passphrase', normalisePassphrase(passphrase), attempts)
-          open(unwrapped, header, 'register.unlock', unlockFolder)
+          const unwrapped = await tryPassphrase(header, passphrase, attempts)
+          open({ ...unwrapped, header, action: 'register.unlock', unlockFolder })
         })
         return {}
       }),
 
     unlockWithRecoveryKey: ({ key: typed, newPassphrase }) =>
       inTurn(async () => {
-        if (holder.current()) throw new AppError('not-allowed', { reason: 'The register is open already.' })
-        refuseUnusable()
+        refuseOpen()
         const secret = readRecoveryKey(typed)
         await withFolderLocked(async (unlockFolder) => {
           const header = readHeader(paths)
           const unwrapped = await trySecret(header, 'recovery', secret, attempts)
-          const slot = await newPassphraseSlot(unwrapped, header, newPassphrase, { id: newId(), at: clock.now() })
-          const held = open(unwrapped, header, 'register.unlockWithRecoveryKey', unlockFolder)
+          await openAnew(unwrapped, header, { newPassphrase, action: 'register.unlockWithRecoveryKey', unlockFolder })
+        })
+        return {}
+      }),
+
+    unlockWithParts: ({ newPassphrase, ...typed }) =>
+      inTurn(async () => {
+        refuseOpen()
+        const [first, second] = readParts(typed)
+        await withFolderLocked(async (unlockFolder) => {
+          const header = readHeader(paths)
+          refuseOtherParts(header, first.set)
+          const secret = await secretOfParts(first, second)
           try {
-            saveHeader(held, replaceSlot(header, slot))
-          } catch (error) {
-            holder.close()
-            throw error
+            const unwrapped = await trySecret(header, 'parts', secret, attempts)
+            await openAnew(unwrapped, header, { newPassphrase, action: 'register.unlockWithParts', unlockFolder })
+          } finally {
+            secret.fill(0)
           }
         })
         return {}
       }),
-  } satisfies Handlers<Opening>
+  } satisfies Handlers<Calls>
+}
 
-  function refuseUnusable(): void {
-    const found = inspectFolder(paths)
-    if (found.state === 'none') throw new AppError('no-register')
-    if (found.state === 'unusable') throw new AppError(found.problem, { reason: found.reason })
-  }
-
-  /** Runs with the folder locked. The lock goes with the register when `work` opens it, and is let go when it fails. */
-  async function withFolderLocked<T>(work: (unlockFolder: () => void) => Promise<T>): Promise<T> {
-    const unlockFolder = lockFolder(paths.lock)
-    try {
-      return await work(unlockFolder)
-    } catch (error) {
-      if (!holder.current()) unlockFolder()
-      throw error
-    }
-  }
-
-  function open(unwrapped: Unwrapped, header: KeyHeader, action: string, unlockFolder: () => void): Held {
-    finishCreation(paths)
-    const held = holder.open({ ...unwrapped, header, action, unlockFolder })
-    try {
-      mendHeader(paths, header)
-    } catch {
-      // The register is open and its header was readable: the spare copy can be mended next time.
-    }
-    return held
-  }
+/** Parts of another set are told apart before a try is counted: making new parts has ended them. */
+function refuseOtherParts(header: KeyHeader, set: string): void {
+  if (slotsOf(header, 'parts').some((slot) => markOf(slot) === set)) return
+  const reason = 'They were ended by newer parts, or belong to another register. Look for sheets with a later date.'
+  throw new AppError('wrong-parts', { reason })
 }

@@ -1,3 +1,5 @@
+import type { Change } from '../file/register'
+import type { WritableDb } from '../file/db'
 import type { ArgonCost } from '../file/key/derive'
 import type { KeyHeader } from '../file/key/header'
 import type { Attempts } from './attempts'
@@ -13,4 +15,14 @@ export type ServiceParts = HolderParts & {
   readonly inTurn: ReturnType<typeof oneAtATime>
   /** Writes a new header, both copies, and remembers it. */
   readonly saveHeader: (held: Held, header: KeyHeader) => void
+  /**
+   * Changes who has a way in: the list inside the register and the header beside it, in one change that cannot be taken
+   * back. The header is written before the commit, so that a list that says “removed” is never wrong.
+   */
+  readonly changeWays: (
+    held: Held,
+    what: Omit<Change, 'final'>,
+    header: KeyHeader,
+    list: (db: WritableDb) => void,
+  ) => void
 }

@@ -4,8 +4,12 @@ import { calibrate } from '../file/key/calibrate'
 import type { OpenRegister } from '../file/open-register'
 import { registerPaths } from '../file/paths'
 import { createHistoryService } from '../history/history-service'
+import type { RunJob } from '../backups/run-job'
+import type { Mover } from '../moves/move-work'
+import { createHealthService } from '../health/health-service'
 import { countAttempts } from './attempts'
 import type { IsSample } from './discard-sample'
+import type { HolderParts } from './held-register'
 import { createRegisterService } from './register-service'
 
 /** What the worker gives to hold one register, open or locked. */
@@ -20,14 +24,25 @@ export type SessionOptions = {
   readonly isSample?: IsSample
   /** A clock that only runs forward, in milliseconds. */
   readonly elapsedMs?: () => number
-}
+  /** Takes a register to another computer beside this thread; in it, where none is given. */
+  readonly mover?: Mover
+  /** Does the heavy work of backups beside this thread; in it, where none is given. */
+  readonly runBackup?: RunJob
+} & Pick<HolderParts, 'checker' | 'checkAfterMs' | 'keepsSpare'>
 
 /** One register over the life of the worker: the calls about it, and the open register while there is one. */
 export function createSession(options: SessionOptions) {
   const { folder, clock, newId, onChanged, cost, elapsedMs, isSample = () => false } = options
-  const { service, current, close } = createRegisterService(
+  const { checker, checkAfterMs, keepsSpare, mover, runBackup } = options
+  const paths = registerPaths(folder)
+  const { service, ways, keychainSlot, moving, restoring, current, held, close } = createRegisterService(
     {
-      paths: registerPaths(folder),
+      paths,
+      checker,
+      checkAfterMs,
+      keepsSpare,
+      mover,
+      runBackup,
       clock,
       newId,
       changed: (features) => onChanged?.(features),
@@ -39,6 +54,18 @@ export function createSession(options: SessionOptions) {
   return {
     /** Handlers of `register.*`: they work while locked. */
     service,
+    /** Handlers of `ways.*`: they answer `locked` while locked. */
+    ways,
+    /** Handlers of `keychainSlot.*`, which only the host may call: they carry the secret of the keychain. */
+    keychainSlot,
+    /** Handlers of `moving.*`, which only the host may call: they name files. */
+    moving,
+    /** Handlers of `restore.*`: they work while locked only. */
+    restore: restoring.handlers,
+    /** Where to look for backups: only the host may say, because it names a folder. */
+    lookIn: restoring.chosenFolder.lookIn,
+    /** Handlers of `health.*`: only `place` answers while locked. */
+    health: createHealthService(paths, held),
     /** Handlers of `history.*`: they answer `locked` while locked. */
     history: createHistoryService(current),
     /** The open register, or null while locked. A new object after each unlock. */

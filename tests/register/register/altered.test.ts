@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3-multiple-ciphers'
 import { expect, it } from 'vitest'
-import { faultOf } from '../../../src/renderer/src/app/health-words'
+import { faultsOf } from '@core/health/faults'
 import { readHeader } from '../../../src/register/file/key/header-file'
 import { keyText } from '../../../src/register/file/key/register-key'
 import { unwrapKey } from '../../../src/register/file/key/slot'
@@ -45,14 +45,14 @@ it.each([
   [
     'DELETE FROM audit_event WHERE seq > (SELECT max(seq) FROM audit_event) - 2',
     'shortened',
-    /^The newest 2 changes are gone since the register was last closed/,
+    /^2 records fewer than last time/,
   ],
 ])('tells at the next unlock that the trail was changed: %s', async (sql, finding, words) => {
   const test = await usedRegister()
   await alter(test, sql)
   const health = await healthAfterUnlock(test)
   expect(health.audit).toBe(finding)
-  expect(faultOf(health)).toMatch(words)
+  expect(faultsOf(health)[0]?.title).toMatch(words)
   // Once for the unlocking itself, and again when the check has ended: then the page asks anew.
   expect(test.changed.filter((feature) => feature === 'register').length).toBeGreaterThan(1)
   test.session.close()
@@ -72,6 +72,6 @@ it('says nothing of a register that was left alone', async () => {
   const test = await usedRegister()
   const health = await healthAfterUnlock(test)
   expect(health).toMatchObject({ audit: 'intact', note: 'found' })
-  expect(faultOf(health)).toBeUndefined()
+  expect(faultsOf(health)).toEqual([])
   test.session.close()
 })

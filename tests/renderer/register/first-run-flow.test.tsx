@@ -24,7 +24,10 @@ test('from the welcome to Today, with the recovery sheet left for later', async 
   await userEvent.type(screen.getByLabelText('Type it again'), `${passphrase}{Enter}`)
   expect(await screen.findByRole('heading', { level: 1, name: 'Keep a second way in, on paper' })).toHaveFocus()
   await userEvent.click(screen.getByRole('button', { name: 'Do this later' }))
-  await userEvent.type(screen.getByRole('textbox', { name: 'Name of the organisation' }), 'Larkfield Coaching{Enter}')
+  await userEvent.type(
+    await screen.findByRole('textbox', { name: 'Name of the organisation' }),
+    'Larkfield Coaching{Enter}',
+  )
   await waitFor(() => expect(done).toHaveBeenCalledOnce())
   expect(save.mock.calls[0]?.[0].name).toBe('Larkfield Coaching')
   expect(addresses.at(-1)).toBe('/today')

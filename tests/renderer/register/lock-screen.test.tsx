@@ -12,7 +12,7 @@ const key = makeRecoveryKey(new Uint8Array(18).fill(7)).join(' ')
 test('the passphrase has the focus, Enter unlocks', async () => {
   const unlock = vi.fn().mockResolvedValue({})
   pretend({ register: { unlock } })
-  show(<UnlockForm onRecover={() => undefined} />)
+  show(<UnlockForm />)
   expect(screen.getByLabelText('Passphrase')).toHaveFocus()
   await userEvent.keyboard('kettle moss{Enter}')
   expect(unlock).toHaveBeenCalledWith({ passphrase: 'kettle moss' })
@@ -24,7 +24,7 @@ test('a wrong passphrase says so beside the field, with the pause', async () => 
       unlock: () => Promise.reject(new AppError('wrong-passphrase', { reason: 'Wait 2 seconds before the next try.' })),
     },
   })
-  show(<UnlockForm onRecover={() => undefined} />)
+  show(<UnlockForm />)
   await userEvent.keyboard('wrong words{Enter}')
   expect(await screen.findByText(/That passphrase does not open the register. Wait 2 seconds/)).toBeInTheDocument()
   expect(screen.getByLabelText('Passphrase')).toHaveAccessibleDescription(/does not open the register/)
@@ -34,7 +34,7 @@ test('a wrong passphrase says so beside the field, with the pause', async () => 
 test('nothing typed is said without asking the register', async () => {
   const unlock = vi.fn()
   pretend({ register: { unlock } })
-  show(<UnlockForm onRecover={() => undefined} />)
+  show(<UnlockForm />)
   await userEvent.keyboard('{Enter}')
   expect(screen.getByRole('alert')).toHaveTextContent('Type your passphrase.')
   expect(unlock).not.toHaveBeenCalled()

@@ -20,9 +20,18 @@ export const argonCost = z.strictObject({
   parallelism: z.number().int().min(1).max(16),
 })
 
+/**
+ * For a secret of random bytes, which nobody can guess: work would only make the program wait. It goes through the same
+ * function, so that there is one way to make a wrapping key.
+ */
+export const costOfRandom: ArgonCost = { memoryKiB: 8, iterations: 1, parallelism: 1 }
+
+/** What a way in is derived from: words as text, random secrets as bytes that their owner wipes. */
+export type Secret = string | Uint8Array
+
 /** argon2id, 32 bytes. Runs beside the thread that calls it. The caller wipes the result. */
-export async function deriveKey(secret: string, salt: Uint8Array, cost: ArgonCost): Promise<Buffer> {
-  const text = Buffer.from(secret, 'utf8')
+export async function deriveKey(secret: Secret, salt: Uint8Array, cost: ArgonCost): Promise<Buffer> {
+  const text = Buffer.from(secret) // a copy, also of bytes
   try {
     return await hashRaw(text, {
       algorithm: 2, // argon2id; the package's enum is erased at build time

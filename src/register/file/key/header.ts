@@ -7,7 +7,8 @@ const base64 = (bytes: number) => z.base64().max(Math.ceil(bytes / 3) * 4)
 /** One way in: the register key, wrapped with a key derived from what the person knows or holds. */
 const keySlot = z.strictObject({
   id: z.uuid(),
-  kind: z.enum(['passphrase', 'recovery']),
+  /** `parts`: any two of three; `keychain`: a random secret that the system keeps. */
+  kind: z.enum(['passphrase', 'recovery', 'parts', 'keychain']),
   createdAt: z.iso.datetime(),
   cost: argonCost,
   salt: base64(16),

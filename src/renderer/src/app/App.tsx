@@ -1,11 +1,13 @@
-import { Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { LockScreen } from '../features/register/LockScreen'
 import { UnusableRegister } from '../features/register/UnusableRegister'
 import { expectedState } from '../features/register/expected-state'
+import { usePutAway, useUnfinished } from '../features/drafts/use-unfinished'
 import { useRegisterStatus } from '../features/register/use-register'
 import { ErrorBoundary } from './ErrorBoundary'
 import { useHashAddress } from './hash-address'
 import { part } from './part'
+import { useClipboardGuard } from './use-clipboard-guard'
 import { useOrganisation } from './use-organisation'
 
 // Neither is needed to draw the lock screen, which should stand there at once.
@@ -21,14 +23,14 @@ export async function fetchFirstFace(): Promise<void> {
 export function App() {
   return (
     <ErrorBoundary>
-      <Suspense fallback={null}>
-        <Face />
-      </Suspense>
+      <Face />
     </ErrorBoundary>
   )
 }
 
 function Face() {
+  usePutAway()
+  useClipboardGuard()
   const { data: status, error, isPlaceholderData: isGuess } = useRegisterStatus()
   const [settingUp, setSettingUp] = useState(false)
   const isLocked = status?.state === 'locked'
@@ -46,7 +48,7 @@ function Face() {
     return <UnusableRegister problem={status.problem ?? 'unexpected'} detail={{ ...status }} />
   }
   if (status.state === 'open') return <OpenRegister />
-  return <LockScreen />
+  return <LockScreen status={status} />
 }
 
 /** The frame first, then the page that will stand in it; the frame fetches the others when it stands. */
@@ -59,9 +61,10 @@ async function fetchAfterUnlocking(): Promise<void> {
 /** A first run that was left after the passphrase goes on where it stopped. */
 function OpenRegister() {
   const { data: organisation, error } = useOrganisation()
+  const ready = useUnfinished()
   const [settingUp, setSettingUp] = useState(false)
   if (error) throw error
-  if (organisation === undefined) return null
+  if (organisation === undefined || !ready) return null
   if (organisation === null && !settingUp) setSettingUp(true)
   return settingUp ? <FirstRun start="organisation" onDone={() => setSettingUp(false)} /> : <Shell />
 }

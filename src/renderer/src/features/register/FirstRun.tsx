@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import type { RecoveryKeyGroups } from '@core/register/contract'
 import { newOrganisation } from '@core/organisation/new-organisation'
 import { part } from '../../app/part'
-import { FirstRunFrame, type FirstRunStep } from './FirstRunFrame'
+import { FirstRunFrame, type FirstRunKind, type FirstRunStep } from './FirstRunFrame'
 import { PassphraseStep } from './PassphraseStep'
 import { RecoveryStep } from './RecoveryStep'
 import { StepWords } from './StepWords'
@@ -12,6 +12,10 @@ import { WelcomeStep } from './WelcomeStep'
 
 // The last step: fetched while the first ones are read.
 const OrganisationForm = part(() => import('../organisation/OrganisationForm'), 'OrganisationForm')
+
+const RestoreScreen = part(() => import('../restore/RestoreScreen'), 'RestoreScreen')
+
+const BringInStep = part(() => import('../moves/BringInStep'), 'BringInStep')
 
 type FirstRunProps = {
   /** `organisation` goes on where an earlier first run was left. */
@@ -22,7 +26,8 @@ type FirstRunProps = {
 /** From nothing to Today: welcome, passphrase, a second way in on paper, the organisation. */
 export function FirstRun({ start, onDone }: FirstRunProps) {
   const [step, setStep] = useState<FirstRunStep>(start)
-  const [isSample, setIsSample] = useState(false)
+  const [restoring, setRestoring] = useState(false)
+  const [kind, setKind] = useState<FirstRunKind>('own')
   const [sheet, setSheet] = useState<RecoveryKeyGroups>()
   const [, navigate] = useLocation()
   const loadSample = useLoadSample()
@@ -32,30 +37,35 @@ export function FirstRun({ start, onDone }: FirstRunProps) {
     onDone()
   }
   const created = (made: RecoveryKeyGroups) => {
-    if (isSample) return loadSample.mutate(undefined, { onSuccess: finish })
+    if (kind === 'sample') return loadSample.mutate(undefined, { onSuccess: finish })
     setSheet(made)
     return setStep('recovery')
   }
 
+  if (restoring) return <RestoreScreen onBack={() => setRestoring(false)} onRestored={finish} />
   return (
-    <FirstRunFrame step={step} isSample={isSample}>
+    <FirstRunFrame step={step} kind={kind}>
       {step === 'welcome' && (
         <WelcomeStep
-          onChoose={(sample) => {
-            setIsSample(sample)
-            setStep('passphrase')
+          onRestore={() => setRestoring(true)}
+          onChoose={(chosen) => {
+            setKind(chosen)
+            setStep(chosen === 'moved' ? 'file' : 'passphrase')
           }}
         />
       )}
       {step === 'passphrase' && (
         <PassphraseStep
-          isSample={isSample}
+          isSample={kind === 'sample'}
           busy={loadSample.isPending}
           onBack={() => setStep('welcome')}
           onCreated={created}
         />
       )}
-      {step === 'recovery' && sheet && <RecoveryStep sheet={sheet} onDone={() => setStep('organisation')} />}
+      {step === 'file' && <BringInStep onBack={() => setStep('welcome')} onBroughtIn={created} />}
+      {step === 'recovery' && sheet && (
+        <RecoveryStep sheet={sheet} onDone={() => (kind === 'moved' ? finish() : setStep('organisation'))} />
+      )}
       {step === 'organisation' && (
         <StepWords
           title="Who are you?"

@@ -7,21 +7,30 @@ import css from './FirstRunFrame.module.css'
 const firstRunSteps = [
   { id: 'welcome', label: 'Welcome' },
   { id: 'passphrase', label: 'Passphrase' },
+  { id: 'file', label: 'The file' },
   { id: 'recovery', label: 'Way back in' },
   { id: 'organisation', label: 'Your organisation' },
 ] as const
 
 export type FirstRunStep = (typeof firstRunSteps)[number]['id']
 
+/** The ways to begin, each with its steps: a sample and a register from elsewhere bring their own organisation. */
+const stepsOf = {
+  own: ['welcome', 'passphrase', 'recovery', 'organisation'],
+  sample: ['welcome', 'passphrase'],
+  moved: ['welcome', 'file', 'recovery'],
+} as const satisfies Record<string, readonly FirstRunStep[]>
+
+export type FirstRunKind = keyof typeof stepsOf
+
 /** "Step 2 of 4": said in the head of the page for all, and over each step's title. */
 export const StepCount = createContext('')
 
-type FirstRunFrameProps = { readonly step: FirstRunStep; readonly isSample: boolean; readonly children: ReactNode }
+type FirstRunFrameProps = { readonly step: FirstRunStep; readonly kind: FirstRunKind; readonly children: ReactNode }
 
 /** The page around a step of the first run: whose program this is, and how far one has come. */
-export function FirstRunFrame({ step, isSample, children }: FirstRunFrameProps) {
-  // A sample needs no way back in, and brings its own organisation.
-  const steps = isSample ? firstRunSteps.slice(0, 2) : firstRunSteps
+export function FirstRunFrame({ step, kind, children }: FirstRunFrameProps) {
+  const steps = stepsOf[kind].flatMap((id) => firstRunSteps.filter((one) => one.id === id))
   const now = steps.findIndex(({ id }) => id === step)
   const count = `Step ${now + 1} of ${steps.length}`
   return (

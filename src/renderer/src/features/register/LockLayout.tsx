@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 import { Mark } from '../../app/Mark'
+import { part } from '../../app/part'
 import { WorksLocked } from './WorksLocked'
 import css from './LockLayout.module.css'
+
+// Says something only where the folder is no safe place: the lock screen does not wait for it.
+const PlaceNotice = part(() => import('../health/PlaceNotice'), 'PlaceNotice')
 
 type LockLayoutProps = {
   readonly title: string
@@ -30,6 +34,7 @@ export function LockLayout({ title, say, foot, children }: LockLayoutProps) {
       </section>
       <section className={css.free} aria-labelledby="works-locked">
         <div className={css.cards}>
+          <PlaceNotice />
           <h2 id="works-locked" className={css.label}>
             These work without unlocking and use none of your data
           </h2>

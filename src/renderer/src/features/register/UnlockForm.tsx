@@ -1,24 +1,43 @@
-import { Button } from '@mantine/core'
-import { useEffect, useRef, useState, type SubmitEvent } from 'react'
+import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react'
 import { PassphraseField } from './PassphraseField'
 import { faultWords, PanelFault } from './PanelFault'
 import css from './PanelForm.module.css'
+import { TryButton } from './TryButton'
 import { useUnlock } from './use-register'
+import { useWait } from './use-wait'
 
-/** Unlocking with the passphrase. */
-export function UnlockForm({ onRecover }: { readonly onRecover: () => void }) {
+type UnlockFormProps = {
+  /** Seconds until a try may be made, when the screen is drawn during a pause. */
+  readonly waitSeconds?: number
+  /** Other ways in, below the button. */
+  readonly children?: ReactNode
+}
+
+/** Unlocking with one’s own passphrase. Nobody is asked who they are: the passphrase tells. */
+export function UnlockForm({ waitSeconds, children }: UnlockFormProps) {
   const [passphrase, setPassphrase] = useState('')
   const [empty, setEmpty] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const unlock = useUnlock()
-  const fault = empty ? 'Type your passphrase.' : unlock.error ? faultWords(unlock.error) : undefined
+  const wait = useWait(waitSeconds)
+  const failed = unlock.error && pausedWords(wait.seconds, unlock.error)
+  const fault = empty ? 'Type your passphrase.' : (failed ?? undefined)
   useEffect(() => field.current?.focus(), [])
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setEmpty(passphrase === '')
     if (passphrase === '') return field.current?.focus()
-    return unlock.mutate({ passphrase }, { onError: () => field.current?.select() })
+    if (wait.seconds > 0) return undefined
+    return unlock.mutate(
+      { passphrase },
+      {
+        onError: ({ detail }) => {
+          wait.start(detail.waitSeconds)
+          field.current?.select()
+        },
+      },
+    )
   }
 
   return (
@@ -32,12 +51,14 @@ export function UnlockForm({ onRecover }: { readonly onRecover: () => void }) {
         error={fault && <PanelFault words={fault} />}
         maxLength={1000}
       />
-      <Button type="submit" className={css.button} loading={unlock.isPending} fullWidth>
-        Unlock
-      </Button>
-      <button type="button" className={css.link} onClick={onRecover}>
-        Use the recovery sheet
-      </button>
+      <TryButton words="Unlock" busy={unlock.isPending} waitSeconds={wait.seconds} />
+      {children}
     </form>
   )
+}
+
+/** While the pause runs the button counts it; afterwards the sentence about it would no longer be true. */
+function pausedWords(left: number, error: Parameters<typeof faultWords>[0]): string {
+  if (error.detail.waitSeconds === undefined || left > 0) return faultWords(error)
+  return 'That passphrase does not open the register. You can try again now.'
 }

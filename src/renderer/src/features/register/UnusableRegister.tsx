@@ -1,9 +1,17 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import type { ErrorCode, ErrorDetail } from '@core/contract/errors'
+import { part } from '../../app/part'
+import { useOpenDataFolder } from '../health/use-open-data-folder'
 import { LockLayout } from './LockLayout'
 import css from './PanelForm.module.css'
 import { unusableWords } from './unusable-words'
 import { useRegisterStatus } from './use-register'
+
+const RestoreScreen = part(() => import('../restore/RestoreScreen'), 'RestoreScreen')
+
+/** Where a backup helps: the register or its small file is lost or spoilt. */
+const restorable: readonly ErrorCode[] = ['header-missing', 'header-unreadable', 'register-missing', 'register-damaged']
 
 type UnusableRegisterProps = { readonly problem: ErrorCode; readonly detail: ErrorDetail }
 
@@ -11,6 +19,10 @@ type UnusableRegisterProps = { readonly problem: ErrorCode; readonly detail: Err
 export function UnusableRegister({ problem, detail }: UnusableRegisterProps) {
   const { title, happened, unchanged, todo } = unusableWords(problem, detail)
   const { refetch, isFetching } = useRegisterStatus()
+  const folder = useOpenDataFolder()
+  const [restoring, setRestoring] = useState(false)
+  const offersRestore = restorable.includes(problem)
+  if (restoring) return <RestoreScreen onBack={() => setRestoring(false)} />
   return (
     <LockLayout title={title} say={happened}>
       <div className={css.form}>
@@ -25,9 +37,22 @@ export function UnusableRegister({ problem, detail }: UnusableRegisterProps) {
             ))}
           </ol>
         </div>
-        <Button className={css.button} fullWidth loading={isFetching} onClick={() => void refetch()}>
+        {offersRestore && (
+          <Button className={css.button} fullWidth onClick={() => setRestoring(true)}>
+            Restore a backup
+          </Button>
+        )}
+        <Button
+          className={offersRestore ? css.second : css.button}
+          fullWidth
+          loading={isFetching}
+          onClick={() => void refetch()}
+        >
           Try again
         </Button>
+        <button type="button" className={css.link} onClick={() => folder.mutate()}>
+          Open the data folder
+        </button>
         <p className={css.code}>Reason: {problem}</p>
       </div>
     </LockLayout>

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { IconKey, IconNotebook, IconWorldOff } from '@tabler/icons-react'
 import { Wash } from '../../ui/Wash'
+import type { FirstRunKind } from './FirstRunFrame'
 import css from './WelcomeStep.module.css'
 import { StepWords } from './StepWords'
 
@@ -22,8 +23,10 @@ const points = [
   },
 ] as const
 
-/** The first thing anybody sees: what this is, and the two ways to begin. */
-export function WelcomeStep({ onChoose }: { readonly onChoose: (sample: boolean) => void }) {
+type WelcomeStepProps = { readonly onChoose: (kind: FirstRunKind) => void; readonly onRestore: () => void }
+
+/** The first thing anybody sees: what this is, and the ways to begin. */
+export function WelcomeStep({ onChoose, onRestore }: WelcomeStepProps) {
   return (
     <StepWords
       title="Welcome to Steward"
@@ -50,11 +53,19 @@ export function WelcomeStep({ onChoose }: { readonly onChoose: (sample: boolean)
         ))}
       </ul>
       <Group gap={8} mt={28}>
-        <Button size="md" onClick={() => onChoose(false)}>
+        <Button size="md" onClick={() => onChoose('own')}>
           Create your register
         </Button>
-        <Button size="md" variant="default" onClick={() => onChoose(true)}>
+        <Button size="md" variant="default" onClick={() => onChoose('sample')}>
           Look around in a sample
+        </Button>
+      </Group>
+      <Group gap={24} mt={8}>
+        <Button variant="subtle" px={0} onClick={onRestore}>
+          Restore a backup
+        </Button>
+        <Button variant="subtle" px={0} onClick={() => onChoose('moved')}>
+          Bring in a register from another computer
         </Button>
       </Group>
     </StepWords>

@@ -1,7 +1,9 @@
 import type { Block, Words } from '@core/documents/block'
 import type { RecoveryKeyGroups } from '@core/register/contract'
+import { sheetWords } from '@core/register/sheet-words'
 import { dayMonthYear } from '@core/time/format-date'
 import { londonDate } from '@core/time/instant'
+import { squareCode } from './square-code'
 
 /** The title of the sheet, on paper and as the name of the print job. */
 export const recoverySheetTitle = 'Recovery sheet for Steward'
@@ -14,7 +16,8 @@ export function recoverySheet({ groups, madeAt }: RecoveryKeyGroups): Block[] {
       type: 'paragraph',
       words: `Made on ${dayMonthYear(londonDate(madeAt))}. It opens the register without the passphrase. Whoever holds this sheet and the computer can read everything, so keep the two apart.`,
     },
-    { type: 'table', head: ['No.', 'Group', 'No.', 'Group'], rows: inTwoColumns(groups) },
+    groupTable(groups),
+    ...wordsAndSquare(groups, 'key'),
     {
       type: 'paragraph',
       words:
@@ -25,12 +28,38 @@ export function recoverySheet({ groups, madeAt }: RecoveryKeyGroups): Block[] {
   ]
 }
 
+/** The groups in two columns, numbered. They stand out: they are read and typed letter by letter. */
+export function groupTable(groups: readonly string[]): Block {
+  return { type: 'table', head: ['No.', 'Group', 'No.', 'Group'], rows: inTwoColumns(groups) }
+}
+
+/** The two words that Steward shows when the typing was right, and the square that holds the same characters. */
+export function wordsAndSquare(groups: readonly string[], what: 'key' | 'part'): Block[] {
+  const words = sheetWords(groups.join('')).join(' ')
+  return [
+    {
+      type: 'paragraph',
+      words: [
+        { text: 'Two words to compare: ' },
+        { text: words, bold: true },
+        { text: `. Steward shows the same two when the ${what} has been typed without a slip.` },
+      ],
+    },
+    squareCode(groups, `The ${what} as a square code`),
+    {
+      type: 'paragraph',
+      small: true,
+      words: `The square holds the same ${what}, for a scanner that types into the field. A telephone may keep what it reads, so type the groups where you can.`,
+    },
+  ]
+}
+
 function inTwoColumns(groups: readonly string[]): Words[][] {
   const half = Math.ceil(groups.length / 2)
   return Array.from({ length: half }, (_, row) => [...cell(groups, row * 2), ...cell(groups, row * 2 + 1)])
 }
 
-/** The group stands out: it is read and typed letter by letter. */
 function cell(groups: readonly string[], index: number): [Words, Words] {
-  return [String(index + 1), [{ text: groups[index] ?? '', bold: true }]]
+  const group = groups[index]
+  return group === undefined ? ['', ''] : [String(index + 1), [{ text: group, bold: true }]]
 }

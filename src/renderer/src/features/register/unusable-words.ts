@@ -19,8 +19,8 @@ export function unusableWords(problem: ErrorCode, detail: ErrorDetail): Unusable
         happened: `The register itself is in the folder ${folder}, but the file that holds its locks, register.header.json, is not.`,
         unchanged: 'Nothing was changed.',
         todo: [
-          'Look for register.header.json in the waste bin, and in any copy of the folder.',
-          'Put it back beside register.db. A copy from any day since your last change of passphrase will do.',
+          'Choose “Restore a backup” below. Every backup has that small file: nothing newer is lost.',
+          'Or look for register.header.json in the waste bin, and put it back beside register.db.',
           'Keep register.db as it is. Without that small file neither passphrase nor recovery sheet can open it.',
         ],
       }
@@ -30,8 +30,8 @@ export function unusableWords(problem: ErrorCode, detail: ErrorDetail): Unusable
         happened: `The file that holds the locks of your register, register.header.json in the folder ${folder}, is damaged.`,
         unchanged: 'Nothing was changed. The register beside it was not touched.',
         todo: [
-          'Take register.header.json from a copy of the folder and put it in place of the damaged one.',
-          'Keep the damaged file under another name until the register opens again.',
+          'Choose “Restore a backup” below. Every backup has that small file: nothing newer is lost.',
+          'The damaged file is kept under another name.',
         ],
       }
     case 'register-missing':
@@ -41,7 +41,7 @@ export function unusableWords(problem: ErrorCode, detail: ErrorDetail): Unusable
         unchanged: 'Nothing was made in its place.',
         todo: [
           'Was the folder moved, or is a disk not plugged in? Bring register.db back to where it was.',
-          'Otherwise look in the waste bin, and in any copy of the folder.',
+          'Otherwise look in the waste bin, or choose “Restore a backup” below.',
         ],
       }
     case 'register-damaged':
@@ -50,9 +50,9 @@ export function unusableWords(problem: ErrorCode, detail: ErrorDetail): Unusable
         happened: detail.reason ?? 'What lies in the place of the register cannot be read as one.',
         unchanged: 'Nothing was changed, and nothing will be written to it.',
         todo: [
-          'Copy the whole folder somewhere safe, as it is now.',
-          'If you have an older copy of the folder, close Steward and put that in its place.',
-          'If not, do not delete anything. Ask somebody who knows computers to look at the disk.',
+          'Choose “Restore a backup” below. What is here is set aside, never overwritten.',
+          'If there is no backup, copy the whole folder somewhere safe, as it is now, and delete nothing.',
+          'Either way, ask somebody who knows computers to look at the disk.',
         ],
       }
     case 'register-too-new':
@@ -72,7 +72,9 @@ export function unusableWords(problem: ErrorCode, detail: ErrorDetail): Unusable
     case 'folder-not-writable':
       return {
         title: 'The folder cannot be written to',
-        happened: `Steward may read the folder ${folder}, but may not save in it.`,
+        happened: detail.reason
+          ? `${detail.reason} It is the folder ${folder}.`
+          : `Steward may read the folder ${folder}, but may not save in it.`,
         unchanged: 'Nothing was changed and nothing is lost.',
         todo: [
           'Give your account of this computer the right to write in that folder.',

@@ -1,9 +1,9 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { RecoveryKeyGroups, RegisterHealth, RegisterStatus } from '@core/register/contract'
 import { api, type ApiError } from '../../app/api'
 import { sayFailed, useChange } from '../../app/use-change'
-import { organisationQuery } from '../../app/use-organisation'
+import { useSecretCall } from './use-secret-call'
 import { expectedState } from './expected-state'
 
 const statusQuery = queryOptions<RegisterStatus, ApiError>({
@@ -49,7 +49,14 @@ export function useUnlockWithRecoveryKey() {
   )
 }
 
-/** Changes the passphrase of the open register. */
+/** Opens the register with two of the three parts and sets a new passphrase. */
+export function useUnlockWithParts() {
+  return useSecretCall<{ first: string; second: string; newPassphrase: string }, object>((input) =>
+    api.register.unlockWithParts(input),
+  )
+}
+
+/** Changes the passphrase of the person inside. */
 export function useChangePassphrase() {
   return useSecretCall<{ current: string; next: string }, object>((input) => api.register.changePassphrase(input))
 }
@@ -82,18 +89,4 @@ export function useLock(): () => void {
   return useCallback(() => {
     api.register.lock().then(() => client.invalidateQueries({ queryKey: statusQuery.queryKey }), sayFailed)
   }, [client])
-}
-
-/** A call that carries a secret: its input is dropped as soon as it is answered, and its faults stand beside the field. */
-function useSecretCall<I, O>(call: (input: I) => Promise<O>) {
-  const client = useQueryClient()
-  return useMutation<O, ApiError, I>({
-    mutationFn: call,
-    gcTime: 0,
-    onSuccess: () => {
-      // Asked for together with the status, so that the first page need not wait for one after the other.
-      void client.prefetchQuery(organisationQuery)
-      return client.invalidateQueries({ queryKey: ['register'] })
-    },
-  })
 }
