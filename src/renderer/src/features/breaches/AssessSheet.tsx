@@ -6,6 +6,7 @@ import { completeAnswers } from '@core/breaches/suggest-answers'
 import { Button } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { focusFirstError } from '../../app/zod-form'
+import { DraftNote } from '../drafts/DraftNote'
 import { LawLine } from '../../ui/LawLine'
 import { Sheet } from '../../ui/Sheet'
 import { AlsoMatters } from './AlsoMatters'
@@ -20,10 +21,10 @@ import { useCaseChange, useCaseOrganisation } from './use-breaches'
 
 /** The plain questions with the number beside each, the score as a picture, and our advice. */
 export function AssessSheet({ of, go }: StepProps) {
-  const form = useAssessmentForm(of)
+  const { form, draft } = useAssessmentForm(of)
   const organisation = useCaseOrganisation()
   const { breach } = of
-  const assess = useCaseChange((calls) => calls.assess, { done: 'Assessment saved.' })
+  const assess = useCaseChange((calls) => calls.assess, { done: 'Assessment saved.', onSuccess: draft.drop })
   const given = completeAnswers(form.values)
   const answers = given && { ...given, peopleCount: breach.facts.peopleCount }
   const submit = form.onSubmit(
@@ -36,6 +37,7 @@ export function AssessSheet({ of, go }: StepProps) {
   )
   return (
     <form onSubmit={submit} noValidate>
+      <DraftNote draft={draft} />
       <Sheet title="How bad could it be for the people concerned?" padded={false}>
         <SixQuestions form={form} />
         <Adjustments form={form} />

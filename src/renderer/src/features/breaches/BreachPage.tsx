@@ -16,6 +16,7 @@ import { AssessStep } from './AssessStep'
 import { CasePaper } from './CasePaper'
 import { ClockAside } from './ClockAside'
 import { ContainStep } from './ContainStep'
+import { stepLeftOpen } from './draft-places'
 import { DecideStep } from './DecideStep'
 import { HistorySheet } from './HistorySheet'
 import { KnownSoFar } from './KnownSoFar'
@@ -37,7 +38,7 @@ function Case({ of }: { readonly of: BreachCase }) {
   const organisation = useCaseOrganisation()
   const progress = progressOf(of, organisation)
   // The step stays until the person moves on: ticking the last item must not turn the page under their hand.
-  const [current, setCurrent] = useState<StepId>(progress.current)
+  const [current, setCurrent] = useState<StepId>(() => stepLeftOpen(of.breach.id) ?? progress.current)
   const step = useRef<HTMLElement>(null)
   const go = (next: StepId) => {
     flushSync(() => setCurrent(next))

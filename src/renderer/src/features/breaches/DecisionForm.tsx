@@ -4,6 +4,7 @@ import type { DecisionSubject } from '@core/breaches/decision'
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { useToday } from '../../app/clock'
 import { focusFirstError } from '../../app/zod-form'
+import { DraftNote } from '../drafts/DraftNote'
 import { DateField } from '../../ui/DateField'
 import css from './case.module.css'
 import { useDecisionForm } from './decision-form'
@@ -21,14 +22,15 @@ type DecisionFormProps = { readonly of: BreachCase; readonly about: DecisionSubj
 /** Yes, no or not yet, always with a reason. */
 export function DecisionForm({ of, about, filled }: DecisionFormProps) {
   const today = useToday()
-  const form = useDecisionForm(of, about)
-  const decide = useCaseChange((calls) => calls.decide, { done: 'Decision recorded.', form })
+  const { form, draft } = useDecisionForm(of, about)
+  const decide = useCaseChange((calls) => calls.decide, { done: 'Decision recorded.', form, onSuccess: draft.drop })
   const submit = form.onSubmit(
     (values) => decide.mutate(newDecision.parse(values)),
     (_faults, _values, event) => focusFirstError(event?.currentTarget ?? null),
   )
   return (
     <form className={css.fields} onSubmit={submit} noValidate>
+      <DraftNote draft={draft} />
       <Segments
         label="Your decision"
         options={choices}

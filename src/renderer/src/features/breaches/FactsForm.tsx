@@ -5,6 +5,8 @@ import { Button, Group } from '@mantine/core'
 import { useForm, type UseFormReturnType } from '@mantine/form'
 import { now } from '../../app/clock'
 import { checkedBy, focusFirstError } from '../../app/zod-form'
+import { DraftNote } from '../drafts/DraftNote'
+import { useDraft } from '../drafts/use-draft'
 import { CauseFields } from './CauseFields'
 import { DataFields } from './DataFields'
 import css from './form.module.css'
@@ -19,7 +21,12 @@ export type FactsFormValues = UseFormReturnType<BreachFacts>
 export function FactsForm({ of, onDone }: { readonly of: BreachCase; readonly onDone: () => void }) {
   const before = of.breach.facts
   const form = useForm<BreachFacts>({ initialValues: before, validate: (values) => faultsOf(before, values) })
-  const update = useCaseChange((calls) => calls.update, { done: 'Saved.', form, onSuccess: onDone })
+  const draft = useDraft(form, { form: 'breach-facts', part: of.breach.id, recordId: of.breach.id })
+  const done = () => {
+    draft.drop()
+    onDone()
+  }
+  const update = useCaseChange((calls) => calls.update, { done: 'Saved.', form, onSuccess: done })
   const submit = form.onSubmit(
     (values) => update.mutate({ id: of.breach.id, changes: values }),
     (_faults, _values, event) => focusFirstError(event?.currentTarget ?? null),
@@ -27,6 +34,7 @@ export function FactsForm({ of, onDone }: { readonly of: BreachCase; readonly on
   return (
     <form onSubmit={submit} noValidate>
       <div className={css.fields}>
+        <DraftNote draft={draft} />
         <IncidentFields form={form} />
         <TimesFields form={form} />
         <DataFields form={form} />
@@ -36,7 +44,7 @@ export function FactsForm({ of, onDone }: { readonly of: BreachCase; readonly on
         <Button type="submit" loading={update.isPending}>
           Save the facts
         </Button>
-        <Button variant="subtle" onClick={onDone}>
+        <Button variant="subtle" onClick={done}>
           Cancel
         </Button>
       </Group>

@@ -4,6 +4,8 @@ import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { Sheet } from '../../ui/Sheet'
 import { Timeline } from '../../ui/Timeline'
+import { DraftNote } from '../drafts/DraftNote'
+import { useDraftState } from '../drafts/use-draft'
 import css from './case.module.css'
 import { useCaseChange } from './use-breaches'
 
@@ -14,10 +16,11 @@ const strong = ['reported', 'decided', 'told', 'closed', 'reopened']
 
 /** Everything that was entered, newest first, and room for a note. Nothing here is ever changed or taken away. */
 export function HistorySheet({ of }: { readonly of: BreachCase }) {
-  const [words, setWords] = useState('')
+  const place = { form: 'breach-note', part: of.breach.id, recordId: of.breach.id } as const
+  const [words, setWords, draft] = useDraftState('', place)
   const [fault, setFault] = useState('')
   const [all, setAll] = useState(false)
-  const addNote = useCaseChange((calls) => calls.addNote, { done: 'Note added.', onSuccess: () => setWords('') })
+  const addNote = useCaseChange((calls) => calls.addNote, { done: 'Note added.', onSuccess: draft.throwAway })
   const add = () => {
     setFault(words.trim() === '' ? 'Write the note first.' : '')
     if (words.trim() !== '') addNote.mutate({ breachId: of.breach.id, words })
@@ -37,6 +40,7 @@ export function HistorySheet({ of }: { readonly of: BreachCase }) {
         </Button>
       )}
       <div className={css.addNote}>
+        <DraftNote draft={draft} />
         <Textarea
           label="Add a note (optional)"
           autosize

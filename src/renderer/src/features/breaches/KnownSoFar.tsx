@@ -4,12 +4,13 @@ import { countWords, dataWords, notKnown, whoseWords } from '@core/breaches/know
 import { Anchor, VisuallyHidden } from '@mantine/core'
 import { IconCheck, IconCircleDashed } from '@tabler/icons-react'
 import { useState } from 'react'
+import { wasLeftOpen } from '../drafts/held-drafts'
 import { FactsDrawer } from './FactsDrawer'
 import css from './case.module.css'
 
 /** What is known and what is not yet, in a few lines, with the way to add to it. */
 export function KnownSoFar({ of }: { readonly of: BreachCase }) {
-  const [editing, setEditing] = useState(false)
+  const [editing, setEditing] = useState(() => wasLeftOpen({ form: 'breach-facts', part: of.breach.id }))
   return (
     <section>
       <h2 className={css.asideTitle}>Known so far</h2>

@@ -1,16 +1,14 @@
 import { quickReport } from '@core/breaches/facts'
 import { Button, Group } from '@mantine/core'
-import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { now } from '../../app/clock'
 import { focusFirstError } from '../../app/zod-form'
 import { PageHead } from '../../ui/PageHead'
 import { Sheet } from '../../ui/Sheet'
-import { Wash } from '../../ui/Wash'
 import { WithAside } from '../../ui/WithAside'
-import { begunReport } from './begun'
+import { DraftNote } from '../drafts/DraftNote'
+import { useDraft } from '../drafts/use-draft'
 import { ReportAside } from './ReportAside'
-import { blankReport, minuteOf, useReportForm } from './report-form'
+import { useReportForm } from './report-form'
 import { RoughlyFields } from './RoughlyFields'
 import { TimesFields } from './TimesFields'
 import { WhatFields } from './WhatFields'
@@ -19,14 +17,14 @@ import { useCaseChange } from './use-breaches'
 
 /** The quick report: saved in a minute, everything else can follow on the case. */
 export function ReportBreachPage() {
-  const [resumed, setResumed] = useState(begunReport.has('report'))
   const form = useReportForm()
+  const draft = useDraft(form, { form: 'report-breach', ofNewRecord: true })
   const [, navigate] = useLocation()
   const report = useCaseChange((calls) => calls.report, {
     done: 'Recorded. The clock is set.',
     form,
     onSuccess: ({ breach }) => {
-      begunReport.delete('report')
+      draft.drop()
       navigate(`/breaches/${breach.id}`)
     },
   })
@@ -34,12 +32,6 @@ export function ReportBreachPage() {
     (values) => report.mutate(quickReport.parse(values)),
     (_faults, _values, event) => focusFirstError(event?.currentTarget ?? null),
   )
-  const startAfresh = () => {
-    form.setValues(blankReport(minuteOf(now())))
-    form.clearErrors()
-    begunReport.delete('report')
-    setResumed(false)
-  }
   return (
     <>
       <PageHead
@@ -48,14 +40,7 @@ export function ReportBreachPage() {
         lead="Write what you know now. Guesses are fine; the rest can follow."
       />
       <WithAside asideWidth={284} asideLabel="The clock" aside={<ReportAside values={form.values} />}>
-        {resumed && (
-          <Wash tone="info" title="You began this report and left it" role="note">
-            What you wrote is still here. If this is about something else,{' '}
-            <Button variant="subtle" size="compact-sm" onClick={startAfresh}>
-              Start afresh
-            </Button>
-          </Wash>
-        )}
+        <DraftNote draft={draft} />
         <form onSubmit={submit} noValidate>
           <Sheet>
             <div className={css.fields}>
@@ -68,7 +53,7 @@ export function ReportBreachPage() {
             <Button type="submit" loading={report.isPending}>
               Record it
             </Button>
-            <Button component={Link} href="/breaches" variant="subtle" onClick={() => begunReport.delete('report')}>
+            <Button component={Link} href="/breaches" variant="subtle" onClick={draft.drop}>
               Cancel
             </Button>
           </Group>

@@ -3,6 +3,8 @@ import { signOff } from '@core/breaches/contract'
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { checkedBy, focusFirstError } from '../../app/zod-form'
+import { DraftNote } from '../drafts/DraftNote'
+import { useDraft } from '../drafts/use-draft'
 import { LawLine } from '../../ui/LawLine'
 import css from './case.module.css'
 import { useCaseChange, useCaseOrganisation } from './use-breaches'
@@ -19,13 +21,15 @@ export function SignOffForm({ of }: { readonly of: BreachCase }) {
     },
     validate: checkedBy(signOff),
   })
-  const close = useCaseChange((calls) => calls.close, { done: 'Closed.', form })
+  const draft = useDraft(form, { form: 'breach-sign-off', part: of.breach.id, recordId: of.breach.id })
+  const close = useCaseChange((calls) => calls.close, { done: 'Closed.', form, onSuccess: draft.drop })
   const submit = form.onSubmit(
     (values) => close.mutate(signOff.parse(values)),
     (_faults, _values, event) => focusFirstError(event?.currentTarget ?? null),
   )
   return (
     <form className={css.fields} onSubmit={submit} noValidate>
+      <DraftNote draft={draft} />
       <div className={css.pair}>
         <TextInput label="Name" {...form.getInputProps('name')} />
         <TextInput label="Role" {...form.getInputProps('role')} />

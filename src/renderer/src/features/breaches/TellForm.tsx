@@ -6,6 +6,8 @@ import { Button, Select, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { now } from '../../app/clock'
 import { checkedBy, focusFirstError } from '../../app/zod-form'
+import { DraftNote } from '../drafts/DraftNote'
+import { useDraft } from '../drafts/use-draft'
 import { DateTimeField } from '../../ui/DateTimeField'
 import css from './case.module.css'
 import { listData } from './list-data'
@@ -32,7 +34,8 @@ export function TellForm({ of, decision, filled }: TellFormProps) {
     },
     validate: faultsOf,
   })
-  const tell = useCaseChange((calls) => calls.tell, { done: 'Recorded.', form })
+  const draft = useDraft(form, { form: 'breach-told', part: decision.id, recordId: of.breach.id })
+  const tell = useCaseChange((calls) => calls.tell, { done: 'Recorded.', form, onSuccess: draft.drop })
   const submit = form.onSubmit(
     (values) => tell.mutate(newTelling.parse(values)),
     (_faults, _values, event) => focusFirstError(event?.currentTarget ?? null),
@@ -42,6 +45,7 @@ export function TellForm({ of, decision, filled }: TellFormProps) {
   )
   return (
     <form className={css.fields} onSubmit={submit} noValidate>
+      <DraftNote draft={draft} />
       <DateTimeField
         label="They were told at"
         value={form.values.at}

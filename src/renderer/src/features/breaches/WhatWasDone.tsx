@@ -1,8 +1,9 @@
 import type { BreachCase } from '@core/breaches/breach'
 import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
 import { Sheet } from '../../ui/Sheet'
-import { begunWords } from './begun'
+import { DraftNote } from '../drafts/DraftNote'
+import { useDraftState } from '../drafts/use-draft'
+import { wordsPlace } from './draft-places'
 import css from './case.module.css'
 import { useCaseChange } from './use-breaches'
 
@@ -16,19 +17,15 @@ type WhatWasDoneProps = {
 /** A longer text of the case, written where it belongs. */
 export function WhatWasDone({ of, field, title, hint }: WhatWasDoneProps) {
   const saved = of.breach.facts[field]
-  const key = `${of.breach.id} ${field}`
-  const [words, setWords] = useState(begunWords.get(key) ?? saved)
-  const write = (next: string) => {
-    begunWords.set(key, next)
-    setWords(next)
-  }
-  const update = useCaseChange((calls) => calls.update, { done: 'Saved.' })
+  const [words, write, draft] = useDraftState(saved, wordsPlace(of, field))
+  const update = useCaseChange((calls) => calls.update, { done: 'Saved.', onSuccess: draft.drop })
   const id = of.breach.id
   if (of.breach.closing)
     return saved === '' ? null : <Sheet title={title}>{<p className={css.reason}>{saved}</p>}</Sheet>
   return (
     <Sheet title={title}>
       <div className={css.fields}>
+        <DraftNote draft={draft} />
         <Textarea
           aria-label={title}
           description={hint}

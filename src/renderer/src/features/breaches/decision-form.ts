@@ -1,9 +1,11 @@
 import type { BreachCase } from '@core/breaches/breach'
 import { newDecision } from '@core/breaches/contract'
 import type { DecisionChoice, DecisionSubject } from '@core/breaches/decision'
-import { useForm, type UseFormReturnType } from '@mantine/form'
+import { useForm } from '@mantine/form'
 import { checkedBy } from '../../app/zod-form'
-import { begunDecisions } from './begun'
+import { draftOf } from '../drafts/held-drafts'
+import { useDraft } from '../drafts/use-draft'
+import { decisionPlace } from './draft-places'
 
 /** A decision while it is made: nothing is chosen at first. */
 export type DecisionValues = {
@@ -16,21 +18,17 @@ export type DecisionValues = {
 }
 
 /** The form of one decision; what was typed is still there when the person comes back to the step. */
-export function useDecisionForm(of: BreachCase, about: DecisionSubject): UseFormReturnType<DecisionValues> {
+export function useDecisionForm(of: BreachCase, about: DecisionSubject) {
   const { id, facts } = of.breach
-  const before = of.decisions.filter((one) => one.about === about).length
-  const key = `${id} ${about} ${before}`
-  const blank = { breachId: id, about, choice: '' as const, reason: '', decidedBy: facts.investigator, lookAgainOn: '' }
-  return useForm<DecisionValues>({
-    initialValues: begunDecisions.get(key) ?? blank,
+  const form = useForm<DecisionValues>({
+    initialValues: { breachId: id, about, choice: '', reason: '', decidedBy: facts.investigator, lookAgainOn: '' },
     validate: checkedBy(newDecision),
-    onValuesChange: (values) => begunDecisions.set(key, values),
   })
+  const draft = useDraft(form, decisionPlace(of, about))
+  return { form, draft }
 }
 
 /** Has somebody begun to answer this, and not saved it? */
 export function isDecisionBegun(of: BreachCase, about: DecisionSubject): boolean {
-  const before = of.decisions.filter((one) => one.about === about).length
-  const begun = begunDecisions.get(`${of.breach.id} ${about} ${before}`)
-  return begun !== undefined && (begun.choice !== '' || begun.reason !== '')
+  return draftOf(decisionPlace(of, about)) !== undefined
 }

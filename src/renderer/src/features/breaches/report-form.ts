@@ -3,26 +3,21 @@ import { timeIssues } from '@core/breaches/times'
 import { useForm, type UseFormReturnType } from '@mantine/form'
 import { now } from '../../app/clock'
 import { checkedBy } from '../../app/zod-form'
-import { begunReport } from './begun'
 
 /** The quick report while it is filled in: the kind is not chosen yet. */
 export type ReportValues = Omit<QuickReport, 'kind'> & { kind: QuickReport['kind'] | null }
 export type ReportForm = UseFormReturnType<ReportValues>
 
-/**
- * Starts the report with this minute as “found” and “sure of it”, so that a hurried person need not type a time; or goes on
- * with a report that was begun and left.
- */
+/** Starts the report with this minute as “found” and “sure of it”, so that a hurried person need not type a time. */
 export function useReportForm(): ReportForm {
   return useForm<ReportValues>({
-    initialValues: begunReport.get('report') ?? blankReport(minuteOf(now())),
+    initialValues: blankReport(minuteOf(now())),
     validate: (values) => faultsOf(values, now()),
-    onValuesChange: (values) => begunReport.set('report', values),
   })
 }
 
 /** An empty report of a given minute. */
-export function blankReport(at: string): ReportValues {
+function blankReport(at: string): ReportValues {
   return {
     title: '',
     kind: null,
@@ -49,6 +44,6 @@ function faultsOf(values: ReportValues, at: string): Record<string, string> {
 }
 
 /** The minute a moment lies in. */
-export function minuteOf(at: string): string {
+function minuteOf(at: string): string {
   return `${at.slice(0, 16)}:00Z`
 }

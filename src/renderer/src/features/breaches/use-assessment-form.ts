@@ -3,22 +3,19 @@ import { currentAssessment, type BreachCase } from '@core/breaches/breach'
 import { suggestAnswers, type DraftAnswers } from '@core/breaches/suggest-answers'
 import { useForm, type UseFormReturnType } from '@mantine/form'
 import { checkedBy } from '../../app/zod-form'
-import { begunAssessments } from './begun'
+import { useDraft, type FormDraft } from '../drafts/use-draft'
+import { assessmentPlace } from './draft-places'
 
 export type AssessmentForm = UseFormReturnType<DraftAnswers>
 
 /** Starts from what was begun and not saved, from the last assessment, or from what the facts of the case already say. */
-export function useAssessmentForm(of: BreachCase): AssessmentForm {
-  const key = `${of.breach.id} ${of.assessments.length}`
-  return useForm<DraftAnswers>({
-    initialValues: startOf(of, begunAssessments.get(key)),
-    validate: checkedBy(assessmentInput),
-    onValuesChange: (values) => begunAssessments.set(key, values),
-  })
+export function useAssessmentForm(of: BreachCase): { readonly form: AssessmentForm; readonly draft: FormDraft } {
+  const form = useForm<DraftAnswers>({ initialValues: startOf(of), validate: checkedBy(assessmentInput) })
+  const draft = useDraft(form, assessmentPlace(of))
+  return { form, draft }
 }
 
-function startOf(of: BreachCase, begun: DraftAnswers | undefined): DraftAnswers {
-  if (begun) return begun
+function startOf(of: BreachCase): DraftAnswers {
   const before = currentAssessment(of)
   if (!before) return suggestAnswers(of.breach.facts)
   const { peopleCount: _, ...answers } = before.answers

@@ -1,12 +1,15 @@
 import { factsFor } from '@core/flows/facts-for'
 import { fillWords } from '@core/flows/fill-words'
 import type { Flow } from '@core/flows/flow'
+import type { Answers } from '@core/flows/step'
 import { flowById } from '@core/flows/trees/index'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useParams, useSearch } from 'wouter'
 import { Empty } from '../../ui/Empty'
 import { Loading } from '../../ui/Loading'
 import { PageHead } from '../../ui/PageHead'
+import { DraftNote } from '../drafts/DraftNote'
+import { useDraftState, useOnlyOverLock } from '../drafts/use-draft'
 import { StopsNotice } from '../requests/StopsNotice'
 import { useStopsOf } from '../requests/use-stops'
 import { readFlowAddress } from './flow-address'
@@ -14,6 +17,10 @@ import { FlowRunView } from './FlowRunView'
 import { GuidanceLink } from './GuidanceLink'
 import { useKnownContact } from './use-known-contact'
 import { WhoStep } from './WhoStep'
+
+type Begun = { readonly typed: string | null; readonly own: Answers }
+
+const nothingYet: Begun = { typed: null, own: {} }
 
 /** A guided flow, one question at a time, with the tree beside it; about a contact where the address names one. */
 export function FlowPage() {
@@ -37,7 +44,11 @@ export function FlowPage() {
 
 function Run({ flow, contactId }: { readonly flow: Flow; readonly contactId: string }) {
   const { data: contact, isPending, isError } = useKnownContact(contactId)
-  const [typed, setTyped] = useState<string | null>(null)
+  const place = { form: 'guide', part: `${flow.id} ${contactId}`.trim(), contactId: contactId || null } as const
+  const [{ typed, own }, setBegun, draft] = useDraftState(nothingYet, place)
+  useOnlyOverLock(draft) // looking something up is not a task left undone
+  const setTyped = (name: string) => setBegun({ typed: name, own })
+  const setOwn = (answers: Answers) => setBegun({ typed, own: answers })
   // The field for the name goes away with its answer: the title, which now says the name, takes the focus from it.
   useEffect(() => {
     if (typed !== null) document.querySelector<HTMLElement>('[data-page-title]')?.focus()
@@ -55,6 +66,7 @@ function Run({ flow, contactId }: { readonly flow: Flow; readonly contactId: str
         title={who === null || who === '' ? flow.title : fillWords(flow.asks, who)}
         crumb={[{ label: 'Guidance', href: '/guidance' }, { label: flow.title }]}
       />
+      <DraftNote draft={draft} />
       {((!unknown && isPending) || !ready) && <Loading />}
       {contact && <StopsNotice stops={stops} contactId={contact.id} apart />}
       {unknown && typed === null && (
@@ -63,10 +75,14 @@ function Run({ flow, contactId }: { readonly flow: Flow; readonly contactId: str
           facts={facts}
           who=""
           contactId={null}
+          own={own}
+          onOwn={setOwn}
           before={<WhoStep flow={flow} missing={isError} onNext={setTyped} />}
         />
       )}
-      {ready && who !== null && <FlowRunView flow={flow} facts={facts} who={who} contactId={contact?.id ?? null} />}
+      {ready && who !== null && (
+        <FlowRunView flow={flow} facts={facts} who={who} contactId={contact?.id ?? null} own={own} onOwn={setOwn} />
+      )}
     </>
   )
 }

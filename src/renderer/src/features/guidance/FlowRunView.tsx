@@ -1,8 +1,9 @@
 import type { Facts } from '@core/flows/facts'
 import { fillWords } from '@core/flows/fill-words'
 import type { Flow } from '@core/flows/flow'
+import type { Answers } from '@core/flows/step'
 import { treeGraph, wholeGraph } from '@core/flows/tree-graph'
-import { Suspense, useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { part } from '../../app/part'
 import { Loading } from '../../ui/Loading'
 import { FlowOutcome } from './FlowOutcome'
@@ -12,20 +13,23 @@ import { useFlowRun } from './use-flow-run'
 import { usePrintTree } from './use-print-tree'
 
 // The picture brings its own layout library: fetched when a flow is first opened, not at start.
-const TreePicture = part(() => import('./tree/TreePicture'), 'TreePicture')
+const TreePicture = part(() => import('./tree/TreePicture'), 'TreePicture', Loading)
 
 type FlowRunViewProps = {
   readonly flow: Flow
   readonly facts: Facts
   readonly who: string
   readonly contactId: string | null
+  /** The answers the person gave so far. */
+  readonly own: Answers
+  readonly onOwn: (own: Answers) => void
   /** What is asked before the first question; until then the picture only shows what may come. */
   readonly before?: ReactNode
 }
 
 /** The question or the outcome on one side, the whole tree on the other. */
-export function FlowRunView({ flow, facts, who, contactId, before }: FlowRunViewProps) {
-  const run = useFlowRun(flow, facts)
+export function FlowRunView({ flow, facts, who, contactId, own, onOwn, before }: FlowRunViewProps) {
+  const run = useFlowRun(flow, facts, own, onOwn)
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set())
   const print = usePrintTree(flow)
   const { reached, here, present } = run
@@ -56,16 +60,14 @@ export function FlowRunView({ flow, facts, who, contactId, before }: FlowRunView
           ))}
       </div>
       <div className={css.picture}>
-        <Suspense fallback={<Loading rows={6} />}>
-          <TreePicture
-            title={`All questions: ${fillWords(flow.asks, who)}`}
-            way={way}
-            whole={whole}
-            onOpen={run.reopen}
-            onExpand={(part) => setExpanded((before) => new Set([...before, part]))}
-            onPrint={print}
-          />
-        </Suspense>
+        <TreePicture
+          title={`All questions: ${fillWords(flow.asks, who)}`}
+          way={way}
+          whole={whole}
+          onOpen={run.reopen}
+          onExpand={(part) => setExpanded((before) => new Set([...before, part]))}
+          onPrint={print}
+        />
       </div>
     </div>
   )

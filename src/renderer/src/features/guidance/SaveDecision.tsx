@@ -33,7 +33,7 @@ function SaveForm({ flow, answers, who, contactId, waiting, author }: SaveDecisi
   const today = useToday()
   // What waits for somebody comes back in a week; the rest in a year, when facts and law may have moved.
   const reviewOn = waiting ? addDays(today, 7) : addMonths(today, 12)
-  const { form, save } = useSaveDecision({ subject: who, author, reviewOn })
+  const { form, save } = useSaveDecision({ subject: who, author, reviewOn }, { flowId: flow.id, contactId })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const element = event.currentTarget
     form.onSubmit(

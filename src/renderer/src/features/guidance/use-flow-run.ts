@@ -4,9 +4,11 @@ import { preAnswers, withPreAnswers } from '@core/flows/pre-answers'
 import { step, type Answers } from '@core/flows/step'
 import { useMemo, useState } from 'react'
 
-/** One run through a flow on the page: the answers so far, the present question, and the moves between questions. */
-export function useFlowRun(flow: Flow, facts: Facts) {
-  const [own, setOwn] = useState<Answers>({})
+/**
+ * One run through a flow on the page: the present question, and the moves between questions. The page holds the answers
+ * a person gave (`own`), so that they are still there after a lock.
+ */
+export function useFlowRun(flow: Flow, facts: Facts, own: Answers, setOwn: (own: Answers) => void) {
   const [reopened, setReopened] = useState<string | null>(null)
   const [picked, setPicked] = useState<{ readonly nodeId: string; readonly answerId: string } | null>(null)
   const known = useMemo(() => preAnswers(flow, facts), [flow, facts])
@@ -50,7 +52,7 @@ export function useFlowRun(flow: Flow, facts: Facts) {
     /** Takes the chosen answer; false when none is chosen. */
     next: (): boolean => {
       if (!present || chosen === '') return false
-      setOwn((before) => ({ ...before, [present.nodeId]: chosen }))
+      setOwn({ ...own, [present.nodeId]: chosen })
       reopen(null)
       return true
     },

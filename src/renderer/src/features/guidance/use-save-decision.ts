@@ -1,6 +1,7 @@
 import { newDecision } from '@core/decisions/decision'
 import { useForm } from '@mantine/form'
 import { useLocation } from 'wouter'
+import { useDraft, useOnlyOverLock } from '../drafts/use-draft'
 import { api } from '../../app/api'
 import { useChange } from '../../app/use-change'
 import { checkedBy } from '../../app/zod-form'
@@ -9,14 +10,19 @@ const fields = newDecision.pick({ subject: true, author: true, note: true, revie
 
 type Start = { readonly subject: string; readonly author: string; readonly reviewOn: string }
 
+/** What the decision is about: tells its draft from others. */
+type About = { readonly flowId: string; readonly contactId: string | null }
+
 /** The form under a verdict: who decided, why, and when to look again. Saving opens the dated record. */
-export function useSaveDecision(start: Start) {
+export function useSaveDecision(start: Start, { flowId, contactId }: About) {
   const [, navigate] = useLocation()
   const form = useForm({
     initialValues: { ...start, note: '' },
     validate: checkedBy(fields),
     validateInputOnBlur: true,
   })
+  const draft = useDraft(form, { form: 'guide-decision', part: `${flowId} ${contactId ?? ''}`.trim(), contactId })
+  useOnlyOverLock(draft)
   const save = useChange(api.decisions.save, {
     form,
     done: 'Decision saved.',

@@ -9,6 +9,7 @@ import { Steps } from '../../ui/Steps'
 import { Wash } from '../../ui/Wash'
 import { WithAside } from '../../ui/WithAside'
 import { CaseClock } from './CaseClock'
+import { dialogLeftOpen } from './dialog-left-open'
 import { CaseDialogs, type OpenDialog } from './CaseDialogs'
 import { CaseMenu } from './CaseMenu'
 import { CasePrint } from './CasePrint'
@@ -24,7 +25,7 @@ import { caseLead, caseTitle } from './request-words'
 /** A case: where it stands, its date and how it was worked out, the one next act, and everything that happened. */
 export function CasePage({ of }: { readonly of: RequestCase }) {
   const { request, events } = of
-  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  const [dialog, setDialog] = useState<OpenDialog | null>(() => dialogLeftOpen(request.id))
   const steps = stepsOf(request, events)
   const next = nextAct(request, events)
   const kind = kindOf(request.kind)

@@ -11,6 +11,8 @@ import { Choice } from '../../ui/Choice'
 import { DateField } from '../../ui/DateField'
 import { Wash } from '../../ui/Wash'
 import css from './requests.module.css'
+import { DraftNote } from '../drafts/DraftNote'
+import { useDraft } from '../drafts/use-draft'
 import { useCloseRequest } from './use-requests'
 
 type CloseDialogProps = { readonly of: RequestCase; readonly onClose: () => void }
@@ -27,7 +29,17 @@ export function CloseDialog({ of, onClose }: CloseDialogProps) {
       return Object.fromEntries((refusal?.detail.issues ?? []).map(({ path, message }) => [path, message]))
     },
   })
-  const close = useCloseRequest(request.id, form, onClose)
+  const draft = useDraft(form, {
+    form: 'request-close',
+    part: request.id,
+    recordId: request.id,
+    contactId: request.contactId,
+  })
+  const done = () => {
+    draft.drop()
+    onClose()
+  }
+  const close = useCloseRequest(request.id, form, done)
   const left = openPlaces(placesOf(request, events))
   const chosen = outcomes.find(({ id }) => id === form.values.outcome)
   const send = form.onSubmit(
@@ -37,6 +49,7 @@ export function CloseDialog({ of, onClose }: CloseDialogProps) {
   return (
     <Modal opened onClose={onClose} title="Close the case" size={520}>
       <form onSubmit={send} noValidate className={css.form}>
+        <DraftNote draft={draft} />
         {left > 0 && (
           <Wash tone="info" icon={IconInfoCircle}>
             <p>
@@ -71,7 +84,7 @@ export function CloseDialog({ of, onClose }: CloseDialogProps) {
           {...form.getInputProps('note')}
         />
         <Group gap={8} justify="flex-end" className={css.dialogFoot}>
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={done}>
             Cancel
           </Button>
           <Button type="submit" loading={close.isPending}>

@@ -14,6 +14,8 @@ import { useFactsForm } from './correct-form'
 import { FieldList } from './FieldList'
 import { OnBehalf } from './OnBehalf'
 import css from './requests.module.css'
+import { DraftNote } from '../drafts/DraftNote'
+import { useDraft } from '../drafts/use-draft'
 import { useCorrectRequest } from './use-requests'
 
 type CorrectDialogProps = { readonly of: RequestCase; readonly onClose: () => void }
@@ -25,7 +27,17 @@ export function CorrectDialog({ of, onClose }: CorrectDialogProps) {
   const today = useToday()
   const { request } = of
   const form = useFactsForm(request)
-  const correct = useCorrectRequest(request.id, form, onClose)
+  const draft = useDraft(form, {
+    form: 'correct-request',
+    part: request.id,
+    recordId: request.id,
+    contactId: request.contactId,
+  })
+  const done = () => {
+    draft.drop()
+    onClose()
+  }
+  const correct = useCorrectRequest(request.id, form, done)
   const { values } = form
   const send = form.onSubmit(
     (checked, event) => {
@@ -40,6 +52,7 @@ export function CorrectDialog({ of, onClose }: CorrectDialogProps) {
   return (
     <Modal opened onClose={onClose} title="Correct what was logged" size={620}>
       <form onSubmit={send} noValidate className={css.form}>
+        <DraftNote draft={draft} />
         <p className={css.hint}>The reference {request.reference} stays. What happened since stays too.</p>
         <div className={css.pair}>
           <DateField label="Day it came" maxDate={today} value={values.receivedOn} {...dayProps} />
@@ -68,7 +81,7 @@ export function CorrectDialog({ of, onClose }: CorrectDialogProps) {
         />
         <OnBehalf form={form} />
         <Group gap={8} justify="flex-end">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={done}>
             Cancel
           </Button>
           <Button type="submit" loading={correct.isPending}>

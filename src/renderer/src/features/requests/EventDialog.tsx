@@ -12,6 +12,8 @@ import { checkedBy, focusFirstError } from '../../app/zod-form'
 import { Choice } from '../../ui/Choice'
 import { DateField } from '../../ui/DateField'
 import { Wash } from '../../ui/Wash'
+import { DraftNote } from '../drafts/DraftNote'
+import { useDraft } from '../drafts/use-draft'
 import { FieldList } from './FieldList'
 import css from './requests.module.css'
 import { useAddEvent, useRecordLateNotice } from './use-requests'
@@ -36,8 +38,14 @@ export function EventDialog({ of, types, place, onClose }: EventDialogProps) {
     initialValues: valuesFor(types[0] ?? 'action-done', today, place),
     validate: (values) => check(onlyAsked(values)),
   })
-  const add = useAddEvent(request.id, form, onClose)
-  const late = useRecordLateNotice(request.id, onClose)
+  const part = `${request.id} ${types.join(' ')} ${place}`.trim()
+  const draft = useDraft(form, { form: 'request-event', part, recordId: request.id, contactId: request.contactId })
+  const done = () => {
+    draft.drop()
+    onClose()
+  }
+  const add = useAddEvent(request.id, form, done)
+  const late = useRecordLateNotice(request.id, done)
   const { type, on } = form.values
   const shown = eventForms[type]
   const choose = (chosen: EventType) => {
@@ -59,6 +67,7 @@ export function EventDialog({ of, types, place, onClose }: EventDialogProps) {
   return (
     <Modal opened onClose={onClose} title={types.length > 1 ? 'What happened?' : shown.title} size={520}>
       <form onSubmit={send} noValidate className={css.form}>
+        <DraftNote draft={draft} />
         {types.length > 1 && (
           <Choice
             legend="What happened?"
@@ -92,7 +101,7 @@ export function EventDialog({ of, types, place, onClose }: EventDialogProps) {
           </Wash>
         )}
         <Group gap={8} justify="flex-end" className={css.dialogFoot}>
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={done}>
             Cancel
           </Button>
           {refused !== '' && type === 'extended' ? (

@@ -10,6 +10,8 @@ import { focusFirstError } from '../../app/zod-form'
 import { Choice } from '../../ui/Choice'
 import { DateField } from '../../ui/DateField'
 import { WithAside } from '../../ui/WithAside'
+import { DraftNote } from '../drafts/DraftNote'
+import { useDraft } from '../drafts/use-draft'
 import { FieldList } from './FieldList'
 import { LiveClock } from './LiveClock'
 import { LiveDate } from './LiveDate'
@@ -36,7 +38,20 @@ const channelOptions = channels.map((value) => ({ value, label: channelNames[val
 /** Logs a request in half a minute: what it is, who it is about, when and how it came. The due date shows as one types. */
 export function LogRequestForm({ kind, contactId, today, jurisdiction, beside, ...then }: LogRequestFormProps) {
   const form = useLogForm({ kind, today, contactId })
-  const log = useLogRequest(form, then.onLogged)
+  const draft = useDraft(form, {
+    form: 'log-request',
+    part: contactId ?? '',
+    contactId: form.values.contactId,
+    ofNewRecord: true,
+  })
+  const log = useLogRequest(form, (request) => {
+    draft.drop()
+    then.onLogged(request)
+  })
+  const cancel = () => {
+    draft.drop()
+    then.onCancel()
+  }
   const { values } = form
   const chosen = kindOf(values.kind)
   const choose = (id: KindId) => form.setValues({ kind: id, details: initialValues(kindOf(id).fields) })
@@ -56,6 +71,7 @@ export function LogRequestForm({ kind, contactId, today, jurisdiction, beside, .
       }
     >
       <form onSubmit={send} noValidate className={css.logForm}>
+        <DraftNote draft={draft} />
         <div ref={focusChosen}>
           <Choice
             legend="What did they ask for?"
@@ -100,7 +116,7 @@ export function LogRequestForm({ kind, contactId, today, jurisdiction, beside, .
           <Button type="submit" loading={log.isPending}>
             Log the request
           </Button>
-          <Button variant="default" onClick={then.onCancel}>
+          <Button variant="default" onClick={cancel}>
             Cancel
           </Button>
           <LiveDate {...dated} />

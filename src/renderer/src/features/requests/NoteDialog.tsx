@@ -1,5 +1,7 @@
 import { Button, Group, Modal, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { DraftNote } from '../drafts/DraftNote'
+import { useDraftState } from '../drafts/use-draft'
 import css from './requests.module.css'
 import { useAddNote, useReopenRequest } from './use-requests'
 
@@ -17,10 +19,15 @@ const words = {
 
 /** One text and one button: a note in the story of a case, or the reason it is opened again. */
 export function NoteDialog({ id, kind, onClose }: NoteDialogProps) {
-  const [text, setText] = useState('')
+  const place = { form: `request-${kind}`, part: id, recordId: id } as const
+  const [text, setText, draft] = useDraftState('', place)
   const [fault, setFault] = useState('')
-  const note = useAddNote(id, onClose)
-  const reopen = useReopenRequest(id, onClose)
+  const close = () => {
+    draft.drop()
+    onClose()
+  }
+  const note = useAddNote(id, close)
+  const reopen = useReopenRequest(id, close)
   const { title, label, button, missing } = words[kind]
   const change = kind === 'note' ? note : reopen
   const send = () => {
@@ -31,6 +38,7 @@ export function NoteDialog({ id, kind, onClose }: NoteDialogProps) {
   return (
     <Modal opened onClose={onClose} title={title} size={480}>
       <div className={css.form}>
+        <DraftNote draft={draft} />
         <Textarea
           label={label}
           autosize
@@ -42,7 +50,7 @@ export function NoteDialog({ id, kind, onClose }: NoteDialogProps) {
           onChange={(event) => setText(event.currentTarget.value)}
         />
         <Group gap={8} justify="flex-end">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={close}>
             Cancel
           </Button>
           <Button onClick={send} loading={change.isPending}>

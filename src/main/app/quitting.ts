@@ -1,0 +1,59 @@
+import { app, type BrowserWindow } from 'electron'
+import type { RegisterWorker } from '../ipc/register-worker'
+import type { ClipboardGuard } from './clipboard-guard'
+import type { PutAway } from './put-away'
+import { rememberPlace } from './window'
+import { within } from './within'
+
+/** How long the page may take to hand over what is being written, in milliseconds. */
+const PUT_AWAY_MS = 500
+
+/** How long the register may take to close, in milliseconds; all of it must be over within a second and a half. */
+const CLOSE_MS = 700
+
+type Parts = {
+  readonly window: BrowserWindow
+  readonly worker: RegisterWorker
+  readonly putAway: PutAway
+  readonly clipboard: ClipboardGuard
+}
+
+/**
+ * Ends the program in order: the window goes at once, then what is being written is put away, the register is closed and
+ * what lies in the clipboard of ours is cleared. Nothing that hangs can hold it up.
+ */
+export function quitInOrder({ window, worker, putAway, clipboard }: Parts): void {
+  let state: 'running' | 'leaving' | 'left' = 'running'
+
+  app.on('before-quit', (event) => {
+    if (state === 'left') return
+    event.preventDefault()
+    if (state === 'leaving') return
+    state = 'leaving'
+    void leave().finally(() => {
+      state = 'left'
+      app.quit()
+    })
+  })
+  // The page must live on until it has put its words away: closing the window is a wish to quit.
+  window.on('close', (event) => {
+    if (state === 'left') return
+    event.preventDefault()
+    app.quit()
+  })
+  window.on('session-end', () => app.quit())
+
+  async function leave(): Promise<void> {
+    rememberPlace(window)
+    window.hide()
+    const cleared = clipboard.clear()
+    const answers = !(await isOpen()) || (await putAway.ask('quit', PUT_AWAY_MS))
+    if (!answers) window.webContents.forcefullyCrashRenderer() // a page that hangs would hold up the end
+    await within(CLOSE_MS + 100, Promise.all([worker.end(CLOSE_MS), cleared]))
+  }
+
+  async function isOpen(): Promise<boolean> {
+    const answer = await within(200, worker.call('register', 'status', undefined))
+    return !answer || (answer.ok && (answer.value as { state: string }).state === 'open')
+  }
+}

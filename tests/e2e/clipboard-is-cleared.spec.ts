@@ -1,0 +1,83 @@
+import { goTo } from './pages'
+import { expect, test, type Steward } from './steward'
+
+test('what was copied out of Steward leaves the clipboard after a minute, and what came from elsewhere stays', async ({
+  larkfield,
+}) => {
+  const { page } = larkfield
+  await openTom(larkfield)
+  await minuteInTwoSeconds(larkfield, () => copyTitle(page))
+  expect(await clipboardText(larkfield)).toBe('Tom Ashdown')
+  await expect.poll(() => clipboardText(larkfield), { timeout: 5000 }).toBe('')
+
+  await minuteInTwoSeconds(larkfield, () => copyTitle(page))
+  expect(await clipboardText(larkfield)).toBe('Tom Ashdown')
+  await larkfield.app.evaluate(({ clipboard }) => clipboard.writeText('a shopping list'))
+  await page.waitForTimeout(2500)
+  expect(await clipboardText(larkfield)).toBe('a shopping list')
+})
+
+test('locking clears it at once, with what was only marked', async ({ larkfield }) => {
+  const { page } = larkfield
+  await openTom(larkfield)
+  await copyTitle(page)
+  await expect.poll(() => clipboardText(larkfield)).toBe('Tom Ashdown')
+  if (process.platform === 'linux') await expect.poll(() => markedText(larkfield)).toBe('Tom Ashdown')
+  await page.waitForTimeout(500)
+  await page.keyboard.press('Control+l')
+  await expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible()
+  expect(await clipboardText(larkfield)).toBe('')
+  if (process.platform === 'linux') expect(await markedText(larkfield)).toBe('')
+})
+
+test('locking leaves alone what was copied elsewhere since', async ({ larkfield }) => {
+  const { page } = larkfield
+  await openTom(larkfield)
+  await copyTitle(page)
+  await expect.poll(() => clipboardText(larkfield)).toBe('Tom Ashdown')
+  await page.waitForTimeout(200)
+  await larkfield.app.evaluate(({ clipboard }) => clipboard.writeText('a shopping list'))
+  await page.keyboard.press('Control+l')
+  await expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible()
+  expect(await clipboardText(larkfield)).toBe('a shopping list')
+})
+
+async function openTom(larkfield: Steward): Promise<void> {
+  await larkfield.app.evaluate(({ clipboard }) => clipboard.clear())
+  await goTo(larkfield, '#/contacts')
+  await larkfield.page.getByRole('row', { name: /Tom Ashdown/ }).dblclick()
+  await expect(larkfield.page.getByRole('heading', { name: 'Tom Ashdown', level: 1 })).toBeVisible()
+}
+
+/** Marks the title as a person does, with three clicks, and copies it with the keyboard. */
+async function copyTitle(page: Steward['page']): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).click({ clickCount: 3 })
+  await page.keyboard.press('Control+c')
+}
+
+async function clipboardText({ app }: Steward): Promise<string> {
+  return (await app.evaluate(({ clipboard }) => clipboard.readText())).trim()
+}
+
+/** What the middle mouse button would paste. */
+async function markedText({ app }: Steward): Promise<string> {
+  const text = await app.evaluate(({ clipboard }) => {
+    const read: (place?: string) => unknown = clipboard.readText.bind(clipboard)
+    return read('selection')
+  })
+  return String(text).trim()
+}
+
+/** Copies, and lets the minute that main then waits pass in two seconds. */
+async function minuteInTwoSeconds({ app, page }: Steward, copy: () => Promise<void>): Promise<void> {
+  await app.evaluate(() => {
+    const real = globalThis.setTimeout
+    const quick = (act: () => void, ms?: number) => real(act, ms === 60_000 ? 2000 : ms)
+    Object.assign(globalThis, { setTimeout: quick, realTimeout: real })
+  })
+  await copy()
+  await page.waitForTimeout(400)
+  await app.evaluate(() => {
+    globalThis.setTimeout = Reflect.get(globalThis, 'realTimeout') as typeof setTimeout
+  })
+}
