@@ -5,7 +5,7 @@ import { originOf } from '../app/origin'
 import { ORIGIN } from '../app/own-scheme'
 
 /** The features the host answers itself; the others are the register’s. */
-const hostFeatures = ['app', 'paper']
+const hostFeatures = ['app', 'paper', 'clipboard', 'moves', 'keychain', 'folders']
 
 type Answer = (feature: string, verb: string, input: unknown) => Promise<Result>
 
@@ -16,10 +16,15 @@ type Answer = (feature: string, verb: string, input: unknown) => Promise<Result>
 export function answerCalls(parties: { host: Answer; worker: Answer }, allowedOrigin: () => string): void {
   ipcMain.handle('call', async (event, feature: unknown, verb: unknown, input: unknown): Promise<Result> => {
     if (!isOwnPage(event, allowedOrigin())) return failure('forbidden')
-    if (typeof feature !== 'string' || typeof verb !== 'string' || !Object.hasOwn(callNames, feature))
-      return failure('forbidden')
+    if (typeof feature !== 'string' || typeof verb !== 'string' || !isCall(feature, verb)) return failure('forbidden')
     return hostFeatures.includes(feature) ? parties.host(feature, verb, input) : parties.worker(feature, verb, input)
   })
+}
+
+/** Only what the page may ask: the register also answers calls that are for the host alone. */
+function isCall(feature: string, verb: string): boolean {
+  const names: Readonly<Record<string, readonly string[]>> = callNames
+  return Object.hasOwn(names, feature) && names[feature]?.includes(verb) === true
 }
 
 function isOwnPage(event: IpcMainInvokeEvent, allowed: string): boolean {

@@ -1,6 +1,8 @@
 import { failure, type Result } from '@core/contract/result'
 import type { Worker } from 'node:worker_threads'
+import type { BackupOrder } from '../../register/backup-order'
 import createWorker from '../../register/worker?nodeWorker'
+import { createBackupThreads } from './backup-threads'
 
 /** What the worker is told once, when it starts. */
 export type WorkerSetup = { readonly folder: string; readonly clockOffsetMs: number }
@@ -8,6 +10,7 @@ export type WorkerSetup = { readonly folder: string; readonly clockOffsetMs: num
 /** A thread that keeps dying is not started for ever; the page then says that something went wrong. */
 const MAX_CRASHES = 5
 
+type News = { id: number; result: Result } | { changed: readonly string[] } | { backup: BackupOrder }
 type Waiting = (result: Result) => void
 
 /** The register’s thread, seen from main: calls go in, results and change signals come out. */
@@ -28,11 +31,13 @@ export function startRegisterWorker(
   let nextId = 1
   let ending = false
   let crashes = 0
+  const backups = createBackupThreads()
   let worker: Worker | undefined
 
   function start(): Worker {
     const thread = createWorker({ workerData: setup })
-    thread.on('message', (message: { id: number; result: Result } | { changed: readonly string[] }) => {
+    thread.on('message', (message: News) => {
+      if ('backup' in message) return backups.take(message.backup)
       if ('changed' in message) return onChanged(message.changed)
       waiting.get(message.id)?.(message.result)
       waiting.delete(message.id)
@@ -78,6 +83,7 @@ export function startRegisterWorker(
       worker = start()
     },
     async end(withinMs) {
+      backups.refuse()
       await close(withinMs)
       ending = true
     },
