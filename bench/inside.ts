@@ -4,12 +4,14 @@ import type { ArgonCost } from '../src/register/file/key/derive'
 import { leastCost } from '../src/register/file/key/derive'
 import { createContactsService } from '../src/register/contacts/contacts-service'
 import { createOrganisationService } from '../src/register/organisation/organisation-service'
+import { createServices } from '../src/register/services'
 import { createSession } from '../src/register/register/session'
 import { larkfield } from '../src/core/sample/larkfield'
 import { newContact } from '../src/core/contacts/contact'
 
 export { calibrate, measureOnce } from '../src/register/file/key/calibrate'
 export { leastCost }
+export { checkRegister } from '../src/register/file/check/check-register'
 
 const clock = { now: () => new Date().toISOString(), today: () => new Date().toISOString().slice(0, 10) }
 const first = ['Joan', 'Priya', 'Dan', 'Samir', 'Aoife', 'Helen', 'Tom', 'Gareth', 'Ruth', 'Ines', 'Owen', 'Maya']
@@ -33,6 +35,25 @@ export async function fill(folder: string, passphrase: string, count: number): P
   for (let from = 0; from < count; from += 2000) {
     register.change({ action: 'contacts.fill', subject: '', final: true }, () => {
       for (let index = from; index < Math.min(count, from + 2000); index++) contacts.add(someone(index))
+    })
+  }
+  await session.service.lock()
+}
+
+/** An open register with every service, and a copy of its key for a floor on the same file; the caller wipes it. */
+export async function openWhole(folder: string, passphrase: string) {
+  const { session, register } = await openBench(folder, passphrase)
+  const services = createServices({ register, clock, newId: randomUUID })
+  return { session, services, key: register.withKey((key) => Buffer.alloc(key.length, key)) }
+}
+
+/** Makes a register whose audit trail has so many lines, in few commits. */
+export async function fillTrail(folder: string, passphrase: string, lines: number): Promise<void> {
+  const { session, register } = await openBench(folder, passphrase)
+  for (let from = 0; from < lines; from += 2000) {
+    register.change({ action: 'contacts.fill', subject: '', final: true }, () => {
+      for (let line = from; line < Math.min(lines, from + 2000); line++)
+        register.note({ action: 'contacts.edit', subject: randomUUID(), fields: ['displayName', 'points'] })
     })
   }
   await session.service.lock()

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-// The benchmark run: floor and app in one run, one line of JSON per bar (SP1, SP2, SP3, SP5).
+// The benchmark run: floor and app in one run, one line of JSON per bar (SP1, SP2, SP3, SP5, SP14, SP15, SP18).
 // `npm run bench -- --contacts=10000` for a quicker look; the bars are meant for 100,000.
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { buildInside } from './build.mjs'
+import { erase } from './erase.mjs'
 import { key } from './key.mjs'
 import { save } from './save.mjs'
 import { saveInWindow } from './save-in-window.mjs'

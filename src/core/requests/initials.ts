@@ -11,6 +11,12 @@ export function initialsOf(name: string): string {
   return letters.length === 0 ? '–' : letters.slice(0, mostInitials).join('').toLocaleUpperCase('en-GB')
 }
 
+/** The initials as they stand where a name stood: “T. A.”. Doing it twice changes nothing. */
+export function initialsName(name: string): string {
+  const initials = [...graphemes.segment(initialsOf(name))].map(({ segment }) => segment)
+  return initials.length === 1 && initials[0] === '–' ? '–' : initials.map((initial) => `${initial}.`).join(' ')
+}
+
 function firstLetter(word: string): string | undefined {
   const start = word.search(/[\p{L}\p{N}]/u)
   if (start < 0) return undefined

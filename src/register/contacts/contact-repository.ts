@@ -42,6 +42,17 @@ export function update(db: WritableDb, changed: Contact): void {
   )
 }
 
+/** Deletes a contact; roles and points go with it, and links of other contacts to it are cut. */
+export function remove(db: WritableDb, id: string): void {
+  db.run('DELETE FROM contact WHERE id = @id', { id })
+}
+
+/** How many contacts are linked to an organisation, not counting one of them. */
+export function countLinkedTo(db: ReadableDb, organisationId: string, besides: string): number {
+  const sql = 'SELECT count(*) AS n FROM contact WHERE organisation_id = @organisationId AND id <> @besides'
+  return db.get<{ n: number }>(sql, { organisationId, besides })?.n ?? 0
+}
+
 function toRow(from: Contact) {
   return {
     id: from.id,

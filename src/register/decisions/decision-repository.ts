@@ -31,6 +31,13 @@ export function findPage(
   return { rows: rows.map(summaryFromRow), total: counted?.total ?? 0 }
 }
 
+/** Every decision about a contact, whole. */
+export function findByContact(db: ReadableDb, contactId: string): Decision[] {
+  const sql = `SELECT ${summaryColumns}, note, flow_version, rules_version, snapshot FROM decision
+    WHERE contact_id = @contactId ORDER BY decided_at, id`
+  return db.all<Row>(sql, { contactId }).map(fromRow)
+}
+
 /** Those with a review date, the earliest first. */
 export function findWithReview(db: ReadableDb, limit: number): DecisionSummary[] {
   const rows = db.all<SummaryRow>(
@@ -47,6 +54,16 @@ export function insert(db: WritableDb, added: Decision): void {
        @subject, @contact_id, @verdict, @mendable, @by_house, @word, @author, @review_on, @decided_at, @note,
        @flow_version, @rules_version, @snapshot)`,
     toRow(added),
+  )
+}
+
+/** Writes what may change when the person is erased: everything that could name them. */
+export function minimise(db: WritableDb, made: Decision): void {
+  const { id, subject, contact_id, author, note, review_on, snapshot } = toRow(made)
+  db.run(
+    `UPDATE decision SET subject = @subject, contact_id = @contact_id, author = @author, note = @note,
+       review_on = @review_on, snapshot = @snapshot WHERE id = @id`,
+    { id, subject, contact_id, author, note, review_on, snapshot },
   )
 }
 

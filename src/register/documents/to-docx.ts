@@ -27,6 +27,7 @@ import { cleanText } from '@core/documents/clean-text'
 import { logoSizeMm, type Letterhead } from '@core/documents/letterhead'
 import { runsOf, safeLink } from '@core/documents/runs'
 import { columnShares, isWide } from '@core/documents/table-shape'
+import { squaresPng } from './squares-png'
 import { pageA4, pageMargins, signatureLine, tableBorders, textWidthOf, wordStyles } from './docx-styles'
 
 /** A composed document on its way to Word, and whose letterhead stands above each of its pages. */
@@ -87,6 +88,8 @@ function fileChildren(block: Block, position: number, width: number): FileChild[
       return block.lines.map(
         (line, i) => new Paragraph({ style: 'Signature', ...signatureLine(width, i), children: text(line) }),
       )
+    case 'squares':
+      return [squares(block)]
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })]
     default:
@@ -126,6 +129,18 @@ function tableCell(words: Words): TableCell {
     margins: { top: 60, bottom: 40, right: 120, left: 0 },
     children: [new Paragraph({ style: 'Cell', children: wordRuns(words) })],
   })
+}
+
+/** 32 mm wide, like on paper. */
+function squares({ rows, about }: Extract<Block, { type: 'squares' }>): Paragraph {
+  const side = 32 * pixelsPerMm
+  const image = new ImageRun({
+    type: 'png',
+    data: squaresPng(rows),
+    transformation: { width: side, height: side },
+    altText: { name: 'Square code', title: cleanText(about), description: cleanText(about) },
+  })
+  return new Paragraph({ spacing: { line: 240, lineRule: 'auto', after: 120 }, children: [image] })
 }
 
 function wordRuns(words: Words): ParagraphChild[] {

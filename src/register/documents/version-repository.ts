@@ -95,6 +95,19 @@ export function supersede(db: WritableDb, { id, templateId, about }: DocumentVer
   )
 }
 
+/** How many versions belong to one of these records. */
+export function countAbout(db: ReadableDb, records: readonly string[]): number {
+  const sql = 'SELECT count(*) AS n FROM document_version WHERE about IN (SELECT value FROM json_each(@records))'
+  return db.get<{ n: number }>(sql, { records: JSON.stringify(records) })?.n ?? 0
+}
+
+/** Deletes every version that belongs to one of these records: letters about a person who is erased. */
+export function removeAbout(db: WritableDb, records: readonly string[]): void {
+  db.run('DELETE FROM document_version WHERE about IN (SELECT value FROM json_each(@records))', {
+    records: JSON.stringify(records),
+  })
+}
+
 function toRow(version: DocumentVersion): Row {
   return {
     id: version.id,

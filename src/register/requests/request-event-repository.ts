@@ -22,6 +22,19 @@ export function insert(db: WritableDb, requestId: string, event: RequestEvent): 
   )
 }
 
+/** Writes the facts of an event anew: only when the person is erased. */
+export function updateFacts(db: WritableDb, { id, facts }: RequestEvent): void {
+  db.run('UPDATE request_event SET facts = @facts WHERE id = @id', { id, facts: JSON.stringify(facts) })
+}
+
+/** Does a place of this name stand in the story of a request about somebody else? */
+export function isPlaceElsewhere(db: ReadableDb, place: string, contactId: string): boolean {
+  const sql = `SELECT 1 FROM request_event JOIN request ON request.id = request_event.request_id
+    WHERE type IN ('place-asked', 'place-done') AND request.contact_id IS NOT @contactId
+      AND lower(facts ->> '$.place') = lower(@place) LIMIT 1`
+  return db.get(sql, { place, contactId }) !== undefined
+}
+
 /** Takes an event out of the story, where it was written down by mistake. */
 export function remove(db: WritableDb, id: string): void {
   db.run('DELETE FROM request_event WHERE id = @id', { id })

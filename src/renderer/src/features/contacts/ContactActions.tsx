@@ -1,13 +1,17 @@
 import type { Contact } from '@core/contacts/contact'
 import { ActionIcon, Button, Menu } from '@mantine/core'
-import { IconArchive, IconArchiveOff, IconDots, IconMailQuestion } from '@tabler/icons-react'
+import { IconArchive, IconArchiveOff, IconDots, IconEraser, IconMailQuestion } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import { useArchiveContact } from './use-contacts'
 
-type ContactActionsProps = { readonly contact: Contact; readonly onEdit: () => void }
+type ContactActionsProps = {
+  readonly contact: Contact
+  readonly onEdit: () => void
+  readonly onErase: () => void
+}
 
 /** What one does with a contact: ask before ringing, stop, edit; the rest behind the dots. */
-export function ContactActions({ contact, onEdit }: ContactActionsProps) {
+export function ContactActions({ contact, onEdit, onErase }: ContactActionsProps) {
   const { id } = contact
   return (
     <>
@@ -20,12 +24,12 @@ export function ContactActions({ contact, onEdit }: ContactActionsProps) {
       <Button variant="default" onClick={onEdit}>
         Edit
       </Button>
-      <MoreActions contact={contact} />
+      <MoreActions contact={contact} onErase={onErase} />
     </>
   )
 }
 
-function MoreActions({ contact: { id, status } }: { readonly contact: Contact }) {
+function MoreActions({ contact: { id, status }, onErase }: Omit<ContactActionsProps, 'onEdit'>) {
   const [, go] = useLocation()
   const archive = useArchiveContact()
   const archived = status === 'archived'
@@ -49,6 +53,14 @@ function MoreActions({ contact: { id, status } }: { readonly contact: Contact })
           onClick={() => archive.mutate({ id, archived })}
         >
           {archived ? 'Put back in the list' : 'Archive'}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          color="red"
+          leftSection={<IconEraser size={18} stroke={1.75} aria-hidden="true" />}
+          onClick={onErase}
+        >
+          Erase this contact
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -4,6 +4,8 @@ import { useId } from 'react'
 import { useToday } from '../../app/clock'
 import { focusFirstError } from '../../app/zod-form'
 import { DateField } from '../../ui/DateField'
+import { DraftNote } from '../drafts/DraftNote'
+import { useDraft } from '../drafts/use-draft'
 import { useContactForm, withoutBlankLines, type ContactValues } from './contact-form'
 import css from './contact-form.module.css'
 import { LegalFields } from './LegalFields'
@@ -22,16 +24,32 @@ type ContactFormProps = {
 export function ContactForm({ initial, onSaved, onCancel }: ContactFormProps) {
   const today = useToday()
   const kindLabel = useId()
-  const form = useContactForm(initial)
-  const save = useSaveContact(form, onSaved)
-  const { kind, obtainedOn, subscriberType } = form.values
   const isNew = initial.id === undefined
+  const form = useContactForm(initial)
+  const { id: recordId = null } = initial
+  const draft = useDraft(form, {
+    form: 'contact',
+    part: recordId ?? '',
+    recordId,
+    contactId: recordId,
+    ofNewRecord: isNew,
+  })
+  const save = useSaveContact(form, (id) => {
+    draft.drop()
+    onSaved(id)
+  })
+  const cancel = () => {
+    draft.drop()
+    onCancel()
+  }
+  const { kind, obtainedOn, subscriberType } = form.values
   const send = form.onSubmit(
     (values) => save.mutate(withoutBlankLines(values)),
     (_faults, _values, event) => focusFirstError(event?.currentTarget ?? null),
   )
   return (
     <form onSubmit={send} noValidate className={css.form}>
+      <DraftNote draft={draft} />
       <div>
         <span id={kindLabel} className={css.fieldLabel}>
           Kind
@@ -74,7 +92,7 @@ export function ContactForm({ initial, onSaved, onCancel }: ContactFormProps) {
         <Button type="submit" loading={save.isPending}>
           {isNew ? 'Add the contact' : 'Save the changes'}
         </Button>
-        <Button variant="default" onClick={onCancel}>
+        <Button variant="default" onClick={cancel}>
           Cancel
         </Button>
       </Group>

@@ -9,6 +9,7 @@ import { PageHead } from '../../ui/PageHead'
 import { Sheet } from '../../ui/Sheet'
 import { StateWord } from '../../ui/StateWord'
 import { WithAside } from '../../ui/WithAside'
+import { wasLeftOpen } from '../drafts/held-drafts'
 import { StopsNotice } from '../requests/StopsNotice'
 import { useStopsOf } from '../requests/use-stops'
 import { ContactActions } from './ContactActions'
@@ -16,15 +17,28 @@ import { ContactDrawer } from './ContactDrawer'
 import { ContactFacts } from './ContactFacts'
 import { ContactPoints } from './ContactPoints'
 import { ContactTimeline } from './ContactTimeline'
+import { EraseDialog } from './EraseDialog'
 import { whoLine } from './contact-words'
 import { useContact } from './use-contacts'
 
 /** One person or organisation: how to reach them, what is known, and everything that happened. */
 export function ContactPage() {
   const { id } = useParams<{ id: string }>()
+  // The id, not yes or no: the page stays when a link leads to another contact.
+  const [erasing, setErasing] = useState('')
+  return (
+    <>
+      <ContactMatter id={id} onErase={() => setErasing(id)} />
+      {/* Beside the page and not in it: it still says what was done when the contact is gone. */}
+      <EraseDialog key={id} id={id} opened={erasing === id} onClose={() => setErasing('')} />
+    </>
+  )
+}
+
+function ContactMatter({ id, onErase }: { readonly id: string; readonly onErase: () => void }) {
   const { data: contact, error } = useContact(id)
   const { data: stops } = useStopsOf(contact)
-  const [editing, setEditing] = useState(false)
+  const [editing, setEditing] = useState(() => wasLeftOpen({ form: 'contact', part: id }))
   const words = vocabularyOf(useOrganisation().data?.sector)
   if (error) {
     return (
@@ -39,7 +53,7 @@ export function ContactPage() {
         title={<bdi>{contact.displayName}</bdi>}
         badge={contact.status === 'archived' && <StateWord icon={IconArchive} word="Archived" color="dimmed" pill />}
         lead={<bdi>{whoLine(contact)}</bdi>}
-        actions={<ContactActions contact={contact} onEdit={() => setEditing(true)} />}
+        actions={<ContactActions contact={contact} onEdit={() => setEditing(true)} onErase={onErase} />}
       />
       <WithAside asideLabel="What happened" aside={<ContactTimeline id={id} />}>
         <StopsNotice stops={stops} contactId={id} />

@@ -7,6 +7,7 @@ import { useLocation } from 'wouter'
 import { useOrganisation } from '../../app/use-organisation'
 import { Loading } from '../../ui/Loading'
 import { PageHead } from '../../ui/PageHead'
+import { wasLeftOpen } from '../drafts/held-drafts'
 import { ContactDrawer } from './ContactDrawer'
 import { ContactFilters } from './ContactFilters'
 import { ContactListSheet } from './ContactListSheet'
@@ -21,7 +22,7 @@ export function ContactsPage() {
   const [, go] = useLocation()
   const view = useContactView()
   const [selected, setSelected] = useState<string>()
-  const [adding, setAdding] = useState(false)
+  const [adding, setAdding] = useState(() => wasLeftOpen({ form: 'contact' }))
   const hasRoom = !useMediaQuery('(max-width: 899px)', false)
   const words = vocabularyOf(useOrganisation().data?.sector)
   const { data: page, error } = useContactList(view.filter)

@@ -1,0 +1,42 @@
+import { replaceWords } from '../erasure/person'
+import type { FlowSnapshot } from '../flows/snapshot'
+import type { Decision } from './decision'
+
+/**
+ * A decision as it may be kept once the person is erased (`acc.record`): what was asked and answered, the verdict, who
+ * decided and when. The name becomes initials wherever it was shown, the note goes, and nothing comes back for review.
+ */
+export function minimiseDecision(decision: Decision, names: readonly string[], initials: string): Decision {
+  const wanted = [...new Set([decision.subject, decision.snapshot.who, ...names])].toSorted(longestFirst)
+  const scrub = (text: string) => wanted.reduce((left, name) => replaceWords(left, name, initials), text)
+  return {
+    ...decision,
+    subject: initials,
+    contactId: null,
+    note: '',
+    reviewOn: '',
+    author: scrub(decision.author),
+    snapshot: { ...scrubSnapshot(decision.snapshot, scrub), who: initials },
+  }
+}
+
+function scrubSnapshot(shown: FlowSnapshot, scrub: (text: string) => string): FlowSnapshot {
+  return {
+    ...shown,
+    questions: shown.questions.map((question) => ({
+      ...question,
+      ask: scrub(question.ask),
+      why: scrub(question.why),
+      answer: scrub(question.answer),
+    })),
+    outcome: {
+      ...shown.outcome,
+      say: scrub(shown.outcome.say),
+      duties: shown.outcome.duties.map((duty) => ({ ...duty, say: scrub(duty.say) })),
+    },
+  }
+}
+
+function longestFirst(one: string, other: string): number {
+  return other.length - one.length
+}

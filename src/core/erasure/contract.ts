@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import type { FeatureContract } from '../contract/contract'
+import { isRuleId, type RuleId } from '../law/rules'
+
+const ruleId = z.custom<RuleId>((value) => typeof value === 'string' && isRuleId(value))
+
+/** What an erasure reaches. The preview counts it, and the erasure itself counts the same again (row G3). */
+export const erasureCounts = z.object({
+  /** Addresses and numbers of the contact. */
+  points: z.int(),
+  /** Lines of the request log that stay without the person. */
+  requests: z.int(),
+  /** Entries in the story of those requests whose words go. */
+  entries: z.int(),
+  /** Letters and saved documents about the person or their requests. */
+  letters: z.int(),
+  /** Decisions that stay with initials. */
+  decisions: z.int(),
+  /** Unsaved drafts about the person. */
+  drafts: z.int(),
+})
+export type ErasureCounts = z.output<typeof erasureCounts>
+
+/** One thing that goes or stays: what, why it stays, and the law behind it. */
+const erasureLine = z.object({ say: z.string(), why: z.string(), rules: z.array(ruleId) })
+export type ErasureLine = z.output<typeof erasureLine>
+
+/** A record that is not the person’s own and speaks of them in somebody’s words. `href` opens it. */
+const mention = z.object({ what: z.string(), label: z.string(), href: z.string() })
+export type Mention = z.output<typeof mention>
+
+/** More mentions than this are only counted. */
+export const mentionsShown = 20
+
+/** Where else the person is named, and through how many tables the search went. */
+const mentions = z.object({ shown: z.array(mention).max(mentionsShown), total: z.int(), searched: z.int() })
+export type SearchedMentions = z.output<typeof mentions>
+export type Mentions = Omit<SearchedMentions, 'searched'>
+
+/** What erasing a contact would do, in words and numbers, before anything is done. */
+export const erasurePreview = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  counts: erasureCounts,
+  goes: z.array(erasureLine),
+  stays: z.array(erasureLine),
+  /** What to think of first; it does not stand in the way. */
+  warnings: z.array(erasureLine),
+  /** Why it may not be done now; null where it may. */
+  refusal: erasureLine.extend({ href: z.string() }).nullable(),
+  /** Can the contact be recognised when it comes back with a list: are there addresses or numbers to mark? */
+  marks: z.enum(['none', 'offered', 'needed']),
+})
+export type ErasurePreview = z.output<typeof erasurePreview>
+
+/** What an erasure did. */
+export const erasureResult = z.object({
+  counts: erasureCounts,
+  /** Nothing of it is left in the file; false while something else still reads the file, and then it follows by itself. */
+  fileClean: z.boolean(),
+  /** Places with backups that heard of it at once, and those that could not be reached. */
+  places: z.object({ told: z.int(), missed: z.int() }),
+})
+export type ErasureResult = z.output<typeof erasureResult>
+
+const byId = z.strictObject({ id: z.uuid() })
+
+/** Erasing one contact for good. */
+export const erasureContract = {
+  preview: { input: byId, output: erasurePreview },
+  /** Where else a contact is named: while it is there, and for a minute after it was erased. */
+  mentions: { input: byId, output: mentions },
+  eraseContact: {
+    input: byId.extend({
+      /** Keep coded marks of the addresses and numbers, so that a later list cannot bring the contact back unnoticed. */
+      keepMarks: z.boolean().default(true),
+    }),
+    output: erasureResult,
+  },
+} as const satisfies FeatureContract

@@ -1,0 +1,24 @@
+import type { ErasureLine } from './contract'
+import type { ErasureFacts } from './facts'
+import { counted, plainLine } from './line'
+
+/** What is deleted, each in a sentence with its number. */
+export function linesThatGo({ contact, counts }: ErasureFacts): ErasureLine[] {
+  const entry =
+    contact.kind === 'person'
+      ? 'The entry itself: name, role, job, source and notes'
+      : 'The entry itself: name, type, source and notes'
+  const lines = [entry]
+  if (counts.points > 0) lines.push(counted(counts.points, 'address or number', 'addresses and numbers'))
+  if (counts.requests > 0)
+    lines.push(
+      `In ${counted(counts.requests, 'request', 'requests')}: the name, the addresses, what was asked for and the notes`,
+    )
+  if (counts.entries > 0)
+    lines.push(`What was typed in ${counted(counts.entries, 'entry', 'entries')} of those requests`)
+  if (counts.letters > 0) lines.push(counted(counts.letters, 'letter or saved document', 'letters and saved documents'))
+  if (counts.decisions > 0)
+    lines.push(`In ${counted(counts.decisions, 'decision', 'decisions')}: the name and the notes`)
+  if (counts.drafts > 0) lines.push(counted(counts.drafts, 'unsaved draft', 'unsaved drafts'))
+  return lines.map(plainLine)
+}

@@ -1,0 +1,51 @@
+import type { ErasureLine } from './contract'
+import type { ErasureFacts } from './facts'
+import { counted } from './line'
+
+/** References named in one line; the rest is counted. */
+const mostReferences = 4
+
+/** What stays, without the person, and why. */
+export function linesThatStay({ counts, requests, stops }: ErasureFacts): ErasureLine[] {
+  const lines: ErasureLine[] = []
+  if (counts.requests > 0) {
+    lines.push({
+      say: `${counted(counts.requests, 'line', 'lines')} of the request log (${references(requests)}), with initials, organisation, dates and outcome`,
+      why: 'The log shows that you answered in time.',
+      rules: ['rights.log', 'erase.log-minimal', 'erase.exceptions'],
+    })
+  }
+  if (stops.length > 0) {
+    lines.push({
+      say: 'That marketing was to stop, with coded marks of the addresses and numbers',
+      why: 'So that a later list cannot bring them back unnoticed. Nobody can read an address out of a mark.',
+      rules: ['suppress.vs-erasure', 'suppress.keep'],
+    })
+  }
+  if (counts.decisions > 0) {
+    lines.push({
+      say: `${counted(counts.decisions, 'decision', 'decisions')}, with initials instead of the name`,
+      why: 'They show why you were allowed to act as you did.',
+      rules: ['acc.record'],
+    })
+  }
+  lines.push(
+    {
+      say: 'The list of changes: that something was added, changed and erased, and when',
+      why: 'It holds no names and no words of anybody.',
+      rules: ['acc.record'],
+    },
+    {
+      say: 'Older backups still hold the person until they run out or you replace them',
+      why: 'Whatever is restored from one of them is erased again before you see it.',
+      rules: ['erase.backup'],
+    },
+  )
+  return lines
+}
+
+function references(requests: ErasureFacts['requests']): string {
+  const shown = requests.slice(0, mostReferences).map(({ reference }) => reference)
+  const more = requests.length - shown.length
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
+}

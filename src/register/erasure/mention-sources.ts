@@ -1,0 +1,117 @@
+/** Where other records may speak of a person in somebody’s words. */
+export type MentionSource = {
+  readonly what: string
+  /** The table, and what it is joined with for the label. */
+  readonly table: string
+  /** The texts that are searched. */
+  readonly texts: readonly string[]
+  /** What the record is called in a list. */
+  readonly label: string
+  /** The id in the address of its page. */
+  readonly record: string
+  readonly page: (record: string) => string
+  /** Left out where it is the person’s own. */
+  readonly own?: string
+}
+
+const ownLink = (column: string) => `${column} IN (SELECT value FROM json_each(@records))`
+
+/** Every table with words about somebody else or about nobody in particular. A test sorts each column of the schema. */
+export const mentionSources: readonly MentionSource[] = [
+  {
+    what: 'Another contact',
+    table: 'contact',
+    texts: ['notes', 'source', 'legal_evidence', 'job_title'],
+    label: 'display_name',
+    record: 'id',
+    page: (id) => `/contacts/${id}`,
+    own: ownLink('id'),
+  },
+  {
+    what: 'A request that is not linked to the contact',
+    table: 'request',
+    texts: ['name', 'email', 'phone', 'asked_by', 'scope', 'close_note', 'organisation'],
+    label: 'reference',
+    record: 'id',
+    page: (id) => `/requests/${id}`,
+    own: ownLink('id'),
+  },
+  {
+    what: 'An entry of another request',
+    table: 'request_event JOIN request ON request.id = request_event.request_id',
+    texts: ['request_event.facts'],
+    label: 'request.reference',
+    record: 'request.id',
+    page: (id) => `/requests/${id}`,
+    own: ownLink('request.id'),
+  },
+  ...breachSources(),
+  {
+    what: 'A decision that is not linked to the contact',
+    table: 'decision',
+    texts: ['subject', 'note', 'author'],
+    label: 'title',
+    record: 'id',
+    page: (id) => `/guidance/decision/${id}`,
+    own: ownLink('id'),
+  },
+  {
+    what: 'A saved document',
+    table: 'document_version',
+    texts: ['facts', 'organisation'],
+    label: 'title',
+    record: 'id',
+    page: () => '/documents',
+    own: ownLink('about'),
+  },
+  {
+    what: 'A document that is being written',
+    table: 'document_draft',
+    texts: ['facts'],
+    label: "'Draft'",
+    record: 'template_id',
+    page: () => '/documents',
+  },
+  {
+    what: 'Something not saved yet',
+    table: 'draft',
+    texts: ['fields'],
+    label: "'Unsaved'",
+    record: 'address',
+    page: (address) => address,
+    own: `coalesce(${ownLink('record_id')}, 0) OR coalesce(${ownLink('contact_id')}, 0)`,
+  },
+  {
+    what: 'The facts of your organisation',
+    table: 'organisation',
+    texts: ['facts'],
+    label: "'Organisation'",
+    record: 'id',
+    page: () => '/settings/organisation',
+  },
+]
+
+function breachSources(): MentionSource[] {
+  const of = (what: string, table: string, texts: readonly string[]): MentionSource => ({
+    what,
+    table: `${table} JOIN breach ON breach.id = ${table}.breach_id`,
+    texts: texts.map((text) => `${table}.${text}`),
+    label: 'breach.reference',
+    record: 'breach.id',
+    page: (id) => `/breaches/${id}`,
+  })
+  return [
+    {
+      what: 'A breach',
+      table: 'breach',
+      texts: ['facts', 'ticks', "coalesce(closing, '')"],
+      label: 'reference',
+      record: 'id',
+      page: (id) => `/breaches/${id}`,
+    },
+    of('The assessment of a breach', 'breach_assessment', ['answers']),
+    of('A decision about a breach', 'breach_decision', ['reason', 'decided_by']),
+    of('An action after a breach', 'breach_action', ['what', 'owner']),
+    of('The history of a breach', 'breach_event', ['words']),
+  ]
+}

@@ -1,0 +1,33 @@
+import type { Register } from '../file/register'
+import { mergeJournals, type JournalEntry } from '../file/journal/journal'
+import { erasedFeatures, erasePerson, gatherPerson, isThere, wordsToForget } from './erase-person'
+import * as erasures from './erasure-repository'
+
+/**
+ * Carries out what the journal says and this register has not done: after the restore of an older backup, and after a
+ * crash between the journal and the change. Doing it again does nothing. Returns how many people were there again.
+ */
+export function replayErasures(register: Register, entries: readonly JournalEntry[]): { erased: number } {
+  const done = erasures.findDone(
+    register.read,
+    entries.map(({ id }) => id),
+  )
+  const open = mergeJournals([entries]).filter(({ id }) => !done.has(id))
+  if (open.length === 0) return { erased: 0 }
+  const people = new Map(open.map(({ recordId }) => [recordId, gatherPerson(register.read, recordId)]))
+  const there = [...people.values()].filter(isThere)
+  register.erase(
+    {
+      action: 'erasure.replay',
+      subject: '',
+      entry: null,
+      forget: there.flatMap(wordsToForget),
+      features: erasedFeatures,
+    },
+    (db) => {
+      for (const { knownAs } of there) erasePerson(db, gatherPerson(db, knownAs.id))
+      for (const entry of open) erasures.insert(db, entry)
+    },
+  )
+  return { erased: there.length }
+}

@@ -1,0 +1,45 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { z } from 'zod'
+
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
+const BOUND = Buffer.from('steward erased 1')
+
+const journalEntry = z.object({
+  /** Id of the entry itself; the register knows by it which entries it has carried out. */
+  id: z.string().min(1).max(64),
+  kind: z.literal('contact'),
+  /** Id of what was erased. */
+  recordId: z.string().min(1).max(64),
+  erasedAt: z.string().min(1).max(40),
+  /** Keyed hashes (hex) of normalised addresses and numbers, so that a re-import can be recognised. */
+  suppression: z.array(z.string().max(128)).max(200).readonly(),
+})
+
+/** One erasure: which record, when, and marks of how it was reached. Never a name, an address or a number. */
+export type JournalEntry = Readonly<z.output<typeof journalEntry>>
+
+/** One entry as a line: base64url of nonce, sealed entry and tag (AES-256-GCM under a key only this register has). */
+export function sealRecord(key: Buffer, entry: JournalEntry): string {
+  const nonce = randomBytes(NONCE_BYTES)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  cipher.setAAD(BOUND)
+  const sealed = Buffer.concat([cipher.update(JSON.stringify(journalEntry.parse(entry)), 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, sealed, cipher.getAuthTag()]).toString('base64url')
+}
+
+/** The entry of a line, or null for a torn or spoilt line and for a line of another register. */
+export function openRecord(key: Buffer, line: string): JournalEntry | null {
+  const bytes = Buffer.from(line, 'base64url')
+  if (bytes.length <= NONCE_BYTES + TAG_BYTES) return null
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
+    decipher.setAAD(BOUND)
+    decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
+    const opened = decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES))
+    const text = Buffer.concat([opened, decipher.final()]).toString('utf8')
+    return journalEntry.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}

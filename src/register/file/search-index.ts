@@ -1,0 +1,45 @@
+import type { Connection } from './connection'
+import type { ReadableDb } from './db'
+import { quoted } from './undo/recorder'
+
+/** The search indexes of a register. */
+export function searchIndexes(connection: ReadableDb): string[] {
+  return connection
+    .all<{ name: string }>(
+      `SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%' ORDER BY name`,
+    )
+    .map(({ name }) => name)
+}
+
+/**
+ * Deleting with FTS5’s secure-delete cleans the pages of an index, but not the words that part its pages: one of them may
+ * be a word that was deleted. Where a forgotten word stands there whole, the index is built anew. Run inside the change.
+ */
+export function forgetWords(connection: Connection, texts: readonly string[]): void {
+  const words = new Set(texts.flatMap(wordsOf))
+  if (words.size === 0) return
+  for (const index of searchIndexes(connection))
+    if (partingWords(connection, index).some((word) => words.has(word) && !isIndexed(connection, index, word)))
+      connection.exec(`INSERT INTO ${quoted(index)} (${quoted(index)}) VALUES ('rebuild')`)
+}
+
+/** The words at which pages part. Stored with a digit in front that tells the index: 0 for whole words, others for beginnings. */
+function partingWords(connection: Connection, index: string): string[] {
+  return connection
+    .all<{ word: string }>(
+      `SELECT CAST(substr(term, 2) AS TEXT) AS word FROM ${quoted(`${index}_idx`)} WHERE substr(term, 1, 1) = x'30'`,
+    )
+    .map(({ word }) => word)
+}
+
+/** Does somebody else still have this word? Then it would part the pages again. */
+function isIndexed(connection: Connection, index: string, word: string): boolean {
+  const sql = `SELECT 1 FROM ${quoted(index)} WHERE ${quoted(index)} MATCH @word LIMIT 1`
+  return connection.get(sql, { word: `"${word}"` }) !== undefined
+}
+
+/** The words of a text as the index splits and folds it. */
+function wordsOf(text: string): string[] {
+  const folded = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  return folded.split(/[^\p{L}\p{N}\p{Co}]+/u).filter((word) => word.length > 1)
+}

@@ -1,0 +1,106 @@
+import { speaksOf, type KnownAs } from '@core/erasure/person'
+import type { EventFacts } from '@core/requests/event'
+import { eventTypes } from '../../fixtures/event-types'
+import { kindIds } from '@core/requests/kinds/index'
+import { logRowOf } from '@core/requests/log-row'
+import { minimiseCase, takenOut } from '@core/requests/minimise-case'
+import { openRequest } from '@core/requests/open-request'
+import { requestCase, type RequestCase } from '@core/requests/request'
+import { expect, it } from 'vitest'
+
+const tom: KnownAs = { id: 'x', displayName: 'Tom Ashdown', names: ['Tom Ashdown', 'Ashdown'], points: [] }
+const by = { speaksOf: (text: string) => speaksOf(text, tom), knownPlace: (name: string) => name === 'Pipedrive' }
+const on = '2026-11-20'
+const secret = 'Secret'
+
+const details = {
+  access: { replyBy: 'paper' },
+  erasure: { reach: 'part', stopMarketing: true },
+  'do-not-contact': { reach: 'some', channels: ['phone'] },
+} as const
+
+function caseOf(
+  kind: (typeof kindIds)[number],
+  facts: readonly EventFacts[] = [],
+  organisation = 'Firm Ltd',
+): RequestCase {
+  const wanted = {
+    kind,
+    contactId: null,
+    name: 'Tom Ashdown',
+    organisation,
+    email: 'tom@ashdown.example',
+    phone: '020 7946 0142',
+    receivedOn: '2026-11-02',
+    receivedBy: 'e-mail',
+    askedBy: secret,
+    askedAs: secret,
+    scope: secret,
+    details: details[kind],
+  } as Parameters<typeof openRequest>[0]
+  const given = { id: crypto.randomUUID(), reference: 'ER-2026-001', now: '2026-11-02T09:00:00Z' }
+  const request = openRequest(wanted, { ...given, jurisdiction: 'england-and-wales' })
+  const events = facts.map((one) => ({ id: crypto.randomUUID(), recordedAt: '2026-11-20T09:00:00Z', facts: one }))
+  return { request: { ...request, closeNote: secret }, events }
+}
+
+it.each(kindIds)('keeps of the request “%s” only what the log must say', (kind) => {
+  const before = caseOf(kind)
+  const { request } = minimiseCase(before, by)
+  const kept = {
+    ...before.request,
+    name: 'T. A.',
+    email: '',
+    phone: '',
+    askedBy: '',
+    askedAs: '',
+    scope: '',
+    closeNote: '',
+  }
+  expect(request).toEqual(kept)
+})
+
+it.each([
+  ['Ashdown Joinery', ''],
+  ['Firm Ltd', 'Firm Ltd'],
+])('keeps the organisation “%s” as “%s”: not where it names the person', (organisation, left) => {
+  expect(minimiseCase(caseOf('erasure', [], organisation), by).request.organisation).toBe(left)
+})
+
+it('takes every typed word out of the story and keeps what happened and when', () => {
+  const story = eventTypes(on, secret)
+  const before = caseOf('access', story)
+  const after = minimiseCase(before, by)
+  expect(requestCase.parse(after)).toEqual(after)
+  expect(JSON.stringify(after)).not.toContain(secret)
+  const kept = story.filter(({ type }) => type !== 'note' && type !== 'letter-kept')
+  expect(after.events.map(({ facts }) => facts.type)).toEqual(kept.map(({ type }) => type))
+  expect(after.events.every(({ facts }) => facts.on === on)).toBe(true)
+  expect(after.events.map(({ facts }) => ('what' in facts ? facts.what : ''))).toContain(takenOut)
+})
+
+it('changes nothing when it is done twice', () => {
+  const once = minimiseCase(caseOf('access', eventTypes(on, secret)), by)
+  expect(minimiseCase(once, by)).toEqual(once)
+})
+
+it.each([
+  ['E-mail', 'E-mail'],
+  ['paper FILES', 'paper FILES'],
+  ['Pipedrive', 'Pipedrive'],
+  ['Tom Ashdown’s drawer', 'Another place'],
+  ['The blue box', 'Another place'],
+])('keeps the place “%s” as “%s”', (place, left) => {
+  const asked: EventFacts = { type: 'place-done', on, place, found: 'found', items: 3, who: 'Ben' }
+  const { events } = minimiseCase(caseOf('erasure', [asked]), by)
+  expect(events[0]?.facts).toEqual({ ...asked, place: left, who: '' })
+})
+
+it('prints the same line of the erasure log as before', () => {
+  const before = caseOf('erasure', [
+    { type: 'place-done', on, place: 'E-mail', found: 'found', items: 3, who: 'Ben' },
+    { type: 'replied', on, how: 'post', what: secret },
+  ])
+  const after = minimiseCase(before, by)
+  expect(logRowOf(after.request, after.events)).toEqual(logRowOf(before.request, before.events))
+})
