@@ -8,7 +8,12 @@ const alias = { '@core': path.resolve(import.meta.dirname, 'src/core') }
 export default defineConfig({
   main: {
     resolve: { alias },
-    build: { target: 'node20', rollupOptions: { input: 'src/main/index.ts' } },
+    // An ES module only: taken into the bundle, since main is CommonJS.
+    build: {
+      target: 'node20',
+      externalizeDeps: { exclude: ['age-encryption'] },
+      rollupOptions: { input: 'src/main/index.ts' },
+    },
   },
   preload: {
     resolve: { alias },
@@ -36,7 +41,8 @@ export default defineConfig({
               { name: 'first', test: /src[\\/]renderer[\\/]src[\\/]first/, priority: 1 },
               // What the first drawing needs, apart from the rest: a third of the libraries.
               { name: 'start', test: /node_modules[\\/]/, tags: ['$initial'] },
-              { name: 'start-pieces', test: /src[\\/](renderer|core)/, tags: ['$initial'] },
+              // Not the print page: its style sheet would be laid over every page of the program.
+              { name: 'start-pieces', test: /src[\\/](renderer(?!.*[\\/]paper\.)|core)/, tags: ['$initial'] },
               { name: 'libraries', test: /node_modules[\\/](?!@zxcvbn-ts|@dagrejs)/ },
               { name: 'pieces', test: /src[\\/]renderer[\\/]src[\\/](ui|app[\\/][a-z])/ },
             ],
