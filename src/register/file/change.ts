@@ -2,6 +2,7 @@ import type { AuditTrail } from './audit/audit-trail'
 import type { Connection } from './connection'
 import type { WritableDb } from './db'
 import type { Change } from './register'
+import type { Spare } from './spare-file'
 import type { Recorder, RowImage } from './undo/recorder'
 
 /** What one finished change did: its name, the features that moved, and the rows as they were. */
@@ -18,13 +19,19 @@ type Parts = {
   readonly trail: AuditTrail
   readonly recorder: Recorder
   readonly now: () => string
+  /** Runs right before the commit; what it throws undoes the change. */
+  readonly ready: () => void
   /** Runs after the commit. */
   readonly done: (change: Done) => void
+  /** Told of a change that did not take, with its failure; answers what is thrown. */
+  readonly failed: (error: unknown) => unknown
+  readonly spare: Spare
 }
 
 /** Makes the one way to write: a transaction, its audit line inside it, and its undo. Nothing is kept of a change that throws. */
-export function createChange({ connection, trail, recorder, now, done }: Parts) {
+export function createChange({ connection, trail, recorder, now, ready, done, failed, spare }: Parts) {
   let outer: { features: Set<string>; final: boolean } | null = null
+  const saidAside = new Set<string>()
 
   return function change<T>(
     what: Change,
@@ -32,6 +39,15 @@ export function createChange({ connection, trail, recorder, now, done }: Parts) 
     check?: (images: readonly RowImage[]) => void,
   ): T {
     if (outer) return join(what, write)
+    try {
+      const act = () => attempt(what, write, check)
+      return what.essential ? spare.withRoom(act) : act()
+    } catch (error) {
+      throw failed(error)
+    }
+  }
+
+  function attempt<T>(what: Change, write: (db: WritableDb) => T, check?: (images: readonly RowImage[]) => void): T {
     const before = trail.head()
     const at = now()
     outer = { features: new Set([featureOf(what)]), final: what.final === true }
@@ -40,8 +56,11 @@ export function createChange({ connection, trail, recorder, now, done }: Parts) 
       const value = runWith(write)
       const images = recorder.take()
       check?.(images)
-      trail.append(what, at)
+      const aside = what.aside ? `${what.action} ${what.subject}` : null
+      if (aside === null || !saidAside.has(aside)) trail.append(what, at)
+      ready()
       connection.exec('COMMIT')
+      if (aside !== null) saidAside.add(aside)
       const { features, final } = outer
       outer = null
       done({ what, at, features: [...features], final, images })

@@ -10,6 +10,8 @@ export type Connection = ReadableDb & {
   readonly run: (sql: string, bind?: Bind) => { changes: number }
   /** Rows as arrays with exact integers, for copying values without changing them. */
   readonly cells: (sql: string) => Cell[][]
+  /** The same one by one, for reading a table without holding it. Nothing else may run on the connection meanwhile. */
+  readonly each: (sql: string) => Iterable<Cell[]>
   /** Writes values back by position (`?`). */
   readonly put: (sql: string, cells: readonly Cell[]) => number
   readonly exec: (sql: string) => void
@@ -56,6 +58,7 @@ function wrap(db: Database.Database): Connection {
     get: <R>(sql: string, bind: Bind = {}) => withCodes(() => prepare(sql).get(bind) as R | undefined),
     run: (sql, bind = {}) => withCodes(() => ({ changes: prepare(sql).run(bind).changes })),
     cells: (sql) => withCodes(() => prepare(sql).raw(true).safeIntegers(true).all() as Cell[][]),
+    each: (sql) => withCodes(() => db.prepare(sql).raw(true).safeIntegers(true).iterate() as Iterable<Cell[]>),
     put: (sql, cells) => withCodes(() => prepare(sql).run(...cells).changes),
     exec: (sql) => withCodes(() => void db.exec(sql)),
     pragma: (text) => withCodes(() => db.pragma(text, { simple: true })),

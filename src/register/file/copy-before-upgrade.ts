@@ -1,40 +1,9 @@
-import fs from 'node:fs'
+import { copyChecked } from './checked-copy'
 import type { Connection } from './connection'
-import { openConnection } from './connection'
-import { moveInto } from './durable'
-import { keyText } from './key/register-key'
 import { schemaVersion } from './migrate'
 import type { RegisterPaths } from './paths'
 
 /** Copies an older register, with the same key, and opens and checks the copy, before anything in it is changed. */
 export function copyBeforeUpgrade(connection: Connection, paths: RegisterPaths, key: Buffer): void {
-  const version = schemaVersion(connection)
-  const target = paths.before(version)
-  const part = `${target}.part`
-  fs.rmSync(part, { force: true })
-  connection.run('VACUUM INTO @part', { part })
-  try {
-    checkCopy(part, key, { version, lines: countLines(connection) })
-    moveInto(part, target)
-  } finally {
-    fs.rmSync(part, { force: true })
-  }
-}
-
-function checkCopy(file: string, key: Buffer, expected: { version: number; lines: number }): void {
-  const text = keyText(key)
-  const copy = openConnection(file, text, { readonly: true })
-  text.fill(0)
-  try {
-    const sound = copy.pragma('quick_check(1)') === 'ok'
-    if (!sound || schemaVersion(copy) !== expected.version || countLines(copy) !== expected.lines)
-      throw new Error('the copy made before the upgrade differs from the register')
-  } finally {
-    copy.close()
-  }
-}
-
-function countLines(connection: Connection): number {
-  const table = connection.get("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'audit_event'")
-  return table ? (connection.get<{ n: number }>('SELECT count(*) AS n FROM audit_event')?.n ?? 0) : 0
+  copyChecked(connection, paths.before(schemaVersion(connection)), key)
 }

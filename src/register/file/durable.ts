@@ -25,7 +25,8 @@ export function moveInto(from: string, to: string): void {
   })
 }
 
-function syncFolder(folder: string): void {
+/** Makes new names in a folder last. */
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return // folders cannot be opened there; the file system orders renames itself
   const fd = fs.openSync(folder, 'r')
   try {

@@ -1,6 +1,7 @@
 import { AppError } from '@core/contract/errors'
 import fs from 'node:fs'
 import type { Clock } from '../deps'
+import type { AuditHead } from './audit/audit-chain'
 import { openAuditTrail } from './audit/audit-trail'
 import { compareHead, type HeadFinding } from './audit/compare-head'
 import { openHeadFile, readHeadFile } from './audit/head-file'
@@ -9,14 +10,20 @@ import { createChange, type Done } from './change'
 import { connect } from './connect'
 import type { Connection } from './connection'
 import { copyBeforeUpgrade } from './copy-before-upgrade'
+import { watchPresence, type FileState } from './file-presence'
+import { createErase } from './erase'
 import { lockFolder } from './folder-lock'
+import { openErasureJournal } from './journal/open-journal'
 import { subKeys, type SubKeys } from './key/register-key'
 import { isOlder, migrate, refuseNewer } from './migrate'
 import { migrations } from './migrations'
 import type { Migration } from './migrations/migration'
 import { registerPaths, type RegisterPaths } from './paths'
 import { readPragmas } from './pragmas'
+import { putBack } from './put-back'
 import type { Change, Register } from './register'
+import { openSpare, type Spare } from './spare-file'
+import { codeOf, withFolder } from './sqlite-errors'
 import { startRecorder } from './undo/recorder'
 import { createUndo, type Undo } from './undo/undo'
 
@@ -47,6 +54,18 @@ export type OpenRegister = Register & {
   readonly verifyAudit: () => Promise<AuditFinding>
   /** SQLite's own check of the file. Blocks for its length. */
   readonly quickCheck: () => boolean
+  /** Where the trail ends now, and the key it is sealed with: what a check beside this thread needs. */
+  readonly auditHead: () => AuditHead
+  /** Room kept aside for a full disk. */
+  readonly spare: Spare
+  /** Did the last change that was tried fail because the disk is full? */
+  readonly diskFull: () => boolean
+  /** Is the file on the disk still the one that is open? */
+  readonly fileState: () => FileState
+  /** Writes what was saved back into the folder when the file vanished or was replaced; returns the name given. */
+  readonly putBack: () => string
+  /** The name that was given, once it was. */
+  readonly putBackAs: () => string | undefined
   /** For checking a recovery sheet; wiped at close. */
   readonly proofKey: Buffer
   /** Hands the register key to `use` for as long as that runs; only for key slots, backups and other copies. Wiped at close. */
@@ -63,21 +82,23 @@ export function openRegister(options: OpenOptions): OpenRegister {
   refuseAbsent(paths)
   const unlockFolder = options.unlockFolder ?? lockFolder(paths.lock)
   const opened: Connection[] = []
+  const spare = openSpare(paths.spare)
   try {
     const uncleanEnd = fs.existsSync(paths.wal) && fs.statSync(paths.wal).size > 0
-    const write = connect(paths.database, options.key, { readonly: false })
+    const write = spare.withRoom(() => connect(paths.database, options.key, { readonly: false }))
     opened.push(write)
     upgrade(write, paths, options)
-    const read = connect(paths.database, options.key, { readonly: true })
+    const read = spare.withRoom(() => connect(paths.database, options.key, { readonly: true }))
     opened.push(read)
     return assemble(
-      { write, read, keys: subKeys(options.key), paths, uncleanEnd, unlockFolder, key: ownBuffer(options.key) },
+      { write, read, keys: subKeys(options.key), paths, uncleanEnd, unlockFolder, key: ownBuffer(options.key), spare },
       options,
     )
   } catch (error) {
     for (const connection of opened.toReversed()) connection.close()
+    spare.restore()
     unlockFolder()
-    throw error
+    throw withFolder(error, paths.folder)
   }
 }
 
@@ -89,30 +110,68 @@ type Opened = {
   readonly uncleanEnd: boolean
   readonly unlockFolder: () => void
   readonly key: Buffer
+  readonly spare: Spare
 }
 
 function assemble(
-  { write, read, keys, paths, uncleanEnd, unlockFolder, key }: Opened,
+  { write, read, keys, paths, uncleanEnd, unlockFolder, key, spare }: Opened,
   options: OpenOptions,
 ): OpenRegister {
   const { clock, newId, actor, changed } = options
   const headFound = compareHead(readHeadFile(paths.head, keys.audit), write)
   const trail = openAuditTrail(write, keys.audit, actor)
-  const headFile = openHeadFile(paths.head, keys.audit, trail.head())
+  const headFile = spare.withRoom(() => openHeadFile(paths.head, keys.audit, trail.head()))
   const recorder = startRecorder(write)
+  const presence = watchPresence(paths)
+  let diskFull = false
+  let putBackAs: string | undefined
+  let closed = false
   const done = (finished: Done) => {
+    diskFull = false
+    presence.noteLog()
     headFile.write(trail.head())
     remember(finished)
     changed?.(finished.features)
   }
-  const change = createChange({ connection: write, trail, recorder, now: clock.now, done })
+  const failed = (error: unknown) => {
+    diskFull ||= codeOf(error) === 'disk-full'
+    if (diskFull || codeOf(error) === 'register-vanished') changed?.(['health'])
+    return withFolder(error, paths.folder)
+  }
+  const change = createChange({
+    connection: write,
+    trail,
+    recorder,
+    now: clock.now,
+    ready: presence.assertHere,
+    done,
+    failed,
+    spare,
+  })
   const { undo, remember } = createUndo({ connection: write, recorder, newId, change })
-  let closed = false
+
+  const astray = () => ({ write, paths, key, auditKey: keys.audit, trail, state: presence.state(), at: clock.now() })
+  const putBackOnce = () => {
+    putBackAs ??= spare.withRoom(() => putBack(astray()))
+    changed?.(['health'])
+    return putBackAs
+  }
 
   return {
     read,
     change: (what: Change, act) => change(what, act),
     note: (what) => change(what, () => undefined),
+    erase: createErase({
+      connection: write,
+      change: (what, act) => change(what, act),
+      undo,
+      paths,
+      key,
+      spare,
+      isClosed: () => closed,
+      changed: (features) => changed?.(features),
+    }),
+    journal: openErasureJournal(paths, key),
     undo,
     headFound,
     uncleanEnd,
@@ -120,6 +179,12 @@ function assemble(
     // On the writing connection: on another one, a search index that changed meanwhile is called corrupt (FTS5 checks
     // its cached structure there without looking whether it is still true).
     quickCheck: () => write.pragma('main.quick_check(1)') === 'ok',
+    auditHead: () => trail.head(),
+    spare,
+    diskFull: () => diskFull,
+    fileState: presence.state,
+    putBack: putBackOnce,
+    putBackAs: () => putBackAs,
     proofKey: keys.proof,
     withKey: (use) => {
       if (closed) throw new AppError('locked')
@@ -132,10 +197,15 @@ function assemble(
       undo.clear()
       read.close()
       try {
-        write.pragma('wal_checkpoint(truncate)')
+        write.pragma('busy_timeout = 0') // a backup that is reading empties the log when it ends; closing waits for nobody
+        spare.withRoom(() => write.pragma('wal_checkpoint(truncate)'))
+      } catch (error) {
+        // Nothing is lost: the log stays beside the database, and the next opening goes on from it.
+        if (codeOf(error) !== 'disk-full') throw error
       } finally {
         write.close()
         headFile.close()
+        spare.restore()
         keys.wipe()
         key.fill(0)
         unlockFolder()

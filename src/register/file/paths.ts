@@ -14,6 +14,12 @@ export function registerPaths(folder: string) {
     headerCopy: at('register.header.copy.json'),
     head: at('register.head.json'),
     lock: at('register.lock'),
+    /** Room kept aside for a full disk; random bytes. */
+    spare: at('register.spare'),
+    /** What was saved, written back when another file had taken the register's place. */
+    rescued: at('register.rescued.db'),
+    /** The erasure journal: which records were erased, sealed line by line. */
+    erased: at('register.erased'),
     /** A copy made before an upgrade from this version of the schema. */
     before: (version: number) => at(`register.before-${version}.db`),
   }

@@ -24,6 +24,12 @@ export function applyPragmas(connection: Connection): void {
   }
 }
 
+/** What matters for a copy that is only looked at: nothing of it reaches the disk, and pages once decrypted stay at hand. */
+export function applyCopyPragmas(connection: Connection): void {
+  for (const [name, set] of settings)
+    if (['temp_store', 'cache_size'].includes(name)) connection.pragma(`${name} = ${set}`)
+}
+
 /** The settings a connection has now, by name, for the check of settings drift. */
 export function readPragmas(connection: Connection): Record<string, unknown> {
   return Object.fromEntries(settings.map(([name]) => [name, connection.pragma(name)]))

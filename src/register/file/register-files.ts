@@ -32,8 +32,19 @@ export function deleteRegisterFiles(paths: RegisterPaths): void {
   })
 }
 
+/** The names of the copies made before upgrades, finished or not. */
+export function copiesBeforeUpgrade(paths: RegisterPaths): string[] {
+  return fs.readdirSync(paths.folder).filter((name) => copyName.test(name.replace(/\.part$/, '')))
+}
+
 function dataFiles(paths: RegisterPaths): string[] {
-  const copies = fs.readdirSync(paths.folder).filter((name) => copyName.test(name.replace(/\.part$/, '')))
-  const databases = [paths.unborn, paths.database, ...copies.map((name) => path.join(paths.folder, name))]
-  return [...databases.flatMap((file) => endings.map((ending) => file + ending)), paths.head]
+  const copies = copiesBeforeUpgrade(paths)
+  const databases = [
+    paths.unborn,
+    paths.database,
+    paths.rescued,
+    ...copies.map((name) => path.join(paths.folder, name)),
+  ]
+  const beside = [paths.head, paths.erased, paths.spare, `${paths.spare}.part`]
+  return [...databases.flatMap((file) => endings.map((ending) => file + ending)), ...beside]
 }

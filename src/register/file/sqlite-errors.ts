@@ -1,18 +1,24 @@
 import { AppError, type ErrorCode } from '@core/contract/errors'
+import path from 'node:path'
 
 /** Codes of SQLite and of the file system that a person can do something about. The first match counts. */
 const expected: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['SQLITE_FULL', 'disk-full'],
   ['ENOSPC', 'disk-full'],
   ['EDQUOT', 'disk-full'],
+  ['EFBIG', 'disk-full'],
+  // A quota or a limit on the size of a file: SQLite tells only ENOSPC apart from other failures to write.
+  ['SQLITE_IOERR_WRITE', 'disk-full'],
+  ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
   ['SQLITE_READONLY_DBMOVED', 'register-missing'],
   ['SQLITE_READONLY', 'folder-not-writable'],
   ['SQLITE_CANTOPEN', 'folder-not-writable'],
   ['SQLITE_PERM', 'folder-not-writable'],
-  ['SQLITE_IOERR', 'folder-not-writable'],
+  ['SQLITE_IOERR', 'disk-failed'],
   ['EACCES', 'folder-not-writable'],
   ['EPERM', 'folder-not-writable'],
   ['EROFS', 'folder-not-writable'],
+  ['EIO', 'disk-failed'],
   ['SQLITE_CORRUPT', 'register-damaged'],
   ['SQLITE_NOTADB', 'register-damaged'],
   ['SQLITE_BUSY', 'register-in-use'],
@@ -44,3 +50,12 @@ export function codeOf(error: unknown): ErrorCode | undefined {
   const mapped = toAppError(error)
   return mapped instanceof AppError ? mapped.code : undefined
 }
+
+/** The same failure with the name of the folder it is about, for those that a person mends there. */
+export function withFolder(error: unknown, folder: string): unknown {
+  const mapped = toAppError(error)
+  if (!(mapped instanceof AppError) || !aboutFolders.includes(mapped.code)) return mapped
+  return new AppError(mapped.code, { folder: path.basename(folder), ...mapped.detail })
+}
+
+const aboutFolders: readonly ErrorCode[] = ['folder-not-writable', 'disk-full', 'disk-failed']

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, type KeyObject } from 'node:crypto'
 
 /** One line of the trail, before it is sealed. `detail` is the JSON list of field names. */
 export type AuditLine = {
@@ -21,7 +21,7 @@ export const noLines: AuditHead = { count: 0, hash: '' }
  * Seals a line together with the seal of the one before. Keyed, so that somebody who can write to the file but does
  * not hold the register's key cannot mend the chain after an edit.
  */
-export function seal(auditKey: Buffer, line: AuditLine): string {
+export function seal(auditKey: Buffer | KeyObject, line: AuditLine): string {
   const { seq, at, actor, action, subject, detail, previousHash } = line
   const canonical = JSON.stringify([seq, at, actor, action, subject, detail, previousHash])
   return createHmac('sha256', auditKey).update(canonical).digest('base64url')

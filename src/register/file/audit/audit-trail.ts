@@ -1,7 +1,7 @@
 import type { Connection } from '../connection'
 import type { ReadableDb } from '../db'
 import type { Note } from '../register'
-import { noLines, seal, type AuditHead } from './audit-chain'
+import { noLines, seal, type AuditHead, type AuditLine } from './audit-chain'
 
 /** Adds lines to the trail inside the change under way. */
 export type AuditTrail = {
@@ -18,17 +18,27 @@ export function openAuditTrail(connection: Connection, auditKey: Buffer, actor: 
   return {
     append(what, at) {
       const { action, subject, fields = [] } = what
-      const detail = JSON.stringify(fields)
-      const line = { seq: head.count + 1, at, actor, action, subject, detail, previousHash: head.hash }
-      const hash = seal(auditKey, line)
-      connection.run(insertLine, { ...line, hash })
-      head = { count: line.seq, hash }
+      head = carryLine(connection, auditKey, { at, actor, action, subject, detail: JSON.stringify(fields) }, head)
     },
     head: () => head,
     reset: (to) => {
       head = to
     },
   }
+}
+
+/** Adds one line after `head`; also one that another register has lived through, with its own time and actor. */
+export function carryLine(
+  connection: Connection,
+  auditKey: Buffer,
+  carried: Pick<AuditLine, 'at' | 'actor' | 'action' | 'subject' | 'detail'>,
+  head: AuditHead,
+): AuditHead {
+  const { at, actor, action, subject, detail } = carried
+  const line = { seq: head.count + 1, at, actor, action, subject, detail, previousHash: head.hash }
+  const hash = seal(auditKey, line)
+  connection.run(insertLine, { ...line, hash })
+  return { count: line.seq, hash }
 }
 
 const insertLine = `

@@ -32,6 +32,21 @@ export function readHeadFile(file: string, auditKey: Buffer): AuditHead | 'missi
   return newest ?? 'unreadable'
 }
 
+/** Is the note whole to the last byte, and does it say exactly this? Asked of a backup, where nothing was ever torn. */
+export function isWholeHeadFile(file: string, auditKey: Buffer, head: AuditHead): boolean {
+  const text = withCodes(() => (fs.existsSync(file) ? fs.readFileSync(file, 'latin1') : ''))
+  const [open, first = '', second = '', close, ...more] = text.split('\n')
+  const says = [first, second].flatMap((line) => parseSlot(line, auditKey))
+  return (
+    text.length === FILE_BYTES &&
+    open === '[' &&
+    close === ']' &&
+    more.length === 0 &&
+    says.length === 2 &&
+    says.every(({ count, hash }) => count === head.count && hash === head.hash)
+  )
+}
+
 /**
  * Opens the note for writing. It is a JSON list of two slots of a fixed size, written in turn, so that a torn write
  * spoils the older one of two and never both.

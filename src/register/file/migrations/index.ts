@@ -6,6 +6,11 @@ import { breaches } from './0040-breaches'
 import { documents } from './0050-documents'
 import { decisions } from './0060-decisions'
 import { logo } from './0070-logo'
+import { waysIn } from './0080-ways-in'
+import { settingsAndDrafts } from './0090-settings-and-drafts'
+import { backups } from './0100-backups'
+import { erasure } from './0110-erasure'
+import { arrivals } from './0120-arrivals'
 import type { Migration } from './migration'
 
 /** Every step of the schema, in the order they are taken. */
@@ -18,4 +23,9 @@ export const migrations: readonly Migration[] = [
   documents,
   decisions,
   logo,
+  waysIn,
+  settingsAndDrafts,
+  backups,
+  erasure,
+  arrivals,
 ]

@@ -26,6 +26,8 @@ export type UndoJournal = {
   readonly blockerOf: (entry: UndoEntry) => UndoEntry | undefined
   /** What could be offered for undo, newest first, undone ones included. */
   readonly list: () => readonly UndoEntry[]
+  /** Wipes what changes remember of rows in which one of these texts stands. */
+  readonly forget: (texts: readonly string[]) => void
   readonly clear: () => void
 }
 
@@ -55,6 +57,10 @@ export function startJournal(): UndoJournal {
     blockerOf: (entry) =>
       entries.slice(entries.indexOf(entry) + 1).findLast((later) => !later.undone && overlap(later.rows, entry.rows)),
     list: () => entries.filter((entry) => !entry.final).toReversed(),
+    forget: (texts) => {
+      const wanted = texts.map((text) => text.toLowerCase()).filter(Boolean)
+      for (const entry of entries) if (entry.images.some((image) => holds(image, wanted))) finalise(entry)
+    },
     clear: () => {
       entries = []
     },
@@ -64,6 +70,11 @@ export function startJournal(): UndoJournal {
 function finalise(entry: UndoEntry): void {
   entry.images = []
   entry.final = true
+}
+
+function holds({ before }: RowImage, wanted: readonly string[]): boolean {
+  const cells = before?.cells.filter((cell) => typeof cell === 'string').map((cell) => cell.toLowerCase()) ?? []
+  return cells.some((cell) => wanted.some((text) => cell.includes(text)))
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -17,6 +17,8 @@ export type Undo = {
   readonly blockerOf: (entry: UndoEntry) => UndoEntry | undefined
   /** The last change made since this was last asked, for the answer of the call that made it. */
   readonly takeToken: () => string | undefined
+  /** Wipes what changes remember of rows in which one of these texts stands: what was erased must not come back. */
+  readonly forget: (texts: readonly string[]) => void
   readonly clear: () => void
 }
 
@@ -63,7 +65,7 @@ export function createUndo({ connection, recorder, newId, change }: Parts): {
   }
 
   const remember = ({ what, at, features, final, images }: Done) => {
-    if (undoing || images.length === 0) return
+    if (undoing || images.length === 0 || what.aside) return
     const token = newId()
     const tooLarge = images.length > LARGEST_CHANGE_ROWS
     if (tooLarge) journal.clear()
@@ -81,6 +83,7 @@ export function createUndo({ connection, recorder, newId, change }: Parts): {
         latest = undefined
         return token
       },
+      forget: journal.forget,
       clear: journal.clear,
     },
     remember,

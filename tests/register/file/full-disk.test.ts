@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { openSpare } from '../../../src/register/file/spare-file'
+import { AppError } from '../../../src/core/contract/errors'
+import { childCommand, childEnvironment } from '../../fixtures/child/run-child'
+import { temporaryFolder } from '../../fixtures/register'
+import { hasSmallDisks, onSmallDisk, withFilesUpTo, type Command } from '../../fixtures/small-disk'
+
+/** How often the disk is filled; a full run before a release sets 20. */
+const ROUNDS = Number(process.env.STEWARD_FULL_DISKS ?? 1)
+
+type Said = {
+  readonly step?: string
+  readonly code?: string
+  readonly when?: string
+  readonly lost?: number
+  readonly extra?: number
+  readonly sound?: boolean
+  readonly halves?: readonly string[]
+  readonly spare?: boolean
+  readonly diskFull?: boolean
+}
+
+function run([program, ...args]: Command): Said[] {
+  const { stdout, status } = spawnSync(program, args, { encoding: 'utf8', env: childEnvironment() })
+  expect(status).toBe(0)
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Said)
+}
+
+const codesOf = (said: readonly Said[], step: string) => [
+  ...new Set(said.filter((one) => one.step === step).map(({ code }) => code)),
+]
+
+it.skipIf(!hasSmallDisks()).each([3, 8])(
+  'on a full disk of %i MB loses nothing, leaves nothing half made, and still locks, unlocks and erases',
+  { timeout: 30_000 * ROUNDS },
+  (megabytes) => {
+    const disk = temporaryFolder()
+    const said = run(onSmallDisk(disk, megabytes, childCommand('fill-the-disk.ts', [disk, String(ROUNDS)])))
+    for (const step of ['save', 'import', 'backup', 'upgrade']) expect(codesOf(said, step), step).toEqual(['disk-full'])
+    for (const step of ['create', 'lock', 'unlock', 'erase', 'save again'])
+      expect(codesOf(said, step), step).toEqual(['done'])
+    expect(said.filter(({ when }) => when !== undefined)).toHaveLength(5 * ROUNDS)
+    for (const { lost, extra, sound, halves } of said.filter(({ when }) => when !== undefined))
+      expect({ lost, extra, sound, halves }).toEqual({ lost: 0, extra: 0, sound: true, halves: [] })
+    expect(said.findLast(({ spare }) => spare !== undefined)).toMatchObject({ spare: true, diskFull: false })
+  },
+)
+
+it.skipIf(process.platform !== 'linux')('calls a limit on the size of files a full disk, and loses nothing', () => {
+  const disk = temporaryFolder()
+  const said = run(withFilesUpTo(1500, childCommand('fill-the-disk.ts', [disk, '1', 'no'])))
+  for (const step of ['save', 'import']) expect(codesOf(said, step), step).toEqual(['disk-full'])
+  for (const step of ['lock', 'unlock', 'erase']) expect(codesOf(said, step), step).toEqual(['done'])
+  for (const { lost, extra, sound, halves } of said.filter(({ when }) => when !== undefined))
+    expect({ lost, extra, sound, halves }).toEqual({ lost: 0, extra: 0, sound: true, halves: [] })
+})
+
+it('keeps room aside that is really taken, gives it once, and takes it back', () => {
+  const file = path.join(temporaryFolder(), 'register.spare')
+  const spare = openSpare(file)
+  expect(spare.isKept()).toBe(false)
+  expect(spare.renew()).toBe(true)
+  const { size, blocks } = fs.statSync(file)
+  expect(size).toBe(8 * 1024 * 1024)
+  expect(blocks * 512).toBeGreaterThanOrEqual(size)
+  let tries = 0
+  const full = () => {
+    tries += 1
+    if (tries === 1) throw new AppError('disk-full')
+    return 'saved'
+  }
+  expect(spare.withRoom(full)).toBe('saved')
+  expect(spare.isKept()).toBe(false)
+  tries = 0
+  expect(() => spare.withRoom(full)).toThrow(expect.objectContaining({ code: 'disk-full' }))
+  expect(tries).toBe(1)
+  spare.restore()
+  expect(fs.statSync(file).size).toBe(size)
+})
