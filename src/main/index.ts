@@ -1,14 +1,22 @@
+import { success, type Result } from '@core/contract/result'
 import { app, BrowserWindow } from 'electron'
 import fs from 'node:fs'
 import path from 'node:path'
+import { guardClipboard } from './app/clipboard-guard'
 import { clockOffset } from './app/clock-offset'
+import { createLocking } from './app/locking'
+import { askLockingSettings } from './app/locking-settings'
+import { watchForLeaving } from './app/locking-triggers'
 import { setMenu } from './app/menu'
 import { originOf } from './app/origin'
 import { declareScheme, ORIGIN, serveScheme } from './app/own-scheme'
 import { pagesSession } from './app/pages-session'
+import { createPutAway } from './app/put-away'
+import { quitInOrder } from './app/quitting'
 import { refuseEverythingElse } from './app/security'
+import { selfCheckPlace, type SelfCheckPlace } from './app/self-check-place'
 import { setSwitches } from './app/switches'
-import { openWindow } from './app/window'
+import { openWindow, pageAddress } from './app/window'
 import type { createHost } from './host/host'
 import { answerCalls } from './ipc/register-feature'
 import { startRegisterWorker } from './ipc/register-worker'
@@ -21,6 +29,7 @@ let host: Promise<ReturnType<typeof createHost>> | undefined
 declareScheme()
 setSwitches(devServer)
 refuseEverythingElse(allowedOrigin, devServer)
+const selfCheck = selfCheckPlace()
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.quit()
 
@@ -33,39 +42,57 @@ function start(): void {
   const worker = startRegisterWorker({ folder, clockOffsetMs }, (features) =>
     window?.webContents.send('changed', features),
   )
+  const clipboard = guardClipboard()
+  const putAway = createPutAway(() => window)
+  const locking = createLocking({ window: () => window, worker, putAway, clipboard, pageUrl: pageAddress(devServer) })
+  const lockingSettings = askLockingSettings(worker, ({ hideFromScreenshots }) =>
+    window?.setContentProtection(hideFromScreenshots),
+  )
   answerCalls({ host: callHost, worker: callWorker }, allowedOrigin)
   setMenu(() => window)
   app.on('second-instance', focusWindow)
   app.on('activate', focusWindow)
   app.on('window-all-closed', () => app.quit())
-  closeRegisterBeforeQuit()
+  watchForLeaving({ window, settings: lockingSettings, lock: () => void locking.lock() })
+  quitInOrder({ window, worker, putAway, clipboard })
+  if (selfCheck) void checkItself(selfCheck, window)
+
+  /** Started only to be checked: an installer or a test asked for it. */
+  async function checkItself(place: SelfCheckPlace, page: BrowserWindow) {
+    const { runSelfCheck } = await import('./app/self-check')
+    await runSelfCheck(place, page, worker)
+  }
 
   /** Loaded when first asked: the lock screen needs none of it. */
   async function callHost(feature: string, verb: string, input: unknown) {
-    host ??= import('./host/host').then(({ createHost }) => createHost({ worker, clockOffsetMs, window: () => window }))
-    return (await host)(feature, verb, input)
-  }
-
-  /** After locking, the thread and the page start afresh: no key and no decrypted text stays in either. */
-  async function callWorker(feature: string, verb: string, input: unknown) {
-    const isLock = feature === 'register' && verb === 'lock'
-    const answer = isLock ? { ok: true as const, value: undefined } : await worker.call(feature, verb, input)
-    const isGone = feature === 'register' && verb === 'discardSample' && answer.ok
-    if (!isLock && !isGone) return answer
-    await worker.restart()
-    window?.webContents.reload()
+    host ??= import('./host/host').then(({ createHost }) =>
+      createHost({ worker, clockOffsetMs, clipboard, dataFolder: folder, window: () => window }),
+    )
+    const answer = await (await host)(feature, verb, input)
+    if (answer.ok && feature === 'keychain' && verb === 'unlock') await lockingSettings()
     return answer
   }
 
-  function closeRegisterBeforeQuit(): void {
-    let closed = false
-    app.on('before-quit', (event) => {
-      if (closed) return
-      event.preventDefault()
-      closed = true
-      void worker.end(1500).finally(() => app.quit())
-    })
+  /** After locking, the thread and the page start afresh: no key and no decrypted text stays in either. */
+  async function callWorker(feature: string, verb: string, input: unknown): Promise<Result> {
+    if (feature === 'register' && verb === 'lock') {
+      await locking.lock()
+      return success(undefined)
+    }
+    const answer = await worker.call(feature, verb, input)
+    putAway.saw(feature, verb)
+    // Unlocked, or set anew: what hides the window from screenshots is in force before the page shows anything.
+    if (answer.ok && (feature === 'locking' || opens(feature, verb))) await lockingSettings()
+    if (feature === 'register' && verb === 'discardSample' && answer.ok) await locking.startAfresh()
+    return answer
   }
+}
+
+function opens(feature: string, verb: string): boolean {
+  return (
+    (feature === 'register' && /^(create|unlock)/.test(verb)) ||
+    (feature === 'restore' && /^(restore|takeHeader)$/.test(verb))
+  )
 }
 
 function focusWindow(): void {

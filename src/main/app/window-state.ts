@@ -1,8 +1,11 @@
 /** A place on the screens, in pixels. */
 export type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-/** Where the window was last time. Without bounds the window opens in its usual size in the middle. */
-export type WindowState = { readonly bounds?: Bounds; readonly maximised: boolean }
+/**
+ * Where the window was last time, and how large its letters were (1 is their own size). Without bounds the window opens in
+ * its usual size in the middle.
+ */
+export type WindowState = { readonly bounds?: Bounds; readonly maximised: boolean; readonly zoom?: number }
 
 /** So much of the window must be on a screen that it can be taken hold of, in pixels. */
 const graspable = 80
@@ -10,6 +13,10 @@ const graspable = 80
 /** Smaller than this nothing can be read; larger than this no screen is. */
 const smallest = 200
 const largest = 20_000
+
+/** What the menu’s own steps of larger and smaller letters can come to. */
+const mostZoom = 5
+const leastZoom = 0.25
 
 /**
  * The remembered place of the window, where it can still be used. The file may hold anything: whatever is wrong with it,
@@ -19,9 +26,14 @@ export function readWindowState(text: string, workAreaOf: (bounds: Bounds) => Bo
   const kept = parsed(text)
   if (!isRecord(kept)) return { maximised: false }
   const bounds = boundsOf(kept['bounds'])
+  const zoom = zoomOf(kept['zoom'])
   return bounds && isReachable(bounds, workAreaOf(bounds))
-    ? { bounds, maximised: kept['maximised'] === true }
-    : { maximised: false }
+    ? { bounds, maximised: kept['maximised'] === true, ...zoom }
+    : { maximised: false, ...zoom }
+}
+
+function zoomOf(value: unknown): Pick<WindowState, 'zoom'> {
+  return typeof value === 'number' && value >= leastZoom && value <= mostZoom ? { zoom: value } : {}
 }
 
 function isReachable(bounds: Bounds, area: Bounds): boolean {

@@ -24,6 +24,7 @@ export function openWindow(devServer: string | undefined, clockOffsetMs: number)
       additionalArguments: [`--steward-clock-offset=${clockOffsetMs}`],
       preload: path.join(__dirname, '../preload/index.cjs'),
       partition: PAGES,
+      ...(remembered.zoom !== undefined && { zoomFactor: remembered.zoom }), // the browser session itself remembers nothing
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -32,6 +33,7 @@ export function openWindow(devServer: string | undefined, clockOffsetMs: number)
       webSecurity: true,
       allowRunningInsecureContent: false,
       experimentalFeatures: false,
+      disableBlinkFeatures: 'Auxclick', // the middle button would open a new window
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
@@ -39,10 +41,14 @@ export function openWindow(devServer: string | undefined, clockOffsetMs: number)
     },
   })
   if (remembered.maximised) window.maximize()
-  window.on('close', () => writeState(window))
   window.on('page-title-updated', (event) => event.preventDefault()) // a title may never carry content
-  void window.loadURL(devServer ?? `${ORIGIN}/index.html`)
+  void window.loadURL(pageAddress(devServer))
   return window
+}
+
+/** Where the window’s page is loaded from: our own scheme, or the server of a development. */
+export function pageAddress(devServer: string | undefined): string {
+  return devServer ?? `${ORIGIN}/index.html`
 }
 
 function readState(): WindowState {
@@ -61,9 +67,12 @@ function normalBounds(window: BrowserWindow): Bounds {
   return { x, y, width: width - (frame.width - content.width), height: height - (frame.height - content.height) }
 }
 
-function writeState(window: BrowserWindow): void {
+/** Remembers where the window stands, for the next start: before it is hidden, because a hidden one has no place. */
+export function rememberPlace(window: BrowserWindow): void {
   try {
-    fs.writeFileSync(stateFile(), JSON.stringify({ bounds: normalBounds(window), maximised: window.isMaximized() }))
+    const zoom = window.webContents.getZoomFactor()
+    const state: WindowState = { bounds: normalBounds(window), maximised: window.isMaximized(), zoom }
+    fs.writeFileSync(stateFile(), JSON.stringify(state))
   } catch {
     // The place of a window is not worth a message while closing.
   }

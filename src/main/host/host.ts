@@ -1,27 +1,51 @@
 import { appContract } from '@core/app/contract'
+import { foldersContract } from '@core/backups/folders-contract'
+import { clipboardContract } from '@core/clipboard/contract'
 import type { Result } from '@core/contract/result'
 import { serve } from '@core/contract/serve'
+import { keychainContract } from '@core/keychain/contract'
+import { movesContract } from '@core/moves/contract'
 import { paperContract } from '@core/paper/contract'
 import type { BrowserWindow } from 'electron'
 import { randomBytes } from 'node:crypto'
+import type { ClipboardGuard } from '../app/clipboard-guard'
 import type { RegisterWorker } from '../ipc/register-worker'
 import { createAppHandlers } from './app-handlers'
+import { createClipboardHandlers } from './clipboard-handlers'
+import { createFolderHandlers } from './folder-handlers'
+import { createKeychain } from './keychain/keychain'
+import { createKeychainHandlers } from './keychain/keychain-handlers'
+import { createMovesHandlers } from './moves-handlers'
 import { createPaperHandlers } from './paper-handlers'
 import { preparePaper } from './paper-window'
 
 export type HostSetup = {
   readonly worker: RegisterWorker
   readonly clockOffsetMs: number
+  readonly clipboard: ClipboardGuard
+  /** The folder of the register: the only one that may be shown in the system’s file window. */
+  readonly dataFolder: string
   window(): BrowserWindow | undefined
 }
 
 /** Answers the calls only Electron can: validated by the same function as the worker’s. */
 export function createHost(setup: HostSetup): (feature: string, verb: string, input: unknown) => Promise<Result> {
   preparePaper()
-  const contract = { app: appContract, paper: paperContract }
+  const contract = {
+    app: appContract,
+    paper: paperContract,
+    clipboard: clipboardContract,
+    moves: movesContract,
+    keychain: keychainContract,
+    folders: foldersContract,
+  }
   const handlers = {
-    app: createAppHandlers((url) => isCited(url, setup.worker)),
+    app: createAppHandlers((url) => isCited(url, setup.worker), setup.dataFolder),
     paper: createPaperHandlers(setup),
+    clipboard: createClipboardHandlers(setup.clipboard),
+    moves: createMovesHandlers(setup),
+    folders: createFolderHandlers(setup),
+    keychain: createKeychainHandlers(createKeychain(loadKeychain), (...asked) => setup.worker.call(...asked)),
   }
   const notes = {
     newReference: () => randomBytes(2).toString('hex').toUpperCase(),
@@ -29,6 +53,12 @@ export function createHost(setup: HostSetup): (feature: string, verb: string, in
       process.stderr.write(`[steward] ${call} failed, reference ${reference}: ${errorName}\n`),
   }
   return (feature, verb, input) => serve(contract, handlers, feature, verb, input, notes)
+}
+
+/** Loaded when first used: on a system without the library it stands on, only this fails. */
+async function loadKeychain() {
+  const { default: keytar } = await import('keytar')
+  return keytar
 }
 
 /** Only the pages of our sources, and the regulator’s page in the organisation’s settings, may be opened. */

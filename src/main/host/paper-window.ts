@@ -53,6 +53,7 @@ async function withPaper<T>(html: string, act: (window: BrowserWindow) => Promis
       contextIsolation: true,
       nodeIntegration: false,
       javascript: false,
+      disableBlinkFeatures: 'Auxclick',
     },
   })
   try {

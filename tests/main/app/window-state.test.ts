@@ -37,6 +37,12 @@ it.each<[string, Partial<Bounds>]>([
   expect(read({ bounds: { ...bounds, ...moved }, maximised: true })).toEqual(usual)
 })
 
+it('remembers how large the letters were, wherever the window opens', () => {
+  expect(read({ bounds, maximised: false, zoom: 1.5 })).toEqual({ bounds, maximised: false, zoom: 1.5 })
+  expect(read({ maximised: false, zoom: 2 })).toEqual({ maximised: false, zoom: 2 })
+  for (const zoom of [0, -1, 100, '2', null, '1e999']) expect(read({ bounds, zoom })).not.toHaveProperty('zoom')
+})
+
 it('never fails, whatever the file holds', () => {
   fc.assert(
     fc.property(fc.json(), (text) => {
