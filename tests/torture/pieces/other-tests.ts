@@ -1,0 +1,83 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { temporaryFolder } from '../../fixtures/register'
+import { runToEnd } from './run-to-end'
+
+/** How tests that belong to the ordinary suite went when the torture run asked for them once more. */
+export type Went = { readonly passed: number; readonly failed: number; readonly failures: readonly string[] }
+
+/** The same of window tests, with their steps and what they noted. */
+export type WindowsWent = Went & {
+  readonly steps: readonly { readonly title: string; readonly failed: boolean }[]
+  readonly annotations: readonly { readonly type: string; readonly description?: string }[]
+}
+
+/** Runs one file of unit tests. */
+export async function runUnitTests(file: string): Promise<Went> {
+  const report = path.join(temporaryFolder(), 'vitest.json')
+  await run('vitest/vitest.mjs', ['run', file, '--reporter=json', `--outputFile=${report}`], {})
+  const { numPassedTests, numFailedTests, testResults } = read<UnitReport>(report)
+  const failures = testResults.flatMap(({ assertionResults, message }) => [
+    ...(message ? [message] : []),
+    ...assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+  ])
+  return { passed: numPassedTests, failed: Math.max(numFailedTests, failures.length), failures }
+}
+
+/** Runs one file of window tests against the built program. */
+export async function runWindowTests(file: string): Promise<WindowsWent> {
+  const place = temporaryFolder()
+  const report = path.join(place, 'playwright.json')
+  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report }
+  await run('@playwright/test/cli.js', ['test', file, '--reporter=json', '--workers=1', '--output', place], env)
+  const { stats, suites } = read<WindowReport>(report)
+  const specs = suites.flatMap(specsIn)
+  const results = specs.flatMap(({ tests }) => tests.flatMap((test) => test.results.slice(-1)))
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    failures: specs.filter(({ ok }) => !ok).map(({ title }) => title),
+    steps: results.flatMap(({ steps = [] }) =>
+      steps.map(({ title, error }) => ({ title, failed: error !== undefined })),
+    ),
+    annotations: specs.flatMap(({ tests }) => tests.flatMap(({ annotations }) => annotations)),
+  }
+}
+
+type UnitReport = {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly testResults: readonly {
+    readonly message: string
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
+  }[]
+}
+type Result = { readonly steps?: readonly { readonly title: string; readonly error?: unknown }[] }
+type Spec = {
+  readonly title: string
+  readonly ok: boolean
+  readonly tests: readonly {
+    readonly results: readonly Result[]
+    readonly annotations: readonly { readonly type: string; readonly description?: string }[]
+  }[]
+}
+type Suite = { readonly specs?: readonly Spec[]; readonly suites?: readonly Suite[] }
+type WindowReport = {
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number }
+  readonly suites: readonly Suite[]
+}
+
+function specsIn({ specs = [], suites = [] }: Suite): Spec[] {
+  return [...specs, ...suites.flatMap(specsIn)]
+}
+
+/** What failed is in the report, so how the runner itself ended is not asked. */
+async function run(program: string, args: readonly string[], more: Record<string, string>): Promise<void> {
+  const own = new Set(['STEWARD_TEST_RESULTS', 'NODE_COMPILE_CACHE', 'STEWARD_TEST_FOLDER'])
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.has(name)))
+  await runToEnd([process.execPath, path.resolve('node_modules', program), ...args], { ...env, ...more })
+}
+
+function read<T>(report: string): T {
+  return JSON.parse(fs.readFileSync(report, 'utf8')) as T
+}
