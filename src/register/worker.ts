@@ -1,10 +1,22 @@
 import { serve } from '@core/contract/serve'
+import { healthContract } from '@core/health/contract'
 import { historyContract } from '@core/history/contract'
+import { keychainSlotContract } from '@core/keychain/contract'
+import { movingContract } from '@core/moves/contract'
 import { registerContract } from '@core/register/contract'
+import { waysContract } from '@core/ways/contract'
 import { londonDate } from '@core/time/instant'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
+import { chosenFolderContract } from '@core/backups/folders-contract'
+import { restoreContract } from '@core/backups/restore-contract'
+import { backupInThread } from './backup-in-thread'
+import { keepBackups } from './backups/keeper'
+import { checkInThread } from './check-in-thread'
 import type { Clock } from './deps'
+import { registerPaths } from './file/paths'
+import { moveInThread } from './moves/move-in-thread'
+import { finishRestore } from './restore/swap-folders'
 import { createSession } from './register/session'
 
 type Message = { readonly id: number; readonly feature: string; readonly verb: string; readonly input: unknown }
@@ -13,10 +25,21 @@ const { folder, clockOffsetMs } = workerData as { folder: string; clockOffsetMs:
 const port = parentPort
 if (!port) throw new Error('the register runs in a worker thread')
 
+/** The first page comes before the first check, in milliseconds. */
+const CHECK_AFTER = 1500
+
 const clock: Clock = {
   now: () => new Date(Date.now() + clockOffsetMs).toISOString(),
   today: () => londonDate(clock.now()),
 }
+
+const paths = registerPaths(folder)
+finishRestore(paths)
+
+/** The second thread is main’s, so that it outlives this one. */
+const runBackup = backupInThread((message, transfer) => port.postMessage(message, [...transfer]))
+
+const backups = keepBackups({ paths, run: runBackup, told: () => port.postMessage({ changed: ['backups'] }) })
 
 const session = createSession({
   folder,
@@ -24,11 +47,27 @@ const session = createSession({
   newId: randomUUID,
   onChanged: (features) => port.postMessage({ changed: features }),
   isSample: async (register) => (await features).holdsSample(register),
+  checker: checkInThread,
+  checkAfterMs: CHECK_AFTER,
+  keepsSpare: true,
+  mover: moveInThread,
+  runBackup,
 })
 
 /** What the lock screen needs is here at once; the features follow while somebody types the passphrase. */
-const locked = { register: session.service, history: session.history }
-const lockedContract = { register: registerContract, history: historyContract }
+const { service: register, history, ways, keychainSlot, health, moving, restore, lookIn } = session
+const chosenFolder = { lookIn, useAsPlace: backups.useAsPlace }
+const locked = { register, history, ways, keychainSlot, health, moving, restore, chosenFolder }
+const lockedContract = {
+  register: registerContract,
+  history: historyContract,
+  ways: waysContract,
+  keychainSlot: keychainSlotContract,
+  health: healthContract,
+  moving: movingContract,
+  restore: restoreContract,
+  chosenFolder: chosenFolderContract,
+}
 const features = new Promise<void>((resolve) => setTimeout(resolve, 300)).then(() => import('./features'))
 
 type Features = Awaited<typeof features>
@@ -40,7 +79,9 @@ function handlersWith({ createServices, documentsWhileLocked }: Features) {
   const register = session.current()
   if (register !== served) {
     served = register
-    services = register ? createServices({ register, clock, newId: randomUUID }) : undefined
+    const around = register && { backups: backups.around(register) }
+    services = around ? createServices({ register, clock, newId: randomUUID }, around) : undefined
+    backups.follow(services?.backups)
   }
   return { ...locked, documents: documentsWhileLocked, ...services }
 }
@@ -57,7 +98,16 @@ port.on('message', ({ id, feature, verb, input }: Message) => {
 })
 
 async function answer(feature: string, verb: string, input: unknown) {
+  if (feature === 'register' && verb === 'lock') return lock(input)
   if (Object.hasOwn(locked, feature)) return serve(lockedContract, locked, feature, verb, input, notes)
   const loaded = await features
   return serve(loaded.workerContract, handlersWith(loaded), feature, verb, input, notes)
+}
+
+/** Locking waits for no backup: the keys for those that are due are copied before, and they start when it has closed. */
+async function lock(input: unknown) {
+  const startBackups = backups.beforeLock()
+  const result = await serve(lockedContract, locked, 'register', 'lock', input, notes)
+  startBackups()
+  return result
 }

@@ -28,7 +28,7 @@ test('entries cut off the end are counted', async ({ start, larkfieldFolder }) =
   const steward = await start({ folder })
   await unlock(steward)
   await expect(steward.page.getByRole('region', { name: 'Notices' }).getByRole('alert')).toContainText(
-    'The newest 2 changes are gone since the register was last closed.',
+    '2 records fewer than last time.',
   )
 })
 

@@ -18,18 +18,23 @@ const Database = createRequire(__filename)(
  * our program. `folder` holds `register.db`.
  */
 export async function alterClosed(folder: string, passphrase: string, sql: string): Promise<void> {
-  const paths = registerPaths(folder)
-  const header = readHeader(paths)
-  const slot = header.slots.find(({ kind }) => kind === 'passphrase')
-  const key = slot && (await unwrapKey(slot, header.registerId, passphrase))
-  if (!key) throw new Error('The passphrase does not open this register.')
-  const db = new Database(paths.database)
+  const key = await keyOfClosed(folder, passphrase)
+  const db = new Database(registerPaths(folder).database)
   db.pragma("cipher='sqlcipher'")
   db.pragma('legacy=4')
   db.key(keyText(key))
   db.exec(sql)
   db.pragma('wal_checkpoint(truncate)')
   db.close()
+}
+
+/** The key of a closed register, from its passphrase. */
+export async function keyOfClosed(folder: string, passphrase: string): Promise<Buffer> {
+  const header = readHeader(registerPaths(folder))
+  const slot = header.slots.find(({ kind }) => kind === 'passphrase')
+  const key = slot && (await unwrapKey(slot, header.registerId, passphrase))
+  if (!key) throw new Error('The passphrase does not open this register.')
+  return key
 }
 
 /** Every file of a closed register with a hash of what is in it; the lock of the folder is nobody’s data. */

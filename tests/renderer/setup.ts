@@ -1,8 +1,12 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+import { takeOver } from '../../src/renderer/src/features/drafts/held-drafts'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  takeOver([], '') // what one test began to write must not stand in the forms of the next
+})
 
 // A loaded machine is no failure: what appears in the end has appeared.
 configure({ asyncUtilTimeout: 10_000 })
@@ -32,3 +36,7 @@ Object.defineProperty(document, 'fonts', {
   configurable: true,
   value: { addEventListener: () => undefined, removeEventListener: () => undefined, ready: Promise.resolve() },
 })
+
+// Never idle: pages are fetched when a test opens them, and not while another one runs.
+window.requestIdleCallback = () => 0
+window.cancelIdleCallback = () => undefined

@@ -15,6 +15,10 @@ const appInfo = z.object({
 /** Calls the host answers without the register. */
 export const appContract = {
   info: { input: z.void(), output: appInfo },
+  /** Shows the folder of the register in the system’s own file window; no other folder can be opened. */
+  openDataFolder: { input: z.void(), output: z.object({ opened: z.boolean() }) },
+  /** Puts a report of the register’s health, which names nobody, on the clipboard, where it stays. */
+  copyReport: { input: z.strictObject({ text: z.string().min(1).max(4000) }), output: z.object({}) },
   /** Opens an official page of a source, or the regulator’s own, in the person’s browser; nothing else may be opened. */
   openLink: { input: z.strictObject({ url: z.url().max(500) }), output: z.object({ opened: z.boolean() }) },
 } as const satisfies FeatureContract

@@ -5,17 +5,24 @@ export const errorCodes = [
   'register-exists',
   'wrong-passphrase',
   'wrong-recovery-key',
+  'wrong-parts',
   'header-missing',
   'header-unreadable',
   'register-missing',
+  'register-vanished',
   'register-damaged',
   'register-too-new',
   'register-in-use',
+  'backup-damaged',
+  'backup-place-missing',
   'not-found',
   'conflict',
+  'export-refused',
+  'wrong-export-passphrase',
   'invalid-input',
   'not-allowed',
   'disk-full',
+  'disk-failed',
   'folder-not-writable',
   'forbidden',
   'unexpected',
@@ -32,6 +39,8 @@ export type ErrorDetail = {
   readonly reason?: string
   readonly reference?: string
   readonly folder?: string
+  /** Seconds until the next try may be made. */
+  readonly waitSeconds?: number
 }
 
 /** An expected failure: crosses the bridge as its code, never as its message. */

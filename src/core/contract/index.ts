@@ -1,15 +1,26 @@
 import { appContract } from '../app/contract'
+import { backupsContract } from '../backups/contract'
+import { foldersContract } from '../backups/folders-contract'
+import { restoreContract } from '../backups/restore-contract'
 import { breachesContract } from '../breaches/contract'
+import { clipboardContract } from '../clipboard/contract'
 import { contactsContract } from '../contacts/contract'
 import { decisionsContract } from '../decisions/contract'
 import { documentsContract } from '../documents/contract'
+import { draftsContract } from '../drafts/contract'
+import { erasureContract } from '../erasure/contract'
+import { healthContract } from '../health/contract'
 import { historyContract } from '../history/contract'
+import { lockingContract } from '../locking/contract'
+import { keychainContract } from '../keychain/contract'
+import { movesContract } from '../moves/contract'
 import { organisationContract } from '../organisation/contract'
 import { paperContract } from '../paper/contract'
 import { registerContract } from '../register/contract'
 import { requestsContract } from '../requests/contract'
 import { sampleContract } from '../sample/contract'
 import { todayContract } from '../today/contract'
+import { waysContract } from '../ways/contract'
 import type { Client, Contract } from './contract'
 
 /** The calls the worker answers: everything that touches the register. */
@@ -23,11 +34,25 @@ export const workerContract = {
   decisions: decisionsContract,
   today: todayContract,
   history: historyContract,
+  health: healthContract,
   sample: sampleContract,
+  ways: waysContract,
+  locking: lockingContract,
+  drafts: draftsContract,
+  erasure: erasureContract,
+  backups: backupsContract,
+  restore: restoreContract,
 } as const satisfies Contract
 
 /** The calls the main process answers itself: what only Electron can do. */
-const hostContract = { app: appContract, paper: paperContract } as const satisfies Contract
+const hostContract = {
+  app: appContract,
+  paper: paperContract,
+  clipboard: clipboardContract,
+  moves: movesContract,
+  keychain: keychainContract,
+  folders: foldersContract,
+} as const satisfies Contract
 
 /** Every call there is, by feature and verb. */
 export const contract = { ...workerContract, ...hostContract } as const

@@ -19,6 +19,16 @@ export type Words = z.output<typeof words>
  */
 const origin = { facts: z.array(z.string()).optional(), rules: z.array(z.string()).optional() }
 
+/**
+ * A square code to be read by a telephone: so many lines of as many squares, `1` is black. Only the squares travel, so
+ * that no document can carry markup of its own.
+ */
+const squareRows = z
+  .array(z.string().regex(/^[01]+$/))
+  .min(21)
+  .max(177)
+  .refine((rows) => rows.every((row) => row.length === rows.length), 'A square code is as wide as it is high.')
+
 /** A document is a list of these. Composed in `core`, previewed in the page, written as DOCX, PDF, HTML and text. */
 export const block = z.discriminatedUnion('type', [
   z.object({ type: z.literal('title'), text: z.string(), ...origin }),
@@ -38,6 +48,7 @@ export const block = z.discriminatedUnion('type', [
     ...origin,
   }),
   z.object({ type: z.literal('signature'), lines: z.array(z.string()), ...origin }),
+  z.object({ type: z.literal('squares'), rows: squareRows, about: z.string().max(200), ...origin }),
   z.object({ type: z.literal('page-break'), ...origin }),
 ])
 export type Block = z.output<typeof block>

@@ -25,6 +25,7 @@ function lines(block: Block): string[] {
       ].map(cleanText)
     case 'signature':
       return block.lines.map(cleanText)
+    case 'squares':
     case 'page-break':
       return []
     default:

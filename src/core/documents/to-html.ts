@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never'
 import type { Block, Words } from './block'
 import { runsOf, safeLink } from './runs'
+import { squaresPath } from './squares'
 import { cleanText } from './clean-text'
 
 /** The blocks as the inside of an HTML body: real headings, lists and tables, everything escaped, no style, no script. */
@@ -33,6 +34,8 @@ function blockHtml(block: Block): string {
       return tableHtml(block)
     case 'signature':
       return `<div class="signature">${block.lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div>`
+    case 'squares':
+      return squaresHtml(block)
     case 'page-break':
       return '<div class="page-break"></div>'
     default:
@@ -54,6 +57,12 @@ function tableHtml(table: Extract<Block, { type: 'table' }>): string {
     )
     .join('')
   return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`
+}
+
+/** Drawn as one path, 32 mm wide, in black whatever the page’s colours are: a telephone has to read it. */
+function squaresHtml({ rows, about }: Extract<Block, { type: 'squares' }>): string {
+  const { size, path } = squaresPath(rows)
+  return `<svg class="squares" role="img" aria-label="${escapeHtml(about)}" width="121" height="121" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><rect width="${size}" height="${size}" fill="#fff"/><path d="${path}" fill="#000"/></svg>`
 }
 
 function wordsHtml(words: Words): string {

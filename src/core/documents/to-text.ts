@@ -25,6 +25,7 @@ function blockText(block: Block): string {
       return tableText(block)
     case 'signature':
       return block.lines.map(cleanText).join('\n')
+    case 'squares': // what it says stands in words beside it
     case 'page-break':
       return ''
     default:

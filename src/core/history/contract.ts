@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FeatureContract } from '../contract/contract'
+import { wayKind } from '../ways/person'
 
 /** A change of this session that can be offered for undo. */
 const undoableChange = z.object({
@@ -22,6 +23,10 @@ export const auditEvent = z.object({
   action: z.string(),
   subject: z.string(),
   fields: z.array(z.string()),
+  /** Who was inside, by name; empty where the name is not known. */
+  who: z.string().optional(),
+  /** With what they had come in. */
+  way: wayKind.optional(),
 })
 export type AuditEvent = z.output<typeof auditEvent>
 

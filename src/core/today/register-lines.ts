@@ -1,5 +1,6 @@
 import type { RegisterHealth, RegisterStatus } from '../register/contract'
 import { dayMonthYear } from '../time/format-date'
+import { lossWords } from '../health/faults'
 import { londonDate } from '../time/instant'
 import type { QuietLine } from './quiet-line'
 
@@ -26,7 +27,7 @@ function trailLine({ audit, missing, events }: RegisterHealth): QuietLine[] {
     const detail = events === 1 ? 'One change, checked' : `${events.toLocaleString('en-GB')} changes, all checked`
     return [{ ...shared, state: 'fine', title: 'List of changes intact', detail }]
   }
-  const lost = missing === undefined ? 'The newest changes are gone.' : `${missing} of the newest changes are gone.`
-  const detail = audit === 'shortened' ? lost : 'A line was changed after it was written.'
-  return [{ ...shared, state: 'to-do', title: 'Look at the list of changes', detail, act: 'Look' }]
+  const detail = audit === 'shortened' ? lossWords(missing) : 'A line was changed after it was written.'
+  const href = '/settings/health'
+  return [{ ...shared, href, state: 'to-do', title: 'Look at the list of changes', detail, act: 'Look' }]
 }

@@ -26,6 +26,11 @@ export const everyBlock: readonly Block[] = [
       ['a "quoted", cell', 'line one\nline two'],
     ],
   },
+  {
+    type: 'squares',
+    rows: Array.from({ length: 21 }, (_, y) => '10'.repeat(11).slice(y % 2, 21 + (y % 2))),
+    about: 'The key & “nothing” <else>',
+  },
   { type: 'page-break' },
   { type: 'paragraph', small: true, words: '<script>alert(1)</script> \u0000\ufffe\uffff\ud800 end' },
   { type: 'signature', lines: ['Signed', 'Date'] },

@@ -3,11 +3,12 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createHistoryService } from '../../../src/register/history/history-service'
 import { openTestRegister, type TestRegister } from '../../fixtures/register'
 import { scratchSteps } from '../../fixtures/scratch'
+import { waysIn } from '../../../src/register/file/migrations/0080-ways-in'
 
 let test: TestRegister
 let history: ReturnType<typeof createHistoryService>
 beforeEach(() => {
-  test = openTestRegister({ steps: scratchSteps })
+  test = openTestRegister({ steps: [...scratchSteps, waysIn] })
   history = createHistoryService(() => test.deps.register)
 })
 afterEach(() => test.close())

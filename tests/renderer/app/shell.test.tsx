@@ -116,7 +116,7 @@ test('a record of changes that was altered is told on every page, and what to do
 
 test('lost changes are told on every page, with their number', async () => {
   open('/settings', { health: { ...health, audit: 'shortened', missing: 3 } })
-  expect(await screen.findByText(/The newest 3 changes are gone/)).toBeInTheDocument()
+  expect(await screen.findByText(/3 records fewer than last time/)).toBeInTheDocument()
 })
 
 test('the first stop of the keyboard leads past the rail', async () => {

@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Route } from 'wouter'
-import { begunAssessments, begunDecisions, begunWords } from '../../../src/renderer/src/features/breaches/begun'
 import { BreachPage } from '../../../src/renderer/src/features/breaches/BreachPage'
 import { exampleCase } from '../../core/breaches/example'
 import { pretend, show } from '../show'
@@ -13,7 +12,6 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.useRealTimers()
-  for (const begun of [begunAssessments, begunDecisions, begunWords]) begun.clear()
 })
 
 function open(start = exampleCase()) {

@@ -1,7 +1,6 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { begunReport } from '../../../src/renderer/src/features/breaches/begun'
 import { BreachClockCard } from '../../../src/renderer/src/features/breaches/BreachClockCard'
 import { BreachClockChip } from '../../../src/renderer/src/features/breaches/BreachClockChip'
 import { BreachesPage } from '../../../src/renderer/src/features/breaches/BreachesPage'
@@ -20,7 +19,6 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.useRealTimers()
-  begunReport.clear()
 })
 
 function register(start = exampleCase()) {
@@ -56,7 +54,7 @@ describe('reporting', () => {
     first.unmount()
     show(<ReportBreachPage />, '/breaches/new')
     expect(screen.getByLabelText('What happened, in a few words')).toHaveValue('Letter to the wrong')
-    await user.click(screen.getByRole('button', { name: 'Start afresh' }))
+    await user.click(screen.getByRole('button', { name: 'Throw it away' }))
     expect(screen.getByLabelText('What happened, in a few words')).toHaveValue('')
   })
 

@@ -1,18 +1,20 @@
+import { Anchor } from '@mantine/core'
 import { IconAlertTriangle, IconFlask, type Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+import { useFaults } from '../features/health/use-health'
 import { ThrowAwaySample } from '../features/register/ThrowAwaySample'
-import { useRegisterHealth } from '../features/register/use-register'
-import { faultOf } from './health-words'
 import css from './Notices.module.css'
 import { useOrganisation } from './use-organisation'
 
-/** What must be known on any page: that this is a sample, or that the register is not what it was left as. */
+/** What must be known on any page: that this is a sample, or that something is wrong with the register or its place. */
 export function Notices() {
   const { data: organisation } = useOrganisation()
-  const { data: health } = useRegisterHealth()
-  const fault = health && faultOf(health)
+  const [address] = useLocation()
+  // What is no danger today is told once a day, on the first page, and in Settings, Health.
+  const faults = useFaults().filter(({ tone }) => tone === 'red' || address === '/today')
   const isSample = organisation?.isSample === true
-  if (!isSample && fault === undefined) return null
+  if (!isSample && faults.length === 0) return null
   return (
     <section aria-label="Notices" className="no-print">
       {isSample && (
@@ -21,16 +23,19 @@ export function Notices() {
           <ThrowAwaySample compact />
         </Notice>
       )}
-      {fault !== undefined && (
-        <Notice tone="red" icon={IconAlertTriangle}>
-          {fault}
+      {faults.map(({ id, tone, title, say }) => (
+        <Notice key={id} tone={tone} icon={IconAlertTriangle}>
+          <b>{title}</b> {say}
+          <Anchor component={Link} href="/settings/health" inherit underline="always">
+            Health
+          </Anchor>
         </Notice>
-      )}
+      ))}
     </section>
   )
 }
 
-type NoticeProps = { readonly tone: 'info' | 'red'; readonly icon: Icon; readonly children: ReactNode }
+type NoticeProps = { readonly tone: 'info' | 'red' | 'amber'; readonly icon: Icon; readonly children: ReactNode }
 
 function Notice({ tone, icon: NoticeIcon, children }: NoticeProps) {
   return (

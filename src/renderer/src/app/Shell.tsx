@@ -1,7 +1,6 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { useLock } from '../features/register/use-register'
-import { Loading } from '../ui/Loading'
 import { ErrorBoundary } from './ErrorBoundary'
 import { NotFoundPage } from './NotFoundPage'
 import { Rail } from './Rail'
@@ -49,9 +48,7 @@ export function Shell() {
         <main id="page" className={css.content} ref={content} tabIndex={-1}>
           <FocusOnTitle key={`focus ${location}?${search}`} within="page" />
           <ErrorBoundary key={location}>
-            <Suspense fallback={<Loading />}>
-              <Pages />
-            </Suspense>
+            <Pages />
           </ErrorBoundary>
         </main>
       </div>

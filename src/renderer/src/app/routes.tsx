@@ -1,37 +1,43 @@
+import type { ComponentType } from 'react'
+import { Loading } from '../ui/Loading'
 import { part, type Part } from './part'
 
 type Route = { readonly path: string; readonly page: Part }
 
 /** Every page by its address, loaded when it is first opened. The first path that fits is taken. */
 export const routes: readonly Route[] = [
-  { path: '/today', page: part(() => import('../features/today/TodayPage'), 'TodayPage') },
-  { path: '/contacts', page: part(() => import('../features/contacts/ContactsPage'), 'ContactsPage') },
-  { path: '/contacts/:id', page: part(() => import('../features/contacts/ContactPage'), 'ContactPage') },
-  { path: '/requests', page: part(() => import('../features/requests/RequestsPage'), 'RequestsPage') },
-  { path: '/requests/new', page: part(() => import('../features/requests/LogRequestPage'), 'LogRequestPage') },
-  { path: '/requests/:id', page: part(() => import('../features/requests/RequestPage'), 'RequestPage') },
-  { path: '/breaches', page: part(() => import('../features/breaches/BreachesPage'), 'BreachesPage') },
-  { path: '/breaches/new', page: part(() => import('../features/breaches/ReportBreachPage'), 'ReportBreachPage') },
-  { path: '/breaches/:id', page: part(() => import('../features/breaches/BreachPage'), 'BreachPage') },
-  { path: '/documents', page: part(() => import('../features/documents/DocumentsPage'), 'DocumentsPage') },
+  { path: '/today', page: page(() => import('../features/today/TodayPage'), 'TodayPage') },
+  { path: '/contacts', page: page(() => import('../features/contacts/ContactsPage'), 'ContactsPage') },
+  { path: '/contacts/:id', page: page(() => import('../features/contacts/ContactPage'), 'ContactPage') },
+  { path: '/requests', page: page(() => import('../features/requests/RequestsPage'), 'RequestsPage') },
+  { path: '/requests/new', page: page(() => import('../features/requests/LogRequestPage'), 'LogRequestPage') },
+  { path: '/requests/:id', page: page(() => import('../features/requests/RequestPage'), 'RequestPage') },
+  { path: '/breaches', page: page(() => import('../features/breaches/BreachesPage'), 'BreachesPage') },
+  { path: '/breaches/new', page: page(() => import('../features/breaches/ReportBreachPage'), 'ReportBreachPage') },
+  { path: '/breaches/:id', page: page(() => import('../features/breaches/BreachPage'), 'BreachPage') },
+  { path: '/documents', page: page(() => import('../features/documents/DocumentsPage'), 'DocumentsPage') },
   {
     path: '/documents/privacy-policy',
-    page: part(() => import('../features/documents/PrivacyPolicyPage'), 'PrivacyPolicyPage'),
+    page: page(() => import('../features/documents/PrivacyPolicyPage'), 'PrivacyPolicyPage'),
   },
-  { path: '/guidance', page: part(() => import('../features/guidance/GuidancePage'), 'GuidancePage') },
-  { path: '/guidance/flow/:flowId', page: part(() => import('../features/guidance/FlowPage'), 'FlowPage') },
-  { path: '/guidance/decision/:id', page: part(() => import('../features/guidance/DecisionPage'), 'DecisionPage') },
-  { path: '/guidance/calculator', page: part(() => import('../features/guidance/CalculatorPage'), 'CalculatorPage') },
-  { path: '/guidance/first-hour', page: part(() => import('../features/guidance/FirstHourPage'), 'FirstHourPage') },
-  { path: '/marketing', page: part(() => import('../features/marketing/MarketingPage'), 'MarketingPage') },
-  { path: '/settings', page: part(() => import('../features/settings/SettingsPage'), 'SettingsPage') },
+  { path: '/guidance', page: page(() => import('../features/guidance/GuidancePage'), 'GuidancePage') },
+  { path: '/guidance/flow/:flowId', page: page(() => import('../features/guidance/FlowPage'), 'FlowPage') },
+  { path: '/guidance/decision/:id', page: page(() => import('../features/guidance/DecisionPage'), 'DecisionPage') },
+  { path: '/guidance/calculator', page: page(() => import('../features/guidance/CalculatorPage'), 'CalculatorPage') },
+  { path: '/guidance/first-hour', page: page(() => import('../features/guidance/FirstHourPage'), 'FirstHourPage') },
+  { path: '/marketing', page: page(() => import('../features/marketing/MarketingPage'), 'MarketingPage') },
+  { path: '/settings', page: page(() => import('../features/settings/SettingsPage'), 'SettingsPage') },
   {
     path: '/settings/organisation',
-    page: part(() => import('../features/settings/OrganisationPage'), 'OrganisationPage'),
+    page: page(() => import('../features/settings/OrganisationPage'), 'OrganisationPage'),
   },
-  { path: '/settings/security', page: part(() => import('../features/settings/SecurityPage'), 'SecurityPage') },
-  { path: '/settings/history', page: part(() => import('../features/settings/HistoryPage'), 'HistoryPage') },
-  { path: '/about', page: part(() => import('../features/about/AboutPage'), 'AboutPage') },
+  { path: '/settings/security', page: page(() => import('../features/settings/SecurityPage'), 'SecurityPage') },
+  { path: '/settings/backups', page: page(() => import('../features/backups/BackupsPage'), 'BackupsPage') },
+  { path: '/settings/health', page: page(() => import('../features/health/HealthPage'), 'HealthPage') },
+  { path: '/settings/locking', page: page(() => import('../features/settings/LockingPage'), 'LockingPage') },
+  { path: '/settings/move', page: page(() => import('../features/moves/MovePage'), 'MovePage') },
+  { path: '/settings/history', page: page(() => import('../features/settings/HistoryPage'), 'HistoryPage') },
+  { path: '/about', page: page(() => import('../features/about/AboutPage'), 'AboutPage') },
 ]
 
 /** The page that stands at an address such as `/requests/7f3a?kind=access`; Today where there is none. */
@@ -42,4 +48,8 @@ export function pageAt(address: string): Part | undefined {
     return wanted.length === parts.length && wanted.every((part, at) => part.startsWith(':') || part === parts[at])
   })
   return (found ?? routes[0])?.page
+}
+
+function page<K extends string>(load: () => Promise<Record<K, ComponentType>>, name: K): Part {
+  return part(load, name, Loading)
 }

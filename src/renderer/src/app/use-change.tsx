@@ -88,5 +88,7 @@ function hideUndoMessage(): void {
 export function sayFailed(error: unknown): void {
   const { happened, next } =
     error instanceof ApiError ? sentenceFor(error.code, error.detail) : sentenceFor('unexpected')
-  notifications.show({ title: happened, message: next, color: 'red', autoClose: 12_000, role: 'alert' })
+  // One message for one kind of failure: a full disk is told once, not for every try.
+  const id = `failed-${error instanceof ApiError ? error.code : 'unexpected'}`
+  notifications.show({ id, title: happened, message: next, color: 'red', autoClose: 12_000, role: 'alert' })
 }

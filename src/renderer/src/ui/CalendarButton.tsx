@@ -1,6 +1,6 @@
 import { ActionIcon, Popover } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { part } from '../app/part'
 import type { CalendarDate } from '@core/time/calendar-date'
 
@@ -28,15 +28,13 @@ export function CalendarButton({ label, onPick, ...month }: CalendarButtonProps)
       </Popover.Target>
       <Popover.Dropdown aria-label={`${label}: calendar`}>
         {opened && (
-          <Suspense fallback={null}>
-            <MonthCalendar
-              {...month}
-              onPick={(date) => {
-                onPick(date)
-                setOpened(false)
-              }}
-            />
-          </Suspense>
+          <MonthCalendar
+            {...month}
+            onPick={(date) => {
+              onPick(date)
+              setOpened(false)
+            }}
+          />
         )}
       </Popover.Dropdown>
     </Popover>

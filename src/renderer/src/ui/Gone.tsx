@@ -15,7 +15,7 @@ export function Gone({ title, crumb }: GoneProps) {
       <PageHead
         crumb={[crumb]}
         title={title}
-        lead="It may have been taken back, or the address is old. The list shows what there is."
+        lead="It may have been erased or taken back, or the address is old. The list shows what there is."
       />
       <Button component={Link} href={crumb.href}>
         Go to the list

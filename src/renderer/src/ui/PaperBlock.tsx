@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { assertNever } from '@core/assert-never'
 import type { Block } from '@core/documents/block'
+import { squaresPath } from '@core/documents/squares'
 import { toneOf, toneOfPart, type Marks } from './paper-marks'
 import { PaperWords } from './PaperWords'
 import css from './PaperPage.module.css'
@@ -33,6 +34,8 @@ export const PaperBlock = memo(function PaperBlock({ block, marks }: PaperBlockP
           ))}
         </div>
       )
+    case 'squares':
+      return <Squares block={block} />
     case 'page-break':
       return <hr className={css.break} aria-label="Next page" />
     default:
@@ -44,6 +47,16 @@ function Heading({ block, tone }: { block: Extract<Block, { type: 'heading' }>; 
   const words = <PaperWords words={block.text} tone={tone} />
   if (block.level === 1) return <h3>{words}</h3>
   return block.level === 2 ? <h4>{words}</h4> : <h5>{words}</h5>
+}
+
+function Squares({ block }: { block: Extract<Block, { type: 'squares' }> }) {
+  const { size, path } = squaresPath(block.rows)
+  return (
+    <svg role="img" aria-label={block.about} width="121" viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges">
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
+  )
 }
 
 function List({ block, marks }: { block: Extract<Block, { type: 'list' }>; marks: Marks }) {

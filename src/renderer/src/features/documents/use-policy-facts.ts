@@ -1,8 +1,9 @@
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { setFact } from '@core/documents/set-fact'
 import { privacyPolicy } from '@core/documents/templates/privacy-policy'
 import type { PrivacyPolicyFacts } from '@core/documents/templates/privacy-policy/facts'
+import { beforePutAway } from '../drafts/held-drafts'
 import { useSaveDraft } from './use-documents'
 
 /** How long typing pauses before the draft is kept, in milliseconds. */
@@ -23,6 +24,8 @@ export function usePolicyFacts(first: PrivacyPolicyFacts, firstSavedAt: string |
     },
     { delay: pause, flushOnUnmount: true },
   )
+  const { flush } = keep
+  useEffect(() => beforePutAway(flush), [flush])
   const set = (path: string, value: unknown) => {
     latest.current = setFact(latest.current, path, value)
     setFacts(latest.current)

@@ -3,6 +3,8 @@ import { Button } from '@mantine/core'
 import { Fragment, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { focusFirstError } from '../../app/zod-form'
 import { Sheet } from '../../ui/Sheet'
+import { DraftNote } from '../drafts/DraftNote'
+import { useDraft } from '../drafts/use-draft'
 import { FeeFields } from './FeeFields'
 import { HowToReachYou } from './HowToReachYou'
 import { NationDates } from './NationDates'
@@ -46,12 +48,14 @@ export function OrganisationForm({
   beside,
 }: OrganisationFormProps) {
   const form = useOrganisationForm(initial)
+  const draft = useDraft(form, { form: 'organisation' })
   const [moved, setMoved] = useState<Saved['moved']>(null)
   const given = JSON.stringify(initial)
   const known = useRef(given)
   const save = useSaveOrganisation(form, (saved) => {
     known.current = JSON.stringify(saved.facts)
     form.resetDirty(saved.facts)
+    draft.drop()
     setMoved(saved.moved)
     onSaved?.(saved.facts)
   })
@@ -70,6 +74,7 @@ export function OrganisationForm({
   )
   return (
     <form onSubmit={send} noValidate aria-label="Facts about the organisation" className={css.form}>
+      <DraftNote draft={draft} />
       <Sheet padded={false}>
         {show.map((name) => {
           const Group = groups[name]

@@ -9,6 +9,7 @@ import { Sheet, SheetRow } from '../../ui/Sheet'
 import { actionPage } from './action-page'
 import { actionWords } from './action-words'
 import css from './HistoryPage.module.css'
+import { WholeRecord } from './WholeRecord'
 import { useHistory, useUndo } from './use-history'
 
 /** What was done since the register was unlocked, newest first, each with the way back. */
@@ -19,7 +20,7 @@ export function HistoryPage() {
       <PageHead
         title="Recent changes"
         crumb={[{ label: 'Settings', href: '/settings' }, { label: 'Recent changes' }]}
-        lead="What was done since you unlocked. It can be taken back until you lock; after that it is part of the record."
+        lead="What was done since you unlocked can be taken back until you lock. Below it, the whole record: what was done, by whom."
       />
       <div className={css.column}>
         <Sheet padded={false}>
@@ -34,6 +35,7 @@ export function HistoryPage() {
             <ChangeRow key={change.token} change={change} />
           ))}
         </Sheet>
+        <WholeRecord />
       </div>
     </>
   )

@@ -1,5 +1,16 @@
 import { SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
-import { IconBuilding, IconChevronRight, IconHistory, IconInfoCircle, IconKey, type Icon } from '@tabler/icons-react'
+import {
+  IconBuilding,
+  IconChevronRight,
+  IconDatabaseExport,
+  IconHeartbeat,
+  IconHistory,
+  IconInfoCircle,
+  IconKey,
+  IconLock,
+  IconTransfer,
+  type Icon,
+} from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { useOrganisation } from '../../app/use-organisation'
 import { PageHead } from '../../ui/PageHead'
@@ -20,7 +31,31 @@ const places: readonly Place[] = [
     href: '/settings/security',
     icon: IconKey,
     title: 'Security',
-    say: 'Change the passphrase, make and prove the recovery sheet, see what was checked.',
+    say: 'Who has a passphrase, the recovery sheet, three parts for others, and opening without the passphrase.',
+  },
+  {
+    href: '/settings/locking',
+    icon: IconLock,
+    title: 'Locking',
+    say: 'When Steward locks by itself, and what becomes of what you copied or had not saved.',
+  },
+  {
+    href: '/settings/backups',
+    icon: IconDatabaseExport,
+    title: 'Backups',
+    say: 'When the last one was made and proven, where they are kept, and trying one.',
+  },
+  {
+    href: '/settings/health',
+    icon: IconHeartbeat,
+    title: 'Health',
+    say: 'Whether the register is whole, where it is kept, how much room there is, and a check of everything.',
+  },
+  {
+    href: '/settings/move',
+    icon: IconTransfer,
+    title: 'Move to another computer',
+    say: 'The whole register in one encrypted file, to be brought in elsewhere.',
   },
   {
     href: '/settings/history',

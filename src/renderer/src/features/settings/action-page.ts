@@ -7,6 +7,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   decisions: (id) => `/guidance/decision/${id}`,
   documents: () => '/documents',
   organisation: () => '/settings/organisation',
+  locking: () => '/settings/locking',
 }
 
 /** Where a change can be looked at, as a route; undefined where it has no page of its own. */

@@ -31,7 +31,54 @@ const words: Readonly<Record<string, string>> = {
   'documents.save': 'Document saved',
   'documents.approve': 'Document approved',
   'decisions.save': 'Decision saved',
+  'erasure.eraseContact': 'Contact erased',
+  'erasure.replay': 'Earlier erasures carried out again',
+  'erasure.cannotFinish': 'Earlier erasures could not be completed',
+  'moves.save': 'Register saved for another computer',
+  'moves.bringIn': 'Register brought in from another computer',
   'sample.load': 'Sample loaded',
+  'register.create': 'Register created',
+  'register.unlock': 'Unlocked',
+  'register.unlockWithRecoveryKey': 'Unlocked, and a new passphrase set',
+  'register.unlockWithParts': 'Unlocked, and a new passphrase set',
+  'register.unlockWithKeychain': 'Unlocked',
+  'register.lock': 'Locked',
+  'register.changePassphrase': 'Passphrase changed',
+  'register.newRecoveryKey': 'New recovery sheet made',
+  'register.proveRecovery': 'Recovery sheet proven',
+  'register.saveRecoverySheet': 'Recovery sheet printed or saved',
+  'ways.addPerson': 'Person added',
+  'ways.rename': 'Person renamed',
+  'ways.remove': 'Way in removed',
+  'ways.claim': 'Said whose passphrase it is',
+  'ways.makeParts': 'Three parts made',
+  'ways.endParts': 'Three parts ended',
+  'ways.savePart': 'A part printed or saved',
+  'ways.turnOnKeychain': 'Opening from the keychain turned on',
+  'ways.turnOffKeychain': 'Opening from the keychain turned off',
+  'documents.export': 'Document saved or printed',
+  'locking.save': 'Locking changed',
+  'drafts.keep': 'Unsaved words kept',
+  'drafts.remove': 'Unsaved words no longer needed',
+  'drafts.clear': 'Old unsaved words removed',
+  'drafts.putAway': 'Page to come back to noted',
+  'register.noticeLoss': 'Fewer records than last time found',
+  'register.acknowledgeLoss': 'Loss of records looked at',
+  'register.noticeUncleanEnd': 'Register found not closed properly',
+  'register.putBack': 'Register file put back',
+  'backups.make': 'Backup made and proven',
+  'backups.makeNow': 'Backup made and proven',
+  'backups.check': 'Backup opened again',
+  'backups.verify': 'Backup opened again',
+  'backups.fail': 'Backup could not be made',
+  'backups.drill': 'Backup tried with a passphrase',
+  'backups.setPlace': 'Second place for backups chosen',
+  'backups.dropPlace': 'Second place for backups given up',
+  'backups.removeSpoilt': 'Spoilt backup removed',
+  'backups.renewAfterErasure': 'New backup made, older ones removed',
+  'backups.removeSetAside': 'Registers set aside removed',
+  'restore.restore': 'Register restored from a backup',
+  'restore.takeHeader': 'Ways in taken from a backup',
 }
 
 const features: Readonly<Record<string, string>> = {
@@ -41,12 +88,15 @@ const features: Readonly<Record<string, string>> = {
   breaches: 'Breach',
   documents: 'Document',
   decisions: 'Decision',
+  erasure: 'Erasure',
   register: 'Register',
+  ways: 'Ways in',
 }
 
 /** What an act of the audit trail is called on the page. `add-note` and `addNote` are the same act. */
 export function actionWords(action: string): string {
-  const [feature = '', verb = ''] = action.split('.')
+  const [feature = '', verb = '', end] = action.split('.')
+  if (end === 'undone') return `Taken back: ${actionWords(`${feature}.${verb}`).toLowerCase()}`
   const camel = verb.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
   // An act without words of its own is named after its parts.
   return words[`${feature}.${camel}`] ?? `${features[feature] ?? feature}: ${verb.replaceAll('-', ' ')}`

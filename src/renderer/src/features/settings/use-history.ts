@@ -1,9 +1,21 @@
 import { notifications } from '@mantine/notifications'
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '../../app/api'
 import { useChange } from '../../app/use-change'
 
 const historyQuery = queryOptions({ queryKey: ['history', 'list'], queryFn: () => api.history.list() })
+
+/** Lines of the record on one page. */
+export const RECORD_PAGE = 50
+
+/** One page of the whole record, newest first, counted from 0. */
+export function useRecord(page: number) {
+  return useQuery({
+    queryKey: ['history', 'trail', page],
+    queryFn: () => api.history.trail({ offset: page * RECORD_PAGE, limit: RECORD_PAGE }),
+    placeholderData: keepPreviousData,
+  })
+}
 
 /** The changes since unlocking, newest first. */
 export function useHistory() {
