@@ -30,6 +30,7 @@ export async function startElectron(
     startedAt,
     profile,
     pid: child.pid,
+    child,
     async stop({ keep = false } = {}) {
       close()
       child.kill('SIGTERM')

@@ -4,6 +4,10 @@ import type { ArgonCost } from '../src/register/file/key/derive'
 import { leastCost } from '../src/register/file/key/derive'
 import { createContactsService } from '../src/register/contacts/contacts-service'
 import { createOrganisationService } from '../src/register/organisation/organisation-service'
+import { makeBackup } from '../src/register/file/backup/make-backup'
+import { unwatched } from '../src/register/file/backup/backup-watch'
+import { readHeader } from '../src/register/file/key/header-file'
+import { registerPaths } from '../src/register/file/paths'
 import { createServices } from '../src/register/services'
 import { createSession } from '../src/register/register/session'
 import { larkfield } from '../src/core/sample/larkfield'
@@ -57,6 +61,19 @@ export async function fillTrail(folder: string, passphrase: string, lines: numbe
     })
   }
   await session.service.lock()
+}
+
+/** An open register, a copy of its key (the caller wipes it), and what makes a proven backup of it in a folder. */
+export async function openToBackUp(folder: string, passphrase: string) {
+  const { session, register } = await openBench(folder, passphrase)
+  const key = register.withKey((own) => Buffer.alloc(own.length, own))
+  const paths = registerPaths(folder)
+  const made = { database: paths.database, header: readHeader(paths), byHand: true }
+  return {
+    session,
+    key,
+    makeBackup: (place: string) => makeBackup({ ...made, place, base: place, at: clock.now() }, key, unwatched),
+  }
 }
 
 /** One invented person. */

@@ -1,16 +1,21 @@
 #!/usr/bin/env node
-// The benchmark run: floor and app in one run, one line of JSON per bar (SP1, SP2, SP3, SP5, SP14, SP15, SP18).
+// The benchmark run: floor and app in one run, one line of JSON per bar (SP1, SP2, SP3, SP5,
+// SP13, SP14, SP15, SP17, SP18).
 // `npm run bench -- --contacts=10000` for a quicker look; the bars are meant for 100,000.
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { backup } from './backup.mjs'
 import { buildInside } from './build.mjs'
 import { erase } from './erase.mjs'
 import { key } from './key.mjs'
+import { quit } from './quit.mjs'
 import { save } from './save.mjs'
 import { saveInWindow } from './save-in-window.mjs'
 import { startUp } from './start-up.mjs'
+import { startUpCheck } from './start-up-check.mjs'
 import { unlock } from './unlock.mjs'
+import { verifyAudit } from './verify-audit.mjs'
 
 const PASSPHRASE = 'lantern-orchard-seven-mill'
 const contacts = Number(process.argv.find((arg) => arg.startsWith('--contacts='))?.split('=')[1] ?? 100_000)
@@ -27,6 +32,11 @@ try {
   await unlock(inside, profile, PASSPHRASE)
   await save(inside, folder, PASSPHRASE, contacts)
   await saveInWindow(profile, PASSPHRASE)
+  await quit(profile, PASSPHRASE)
+  await backup(inside, profile, PASSPHRASE)
+  await verifyAudit(inside, PASSPHRASE)
+  await startUpCheck(inside, folder, PASSPHRASE)
+  await erase(inside, folder, PASSPHRASE)
 } finally {
   fs.rmSync(profile, { recursive: true, force: true })
 }

@@ -39,4 +39,3 @@ Object.defineProperty(document, 'fonts', {
 
 // Never idle: pages are fetched when a test opens them, and not while another one runs.
 window.requestIdleCallback = () => 0
-window.cancelIdleCallback = () => undefined

@@ -19,10 +19,10 @@ export type Spare = {
 
 /**
  * 8 MiB: the write-ahead log is cut at 4 MiB, and emptying it can take as much again in the database. A smaller disk gives
- * at most half of what it has left, and a spare of less than 512 KiB would help nobody.
+ * at most half of what it has left, and a spare of less than 128 KiB would help nobody.
  */
 const FULL_BYTES = 8 * 1024 * 1024
-const LEAST_BYTES = 512 * 1024
+const LEAST_BYTES = 128 * 1024
 /** What a disk that is nearly full is left with for others when the room is taken back. */
 const LEFT_BYTES = 64 * 1024
 
@@ -41,14 +41,16 @@ export function openSpare(file: string): Spare {
     }
   }
 
+  /** One that was made on a fuller disk grows when there is much more room than then. */
   function renew(): boolean {
-    return make(Math.min(FULL_BYTES, Math.floor(free() / 2)))
+    const has = sizeOf(file)
+    const wanted = Math.min(FULL_BYTES, Math.floor((free() + has) / 2))
+    return has > wanted / 2 || make(wanted)
   }
 
   function make(bytes: number): boolean {
     try {
-      if (sizeOf(file) > 0) return true
-      if (bytes < LEAST_BYTES) return false
+      if (bytes < LEAST_BYTES) return sizeOf(file) > 0
       writeReally(file, bytes)
       given = 0
       return true
@@ -64,7 +66,7 @@ export function openSpare(file: string): Spare {
     release,
     renew,
     restore: () => {
-      if (given > 0) make(Math.min(given, free() - LEFT_BYTES))
+      if (given > 0 && sizeOf(file) === 0) make(Math.min(given, free() - LEFT_BYTES))
     },
     withRoom: (act) => {
       try {

@@ -52,8 +52,10 @@ export function watchHealth(parts: HealthParts): HealthWatch {
 
   const first = setTimeout(() => void run(uncleanEnd ? 'quick' : 'none').catch(() => undefined), afterMs)
   const keepSpare = () => {
-    if (closed || register.spare.isKept()) return
-    if (register.spare.renew()) told()
+    if (closed) return
+    const had = register.spare.isKept()
+    register.spare.restore() // all that was given away, where there is room again; otherwise what a smaller disk allows
+    if (register.spare.renew() !== had) told()
   }
   const care = keepsSpare ? setInterval(keepSpare, CARE_EVERY).unref() : undefined
   if (keepsSpare) setTimeout(keepSpare, 2 * afterMs).unref()

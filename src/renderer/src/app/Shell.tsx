@@ -59,13 +59,19 @@ export function Shell() {
 
 /** Fetches every page while nothing else is to be done, so that each is there when it is opened. */
 function fetchPages(): () => void {
-  let waiting = 0
-  const next = (index: number) => {
-    const page = routes[index]?.page
-    if (page) waiting = requestIdleCallback(() => void page.fetch().then(() => next(index + 1)))
+  let goOn = true
+  const idle = () => new Promise((resolve) => requestIdleCallback(resolve))
+  const fetchAll = async () => {
+    for (const { page } of routes) {
+      await idle()
+      if (!goOn) return
+      await page.fetch()
+    }
   }
-  next(0)
-  return () => cancelIdleCallback(waiting)
+  fetchAll().catch(() => undefined) // the page that could not be fetched says so itself when it is opened
+  return () => {
+    goOn = false
+  }
 }
 
 function Pages() {

@@ -1,0 +1,22 @@
+// SP17: from closing the window of an open register to the end of the process. That the window itself is gone within
+// 300 ms is asserted in tests/e2e/quit.spec.ts, where the window can be watched from outside.
+import { once } from 'node:events'
+import { median, report, startElectron } from './electron.mjs'
+import { unlockAndWait } from './unlock.mjs'
+
+const RUNS = 5
+
+export async function quit(profile, passphrase) {
+  const times = []
+  for (let run = 0; run < RUNS; run++) {
+    const program = await startElectron('.', { profile })
+    await program.ask(unlockAndWait(passphrase))
+    const ended = once(program.child, 'exit')
+    const start = performance.now()
+    program.ask('window.close()').catch(() => undefined) // the page is gone before it can answer
+    await ended
+    times.push(performance.now() - start)
+  }
+  const app = median(times)
+  report({ id: 'SP17', app, bar: '1500 ms', pass: app <= 1500, slowest_ms: Math.round(Math.max(...times)) })
+}
