@@ -18,6 +18,10 @@ const routes = {
   settings: '/settings',
   organisation: '/settings/organisation',
   security: '/settings/security',
+  locking: '/settings/locking',
+  backups: '/settings/backups',
+  health: '/settings/health',
+  move: '/settings/move',
   history: '/settings/history',
   about: '/about',
 }
@@ -54,6 +58,15 @@ export const pictures = {
       await page.waitForTimeout(150)
     }
     return take(page, output, 'flow')
+  },
+  'erase-a-contact': async ({ page }, output) => {
+    await openRow(page, '/contacts', 'Priya Nandakumar')
+    await page.getByRole('button', { name: /^(More|Other acts)/ }).first().click()
+    await page.getByRole('menuitem', { name: 'Erase this contact' }).click()
+    await page.getByRole('dialog').waitFor()
+    const file = await take(page, output, 'erase-a-contact')
+    await page.keyboard.press('Escape')
+    return file
   },
   lock: async ({ page }, output) => {
     await page.getByRole('button', { name: 'Lock' }).click()

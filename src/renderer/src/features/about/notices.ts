@@ -1,6 +1,7 @@
 /** What nobody has tried yet. The same list stands in the README. */
 export const notVerified: readonly string[] = [
-  'Windows and macOS: Steward was run on Debian 12 only.',
+  'Windows and macOS: Steward was run on Debian 12 only. So their keychains, sleep, user switch, screenshot protection, installers, and unlocking by face or finger were not tried.',
+  'Packages other than the Debian one.',
   'Electron 45, which it declares: it was run on Electron 33, put together for development.',
   'Microsoft Word: Word files were opened by LibreOffice.',
   'Screen readers: names, roles and contrast were checked by tests, not by ear.',
@@ -18,6 +19,11 @@ export const licences: readonly { readonly name: string; readonly licence: strin
   { name: 'SQLite3 Multiple Ciphers', licence: 'MIT' },
   { name: 'better-sqlite3-multiple-ciphers', licence: 'MIT' },
   { name: '@node-rs/argon2', licence: 'MIT' },
+  { name: 'keytar', licence: 'MIT' },
+  { name: 'age-encryption', licence: 'BSD-3-Clause' },
+  { name: 'tar-stream', licence: 'MIT' },
+  { name: 'shamir-secret-sharing', licence: 'Apache-2.0' },
+  { name: 'uqr', licence: 'MIT' },
   { name: 'docx', licence: 'MIT' },
   { name: 'zod', licence: 'MIT' },
   { name: 'TanStack Query', licence: 'MIT' },
