@@ -61,7 +61,7 @@ export const pictures = {
   },
   'erase-a-contact': async ({ page }, output) => {
     await openRow(page, '/contacts', 'Priya Nandakumar')
-    await page.getByRole('button', { name: /^(More|Other acts)/ }).first().click()
+    await page.getByRole('button', { name: 'More for this contact' }).click()
     await page.getByRole('menuitem', { name: 'Erase this contact' }).click()
     await page.getByRole('dialog').waitFor()
     const file = await take(page, output, 'erase-a-contact')
@@ -69,7 +69,7 @@ export const pictures = {
     return file
   },
   lock: async ({ page }, output) => {
-    await page.getByRole('button', { name: 'Lock' }).click()
+    await page.getByRole('button', { name: 'Lock now' }).click()
     await page.getByRole('button', { name: 'Unlock' }).waitFor()
     const file = await take(page, output, 'lock')
     await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
