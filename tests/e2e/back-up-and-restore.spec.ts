@@ -114,7 +114,7 @@ test('on another computer the stick is enough: with the passphrase, and with the
   const { page } = steward
   await createRegister(steward)
   const groups = await page.evaluate(async () => {
-    const answer = await window.steward.calls.register?.newRecoveryKey?.({ passphrase: 'lantern-orchard-seven-mill' })
+    const answer = await window.steward.calls.register?.newRecoveryKey?.({ passphrase: 'seven quiet herons at dawn' })
     return (answer as { value: { groups: string[] } }).value.groups
   })
   await add(page, 'Ann Early')

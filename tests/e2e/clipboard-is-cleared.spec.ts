@@ -35,7 +35,7 @@ test('locking leaves alone what was copied elsewhere since', async ({ larkfield 
   await openTom(larkfield)
   await copyTitle(page)
   await expect.poll(() => clipboardText(larkfield)).toBe('Tom Ashdown')
-  await page.waitForTimeout(200)
+  await page.waitForTimeout(1000)
   await larkfield.app.evaluate(({ clipboard }) => clipboard.writeText('a shopping list'))
   await page.keyboard.press('Control+l')
   await expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible()

@@ -4,12 +4,13 @@ import os from 'node:os'
 import path from 'node:path'
 import { larkfield } from '../../src/core/sample/larkfield'
 import { larkfieldOrganisations, larkfieldPeople } from '../../src/core/sample/larkfield-people'
+import { testPassphrase } from '../fixtures/passphrase'
 
 /** The day on which window tests play: Tuesday 24 November 2026, 10:42 in London. */
 const NOW = '2026-11-24T10:42:00Z'
 /** Earlier that day: what a test finds in its register was done then. */
 const EARLIER = '2026-11-24T09:00:00Z'
-export const PASSPHRASE = 'lantern-orchard-seven-mill'
+export const PASSPHRASE = testPassphrase
 
 /** A running program on a folder of its own. */
 export type Steward = {

@@ -158,7 +158,7 @@ test('after locking nothing can be taken back any more', async ({ larkfield }) =
   await logRequest(larkfield, { name: 'Vera Holt' })
   await page.keyboard.press('Control+l')
   await expect(page.getByRole('heading', { name: 'Locked' })).toBeVisible()
-  await page.getByLabel('Passphrase', { exact: true }).fill('lantern-orchard-seven-mill')
+  await page.getByLabel('Passphrase', { exact: true }).fill('seven quiet herons at dawn')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 20_000 })
   await goTo(larkfield, '/settings/history')

@@ -52,9 +52,10 @@ async function spoiltHeaders(tally: Tally, made: Sheet, n: number, rng: Rng): Pr
   const paths = registerPaths(made.folder)
   const good = fs.readFileSync(paths.header)
   const whole = filesIn(made.folder)
-  const places = Math.min(n, good.length)
+  const meant = good.toString('utf8').trimEnd().length // without the line end that closes the file
+  const places = Math.min(n, meant)
   for (let i = 0; i < places; i++) {
-    const at = Math.floor((i * good.length) / places)
+    const at = Math.floor((i * meant) / places)
     if (i % FRESH_EVERY === 0) for (const [name, bytes] of whole) fs.writeFileSync(`${made.folder}/${name}`, bytes)
     const flipped = Buffer.from(good)
     flipped[at] = (flipped[at] ?? 0) ^ (1 << rng.below(8))

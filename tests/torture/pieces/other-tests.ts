@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { temporaryFolder } from '../../fixtures/register'
 import { runToEnd } from './run-to-end'
 
@@ -36,7 +37,7 @@ export async function runWindowTests(file: string): Promise<WindowsWent> {
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
-    failures: specs.filter(({ ok }) => !ok).map(({ title }) => title),
+    failures: specs.filter(({ ok }) => !ok).map(whatFailed),
     steps: results.flatMap(({ steps = [] }) =>
       steps.map(({ title, error }) => ({ title, failed: error !== undefined })),
     ),
@@ -52,7 +53,10 @@ type UnitReport = {
     readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
   }[]
 }
-type Result = { readonly steps?: readonly { readonly title: string; readonly error?: unknown }[] }
+type Result = {
+  readonly steps?: readonly { readonly title: string; readonly error?: unknown }[]
+  readonly errors: readonly { readonly message?: string }[]
+}
 type Spec = {
   readonly title: string
   readonly ok: boolean
@@ -65,6 +69,14 @@ type Suite = { readonly specs?: readonly Spec[]; readonly suites?: readonly Suit
 type WindowReport = {
   readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number }
   readonly suites: readonly Suite[]
+}
+
+/** The title of a test with what it said, on one line. */
+function whatFailed({ title, tests }: Spec): string {
+  const said = tests.flatMap(({ results }) =>
+    results.flatMap(({ errors }) => errors.map(({ message = '' }) => message)),
+  )
+  return `${title}: ${stripVTControlCharacters(said.join(' ')).replaceAll(/\s+/g, ' ').slice(0, 600)}`
 }
 
 function specsIn({ specs = [], suites = [] }: Suite): Spec[] {
