@@ -71,7 +71,7 @@ test('nothing that was typed can be read on the disk: open, locked, crashed or k
     expect(fs.statSync(path.join(folder, 'register', 'register.db-wal')).size).toBeGreaterThan(0)
     expect(readable(), 'open').toEqual([])
 
-    await steward.page.evaluate(() => window.steward.calls['register']?.['lock']?.(undefined))
+    await steward.page.evaluate(() => void window.steward.calls['register']?.['lock']?.(undefined))
     await expect(steward.page.getByRole('button', { name: 'Unlock' })).toBeVisible()
     expect(readable(), 'locked').toEqual([])
 

@@ -28,7 +28,11 @@ const { ids } = await import(path.join(outDir, 'list.mjs'))
 const wanted = ids.filter((id) => !only || only.includes(id))
 const place = fs.mkdtempSync(path.join(quickestPlace(), 'steward-torture-'))
 fs.chmodSync(place, 0o755)
-process.on('exit', () => tidyUp(place))
+const running = new Set()
+process.on('exit', () => {
+  for (const pid of running) endGroup(pid)
+  tidyUp(place)
+})
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
 
 say(`Torture run, ${length}, seed ${seed}: ${wanted.join(' ')}`)
@@ -61,6 +65,7 @@ async function torture(id) {
     ['--expose-gc', path.join(outDir, 'one.mjs'), id, length, String(seed), options.count ?? ''],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
+      detached: true, // a group of its own, so that all it started can be ended with it
       env: {
         ...process.env,
         STEWARD_TEST_FOLDER: folder,
@@ -71,9 +76,11 @@ async function torture(id) {
   )
   let said = ''
   child.stdout.on('data', (data) => (said += data))
-  const late = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS)
+  running.add(child.pid)
+  const late = setTimeout(() => endGroup(child.pid), LONGEST_MS)
   const [code, signal] = await once(child, 'close')
   clearTimeout(late)
+  running.delete(child.pid)
   const outcome =
     code === 0
       ? JSON.parse(said.trimEnd().split('\n').at(-1))
@@ -91,6 +98,14 @@ async function torture(id) {
   for (const words of failures.slice(0, 10)) say(`  ${id} ${words}`)
   tidyUp(folder)
   return line
+}
+
+function endGroup(pid) {
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /** What a hazard closed to everybody and did not open again stays for the system to clear. */

@@ -24,7 +24,10 @@ export async function leavePage(window: BrowserWindow, hangs: boolean): Promise<
 export async function showPage(window: BrowserWindow, url: string): Promise<void> {
   if (window.isDestroyed()) return
   await window.webContents.loadURL(url).catch(() => undefined) // led on elsewhere meanwhile
-  if (!window.isDestroyed()) forget(window.webContents)
+  if (window.isDestroyed()) return
+  forget(window.webContents)
+  // The new process does not take over what is typed by itself; a window in the background stays there.
+  if (window.isFocused()) window.webContents.focus()
 }
 
 /** The list of pages one has been on holds their addresses and what was typed into their fields. */
