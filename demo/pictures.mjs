@@ -60,7 +60,8 @@ export const pictures = {
     return take(page, output, 'flow')
   },
   'erase-a-contact': async ({ page }, output) => {
-    await openRow(page, '/contacts', 'Priya Nandakumar')
+    await goTo(page, '/contacts')
+    await page.getByRole('row', { name: /Priya Nandakumar/ }).dblclick()
     await page.getByRole('button', { name: 'More for this contact' }).click()
     await page.getByRole('menuitem', { name: 'Erase this contact' }).click()
     await page.getByRole('dialog').waitFor()
