@@ -104,7 +104,7 @@ describe('bringing in a register', () => {
     step()
     await press()
     expect(screen.getByText('Choose the file first. Its name ends in .steward.')).toBeInTheDocument()
-    expect(screen.getByRole('button', { name: 'Choose the file' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Choose the file' })).toHaveFocus())
     expect(screen.getByLabelText('Passphrase of the file')).toHaveAccessibleDescription(/Type the passphrase/)
     expect(bringIn).not.toHaveBeenCalled()
   })

@@ -1,6 +1,6 @@
 import { newRequest } from '@core/requests/new-request'
 import { openRequest } from '@core/requests/open-request'
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { setClockOffset } from '../../../src/renderer/src/app/clock'
@@ -33,7 +33,7 @@ function open(onLogged = vi.fn()) {
 
 test('an access request is logged with a name and three keys', async () => {
   const { log, onLogged } = open()
-  expect(screen.getByRole('radio', { name: 'Access request' })).toHaveFocus()
+  await waitFor(() => expect(screen.getByRole('radio', { name: 'Access request' })).toHaveFocus())
   await userEvent.keyboard('{Tab}Tom Ashdown{Enter}')
   expect(log).toHaveBeenCalledWith(
     expect.objectContaining({ kind: 'access', name: 'Tom Ashdown', receivedOn: today, receivedBy: 'e-mail' }),

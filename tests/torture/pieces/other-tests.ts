@@ -16,7 +16,8 @@ export type WindowsWent = Went & {
 /** Runs one file of unit tests. */
 export async function runUnitTests(file: string): Promise<Went> {
   const report = path.join(temporaryFolder(), 'vitest.json')
-  await run('vitest/vitest.mjs', ['run', file, '--reporter=json', `--outputFile=${report}`], {})
+  const args = ['run', file, '--configLoader=runner', '--reporter=json', `--outputFile=${report}`]
+  await run(report, 'vitest/vitest.mjs', args, {})
   const { numPassedTests, numFailedTests, testResults } = read<UnitReport>(report)
   const failures = testResults.flatMap(({ assertionResults, message }) => [
     ...(message ? [message] : []),
@@ -30,7 +31,7 @@ export async function runWindowTests(file: string): Promise<WindowsWent> {
   const place = temporaryFolder()
   const report = path.join(place, 'playwright.json')
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report }
-  await run('@playwright/test/cli.js', ['test', file, '--reporter=json', '--workers=1', '--output', place], env)
+  await run(report, '@playwright/test/cli.js', ['test', file, '--reporter=json', '--workers=1', '--output', place], env)
   const { stats, suites } = read<WindowReport>(report)
   const specs = suites.flatMap(specsIn)
   const results = specs.flatMap(({ tests }) => tests.flatMap((test) => test.results.slice(-1)))
@@ -84,10 +85,13 @@ function specsIn({ specs = [], suites = [] }: Suite): Spec[] {
 }
 
 /** What failed is in the report, so how the runner itself ended is not asked. */
-async function run(program: string, args: readonly string[], more: Record<string, string>): Promise<void> {
+async function run(report: string, program: string, args: readonly string[], more: Record<string, string>) {
   const own = new Set(['STEWARD_TEST_RESULTS', 'NODE_COMPILE_CACHE', 'STEWARD_TEST_FOLDER'])
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.has(name)))
-  await runToEnd([process.execPath, path.resolve('node_modules', program), ...args], { ...env, ...more })
+  const command = [process.execPath, path.resolve('node_modules', program), ...args]
+  const { code, stderr } = await runToEnd(command, { ...env, ...more })
+  if (!fs.existsSync(report))
+    throw new Error(`no report from ${program}, which ended with ${code}: ${stderr.slice(-500)}`)
 }
 
 function read<T>(report: string): T {

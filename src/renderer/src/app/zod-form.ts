@@ -13,8 +13,11 @@ export function checkedBy(schema: z.ZodType): (values: unknown) => Record<string
 }
 
 /** Moves the keyboard to the first field with an error inside a form element. */
-export function focusFirstError(form: HTMLElement | null): void {
-  requestAnimationFrame(() =>
-    form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error="true"] input')?.focus(),
-  )
+export function focusFirstError(form: HTMLElement | null, frames = 20): void {
+  requestAnimationFrame(() => {
+    const field = form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error="true"] input')
+    if (field) field.focus()
+    // The words beside the fields may be drawn some frames later where the computer is busy.
+    else if (form && frames > 0) focusFirstError(form, frames - 1)
+  })
 }
