@@ -18,7 +18,9 @@ beforeEach(() => {
   keep.mockClear()
   away.mockClear()
   pretend({ drafts: { keep, putAway: away } })
-  vi.useFakeTimers({ now: new Date('2026-11-24T10:42:00Z'), shouldAdvanceTime: true })
+  // Not the intervals: the page’s drawing hangs on one, and would stand still for all tests after this.
+  const toFake = ['Date', 'setTimeout', 'clearTimeout'] as const
+  vi.useFakeTimers({ now: new Date('2026-11-24T10:42:00Z'), shouldAdvanceTime: true, toFake: [...toFake] })
 })
 afterEach(() => {
   vi.useRealTimers()
