@@ -2,6 +2,7 @@
 // The benchmark run: floor and app in one run, one line of JSON per bar (SP1, SP2, SP3, SP5,
 // SP13, SP14, SP15, SP17, SP18).
 // `npm run bench -- --contacts=10000` for a quicker look; the bars are meant for 100,000.
+// `npm run bench -- --only=quit,backup` for some of the measurements.
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -20,23 +21,29 @@ import { verifyAudit } from './verify-audit.mjs'
 const PASSPHRASE = 'lantern-orchard-seven-mill'
 const contacts = Number(process.argv.find((arg) => arg.startsWith('--contacts='))?.split('=')[1] ?? 100_000)
 
+const only = process.argv
+  .find((arg) => arg.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',')
+const wanted = (name) => !only || only.includes(name)
+
 const inside = await buildInside()
 const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'steward-bench-'))
 const folder = path.join(profile, 'register')
 try {
   const small = path.join(profile, 'small')
   await inside.fill(small, PASSPHRASE, 50)
-  await startUp(small)
-  await key(inside)
+  if (wanted('start-up')) await startUp(small)
+  if (wanted('key')) await key(inside)
   await inside.fill(folder, PASSPHRASE, contacts)
-  await unlock(inside, profile, PASSPHRASE)
-  await save(inside, folder, PASSPHRASE, contacts)
-  await saveInWindow(profile, PASSPHRASE)
-  await quit(profile, PASSPHRASE)
-  await backup(inside, profile, PASSPHRASE)
-  await verifyAudit(inside, PASSPHRASE)
-  await startUpCheck(inside, folder, PASSPHRASE)
-  await erase(inside, folder, PASSPHRASE)
+  if (wanted('unlock')) await unlock(inside, profile, PASSPHRASE)
+  if (wanted('save')) await save(inside, folder, PASSPHRASE, contacts)
+  if (wanted('save-in-window')) await saveInWindow(profile, PASSPHRASE)
+  if (wanted('quit')) await quit(profile, PASSPHRASE)
+  if (wanted('backup')) await backup(inside, profile, PASSPHRASE)
+  if (wanted('verify-audit')) await verifyAudit(inside, PASSPHRASE)
+  if (wanted('start-up-check')) await startUpCheck(inside, folder, PASSPHRASE)
+  if (wanted('erase')) await erase(inside, folder, PASSPHRASE)
 } finally {
   fs.rmSync(profile, { recursive: true, force: true })
 }

@@ -30,10 +30,13 @@ export function quitInOrder({ window, worker, putAway, clipboard }: Parts): void
     event.preventDefault()
     if (state === 'leaving') return
     state = 'leaving'
-    void leave().finally(() => {
-      state = 'left'
-      app.quit()
-    })
+    void leave()
+      .catch(() => undefined)
+      .finally(() => {
+        state = 'left'
+        // Not from within this event: a wish to quit inside a refused one is lost.
+        setImmediate(() => app.quit())
+      })
   })
   // The page must live on until it has put its words away: closing the window is a wish to quit.
   window.on('close', (event) => {
@@ -44,12 +47,17 @@ export function quitInOrder({ window, worker, putAway, clipboard }: Parts): void
   window.on('session-end', () => app.quit())
 
   async function leave(): Promise<void> {
+    const cleared = clipboard.clear()
+    if (!window.isDestroyed()) await putThePageAway()
+    await within(CLOSE_MS + 100, Promise.all([worker.end(CLOSE_MS), cleared]))
+  }
+
+  async function putThePageAway(): Promise<void> {
     rememberPlace(window)
     window.hide()
-    const cleared = clipboard.clear()
     const answers = !(await isOpen()) || (await putAway.ask('quit', PUT_AWAY_MS))
-    if (!answers) window.webContents.forcefullyCrashRenderer() // a page that hangs would hold up the end
-    await within(CLOSE_MS + 100, Promise.all([worker.end(CLOSE_MS), cleared]))
+    // A page that hangs would hold up the end.
+    if (!answers && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer()
   }
 
   async function isOpen(): Promise<boolean> {
