@@ -1,0 +1,100 @@
+import { mostAttachments, type Attachment } from '@core/attachments/attachment'
+import { cleanName } from '@core/attachments/clean-name'
+import type { attachmentsContract } from '@core/attachments/contract'
+import type { Handlers } from '@core/contract/contract'
+import { AppError } from '@core/contract/errors'
+import type { Deps } from '../deps'
+import type { WritableDb } from '../file/db'
+import * as attachments from './attachment-repository'
+import { createIncoming } from './incoming'
+import { createReadingQueue } from './keep-reading'
+import * as pieces from './piece-repository'
+import { isWhole } from './stored-bytes'
+import type { TextReader } from './text/reader'
+
+/** So many left over are tidied in one sitting; the next takes the rest. */
+const tidiedAtOnce = 500
+
+/**
+ * Files kept with records: taken in piece by piece, checked against their fingerprint, searched by their words. Without a
+ * reader no words are read.
+ */
+export function createAttachmentsService(deps: Deps, reader?: TextReader) {
+  const { register, clock } = deps
+  const incoming = createIncoming()
+  const reading = reader && createReadingQueue(deps, reader)
+
+  const load = (id: string): Attachment => {
+    const found = attachments.find(register.read, id)
+    if (!found) throw new AppError('not-found')
+    return found
+  }
+  const destroy = (verb: 'cancel' | 'destroy', id: string): void =>
+    register.change({ action: `attachments.${verb}`, subject: id, final: true, essential: true }, (db) =>
+      attachments.remove(db, id),
+    )
+
+  const calls = {
+    begin({ ownerKind, ownerId, contactId, name, size }) {
+      const person = ownerKind === 'contact' ? ownerId : contactId
+      // A case may name somebody who was erased; what is attached to it now is about nobody who is there.
+      const about = person !== null && attachments.hasContact(register.read, person) ? person : null
+      if (ownerKind === 'contact' && about === null) throw new AppError('not-found')
+      if (attachments.countByOwner(register.read, { ownerKind, ownerId }) >= mostAttachments)
+        throw new AppError('not-allowed', { reason: `There are ${mostAttachments} files here already.` })
+      const file = { id: deps.newId(), ownerKind, ownerId, contactId: about, name: cleanName(name), size }
+      const arriving = { ...file, addedAt: clock.now() }
+      register.change({ action: 'attachments.begin', subject: file.id, aside: true }, (db) => {
+        attachments.insertArriving(db, arriving)
+        incoming.begin(arriving)
+      })
+      return { id: file.id }
+    },
+    append({ id, bytes }) {
+      const position = incoming.place(id, bytes)
+      register.change({ action: 'attachments.append', subject: id, aside: true }, (db) =>
+        pieces.insert(db, id, position, bytes),
+      )
+      return { received: incoming.took(id, bytes) }
+    },
+    finish({ id }) {
+      const { file, fingerprint } = incoming.finish(id)
+      register.change({ action: 'attachments.finish', subject: file.ownerId, fields: [file.ownerKind] }, (db) =>
+        attachments.keep(db, id, fingerprint),
+      )
+      reading?.add(id)
+      return load(id)
+    },
+    cancel({ id }) {
+      if (incoming.drop(id)) destroy('cancel', id)
+      return {}
+    },
+    list: (owner) => attachments.findByOwner(register.read, owner, mostAttachments),
+    async check({ id }) {
+      return { state: (await isWhole(register.read, load(id))) ? 'whole' : 'altered' }
+    },
+    remove({ id }) {
+      const before = load(id)
+      register.change({ action: 'attachments.remove', subject: before.ownerId, fields: [before.ownerKind] }, (db) =>
+        attachments.takeOff(db, id),
+      )
+      return before
+    },
+  } satisfies Handlers<typeof attachmentsContract>
+
+  return {
+    ...calls,
+    /** Every file of a record, for a feature that shows them with its own. */
+    attachmentsOf: (ownerKind: Attachment['ownerKind'], ownerId: string): Attachment[] =>
+      calls.list({ ownerKind, ownerId }),
+    /** At a merge: what hangs on one contact hangs on the other from now on. */
+    repoint: (db: WritableDb, from: string, to: string): void => attachments.repoint(db, from, to),
+    /** After an opening: destroys what is on no record, and reads words that nobody has read yet. */
+    tidy(): void {
+      for (const id of attachments.findStray(register.read, tidiedAtOnce)) if (!incoming.has(id)) destroy('destroy', id)
+      reading?.resume(tidiedAtOnce)
+    },
+    /** For tests: when every word has been read. */
+    whenRead: () => reading?.done(),
+  }
+}

@@ -1,0 +1,33 @@
+import { attachmentPiece, type Attachment, type AttachmentOwner } from '@core/attachments/attachment'
+import { api } from '../../app/api'
+
+/** Where a file goes, and who may end it. */
+export type Sending = AttachmentOwner & {
+  readonly contactId: string | null
+  readonly signal: AbortSignal
+  /** Told how much of the file is in: from 0 to 1. */
+  readonly told: (share: number) => void
+}
+
+/** Hands a file to the register piece by piece. What breaks off leaves nothing behind; null when it was given up. */
+export async function sendFile(
+  file: File,
+  { ownerKind, ownerId, contactId, signal, told }: Sending,
+): Promise<Attachment | null> {
+  const { id } = await api.attachments.begin({ ownerKind, ownerId, contactId, name: file.name, size: file.size })
+  try {
+    for (let at = 0; at < file.size; at += attachmentPiece) {
+      const bytes = new Uint8Array(await file.slice(at, at + attachmentPiece).arrayBuffer())
+      if (signal.aborted) {
+        await api.attachments.cancel({ id })
+        return null
+      }
+      const { received } = await api.attachments.append({ id, bytes })
+      told(received / file.size)
+    }
+    return await api.attachments.finish({ id })
+  } catch (error) {
+    await api.attachments.cancel({ id }).catch(() => undefined) // the first failure is the one to tell
+    throw error
+  }
+}
