@@ -25,7 +25,13 @@ export function MarketingPage() {
       <PageHead
         title="Marketing"
         lead="Whom you may ring to offer something: answered one question at a time, kept as it was shown."
-        actions={<StartButton />}
+        actions={
+          <>
+            <PermissionsButton />
+            <ListButton />
+            <StartButton />
+          </>
+        }
       />
       <Sheet title="Saved decisions" padded={false}>
         <DecisionTable rows={data.rows} />
@@ -50,7 +56,15 @@ export function MarketingPage() {
 function Nothing() {
   return (
     <>
-      <PageHead title="Marketing" />
+      <PageHead
+        title="Marketing"
+        actions={
+          <>
+            <PermissionsButton />
+            <ListButton />
+          </>
+        }
+      />
       <Sheet>
         <Empty
           title="Your decisions on marketing will be here"
@@ -64,6 +78,22 @@ function Nothing() {
         />
       </Sheet>
     </>
+  )
+}
+
+function PermissionsButton() {
+  return (
+    <Button component={Link} variant="default" href="/marketing/permissions">
+      Permissions
+    </Button>
+  )
+}
+
+function ListButton() {
+  return (
+    <Button variant="default" component={Link} href="/marketing/do-not-contact">
+      Do-not-contact list
+    </Button>
   )
 }
 

@@ -1,0 +1,59 @@
+import { mayMarket, type MarketingQuestion } from '../marketing/may-market'
+import type { MarketingPoint } from '../marketing/marketing-contact'
+import { maySend } from '../marketing/may-send'
+import { marketingPurposes, type MarketingPurpose } from '../marketing/purpose'
+import type { Channel } from '../marketing/channel'
+import { isOverdue, type ConsentState } from './consent-state'
+import type { MatrixRow, PermissionMatrix } from './matrix'
+
+type Known = Pick<MarketingQuestion, 'contact' | 'consents' | 'stops' | 'isCharity' | 'today'> & {
+  readonly points: readonly MarketingPoint[]
+  readonly assessmentFor: (purpose: MarketingPurpose) => MarketingQuestion['assessment']
+}
+
+/** What somebody may be sent: every way to every address, for every purpose, with its reason and its proof. */
+export function showMatrix(known: Known): PermissionMatrix {
+  const rows: MatrixRow[] = []
+  for (const state of known.consents) {
+    const point = known.points.find(({ id }) => id === state.pointId)
+    let row = rows.find((one) => one.channel === state.channel && (one.point?.id ?? '') === state.pointId)
+    if (!row) {
+      row = { channel: state.channel, point: point ? shown(point) : null, cells: [] }
+      rows.push(row)
+    }
+    row.cells.push(cellFor(state, point, known))
+  }
+  return { rows, service: maySend('service', known.contact), purposes: purposesFor(known) }
+}
+
+function cellFor(state: ConsentState, point: MarketingPoint | undefined, known: Known): MatrixRow['cells'][number] {
+  const { channel, purpose } = state
+  const answer = mayMarket({ ...known, point, channel, purpose, assessment: known.assessmentFor(purpose) })
+  return { state, answer, overdue: isOverdue(state, known.today) }
+}
+
+/** Fundraising is a question for charities, and for whoever was ever asked about it. */
+function purposesFor({ isCharity, consents }: Known): MarketingPurpose[] {
+  const asked = consents.some(({ purpose, state }) => purpose === 'fundraising' && state !== 'never-asked')
+  return marketingPurposes.filter((purpose) => purpose !== 'fundraising' || isCharity || asked)
+}
+
+function shown({ id, kind, value, label }: MarketingPoint): NonNullable<MatrixRow['point']> {
+  return { id, kind, value, label }
+}
+
+/** The ways that are shown at once; the others stand behind “Other ways”, unless somebody answered about them. */
+export function isUsualRow({ channel, point, cells }: MatrixRow): boolean {
+  if (cells.some(({ state }) => state.state !== 'never-asked')) return true
+  if (point === null) return false
+  const usual: Record<Channel, boolean> = {
+    email: true,
+    sms: point.kind === 'mobile',
+    'live-call': true,
+    'automated-call': false,
+    'social-dm': true,
+    post: true,
+    fax: false,
+  }
+  return usual[channel]
+}

@@ -1,0 +1,23 @@
+import type { CellQuestion, MayMarket } from '../may-market'
+import { keepProof, tellRight } from './duties'
+import { onAssessment } from './on-assessment'
+import { permitted, saidYes } from './with-consent'
+
+/** Post is outside PECR: a yes, an assessment, or a letter that names no person (`post.rules`, `settled.post`). */
+export function byPost(question: CellQuestion): MayMarket {
+  if (question.cell.state === 'given') {
+    return permitted(question, { say: saidYes(question), duties: [keepProof, tellRight], rules: ['post.rules'] })
+  }
+  if (question.contact.kind === 'organisation') {
+    return {
+      verdict: 'allowed-with-duties',
+      say: 'A letter to an organisation that names no person may go.',
+      duties: [
+        { say: 'Name no person on it; a named person needs an assessment.', rules: ['settled.post', 'lia.test'] },
+      ],
+      rules: ['settled.post', 'post.rules'],
+      proof: null,
+    }
+  }
+  return onAssessment(question, { rules: ['post.rules', 'li.marketing', 'lia.test'], duties: [tellRight] })
+}

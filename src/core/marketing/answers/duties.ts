@@ -1,0 +1,45 @@
+import type { Duty } from '../../flows/flow'
+
+/** In every electronic message: who sends it, and how to say no. */
+export const honestSender: Duty = {
+  say: 'Show who you are, with your company details, and a free and simple way to say no that works.',
+  rules: ['pecr.r23', 'pecr.unsub.every-message', 'pecr.email.company-details', 'settled.company-details'],
+}
+
+/** The consent or the soft opt-in stays provable. */
+export const keepProof: Duty = {
+  say: 'Keep the proof, and stop at once when they say no.',
+  rules: ['consent.record', 'optout.now'],
+}
+
+/** The first message says that they can object. */
+export const tellRight: Duty = {
+  say: 'Say in the first message that they can refuse marketing at any time, apart from everything else.',
+  rules: ['object.inform'],
+}
+
+/** Linked in what is sent, unless they have it. */
+export const linkNotice: Duty = {
+  say: 'Link your privacy notice, unless they had it already.',
+  rules: ['notice.14', 'pecr.named-business-contact'],
+}
+
+/** Type says company, and no number proves it. */
+export const confirmForm: Duty = {
+  say: 'Confirm the legal form: find the company or charity number and write it down.',
+  rules: ['settled.corporate-proof', 'pecr.subscriber.corporate'],
+}
+
+/** Only what the assessment covers, and not the words of consent. */
+export const keepToAssessment: Duty = {
+  say: 'Keep to what your assessment covers, and do not write as if they had agreed.',
+  rules: ['lia.test', 'li.marketing'],
+}
+
+/** What every live marketing call owes. */
+export const callDuties: readonly Duty[] = [
+  { say: 'Show your number, or one on which you can be reached.', rules: ['pecr.r21.cli'] },
+  { say: 'Say who is calling, and give an address or a freephone number when asked.', rules: ['pecr.r24.live'] },
+  { say: 'Tell them that they can say stop, and stop at once if they do.', rules: ['object.inform', 'optout.now'] },
+  { say: 'Log the call, also when nobody picks up.', rules: ['pecr.attempt', 'acc.record'] },
+]

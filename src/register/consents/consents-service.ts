@@ -1,0 +1,104 @@
+import { consentTimeline } from '@core/consents/consent-timeline'
+import type { ConsentEvent } from '@core/consents/consent-event'
+import type { ConsentState } from '@core/consents/consent-state'
+import type { consentsContract, StateCount } from '@core/consents/contract'
+import { dueConsents, refreshNotice } from '@core/consents/due-consents'
+import type { HistoryLine, PermissionMatrix } from '@core/consents/matrix'
+import { showMatrix } from '@core/consents/show-matrix'
+import { statesOf } from '@core/consents/states-of'
+import type { TimelineItem } from '@core/contacts/timeline'
+import { AppError } from '@core/contract/errors'
+import type { Handlers } from '@core/contract/contract'
+import type { Organisation } from '@core/organisation/organisation'
+import type { Stop } from '@core/suppression/stop'
+import { addDays } from '@core/time/add-days'
+import type { DueItem } from '@core/today/due-item'
+import type { Deps } from '../deps'
+import type { ReadableDb } from '../file/db'
+import { answerCalls } from './answer-calls'
+import { assessmentCalls } from './assessment-calls'
+import type { Consents } from './consents'
+import * as events from './event-repository'
+import { formCalls } from './form-calls'
+import { addImported } from './imported-answers'
+import { joinHistories } from './join-histories'
+import { findAddressees, type Addressee } from './marketing-contact-query'
+import { countStates } from './report-query'
+import { findDueDays, findDuePage } from './review-query'
+import * as wordings from './wording-repository'
+
+type Serves = Handlers<typeof consentsContract>
+type Input<V extends keyof Serves> = Parameters<Serves[V]>[0]
+
+/** What consents ask of others: the organisation, and what stands against marketing to a contact. */
+type Others = {
+  readonly organisation: { get(): Organisation | null }
+  readonly stopsOf: (contactId: string) => readonly Stop[]
+}
+
+/** More than Today can show; the earliest come first. */
+const mostDue = 200
+
+/** What people agreed to and refused, per way, purpose and address, with its proof; and what follows from it. */
+export function createConsentsService(deps: Deps, { organisation, stopsOf }: Others) {
+  const { register, clock } = deps
+  const isCharity = () => organisation.get()?.legalForm === 'charity'
+  const { assessmentFor, ...assessments } = assessmentCalls(deps)
+
+  function statesOfAll(db: ReadableDb, ids: readonly string[]): Map<string, ConsentState[]> {
+    const today = clock.today()
+    const names = wordings.findNames(db)
+    const byContact = new Map<string, ConsentEvent[]>()
+    for (const event of events.findByContacts(db, ids))
+      byContact.set(event.contactId, [...(byContact.get(event.contactId) ?? []), event])
+    const found = [...findAddressees(db, ids, today)].map(([id, { points }]) => {
+      const known = { points, events: byContact.get(id) ?? [], wordings: names, today }
+      return [id, statesOf(known)] as const
+    })
+    return new Map(found)
+  }
+  const one = (db: ReadableDb, id: string) => statesOfAll(db, [id]).get(id) ?? []
+
+  function addressee(id: string): Addressee {
+    const found = findAddressees(register.read, [id], clock.today()).get(id)
+    if (!found) throw new AppError('not-found')
+    return found
+  }
+
+  return {
+    ...formCalls(deps, () => organisation.get()),
+    ...answerCalls(deps, { isCharity, statesOf: one }),
+    ...assessments,
+    matrix({ contactId }: Input<'matrix'>): PermissionMatrix {
+      const today = clock.today()
+      const consents = one(register.read, contactId)
+      const known = { ...addressee(contactId), consents, stops: stopsOf(contactId), isCharity: isCharity(), today }
+      return showMatrix({ ...known, assessmentFor })
+    },
+    history({ contactId }: Input<'history'>): HistoryLine[] {
+      const names = wordings.findNames(register.read)
+      const lines = events.findByContact(register.read, contactId, 200)
+      return lines.map((event) => ({ ...event, wording: names.get(event.wordingId) ?? null }))
+    },
+    report(): Promise<StateCount[]> {
+      return countStates(register.read, clock.today(), (ids) => statesOfAll(register.read, ids))
+    },
+    toReview({ by, limit, offset }: Input<'toReview'>) {
+      return findDuePage(register.read, { by, today: clock.today() }, { limit, offset })
+    },
+    /** For Today: the days that have come or come within four weeks. */
+    due(): DueItem[] {
+      const today = clock.today()
+      return dueConsents(findDueDays(register.read, { by: addDays(today, refreshNotice), today }, mostDue))
+    },
+    /** For the page of a contact. */
+    timeline(contactId: string): TimelineItem[] {
+      return consentTimeline(events.findByContact(register.read, contactId, 200))
+    },
+    consentsOf: (contactId) => one(register.read, contactId),
+    consentsOfAll: (contactIds) => statesOfAll(register.read, contactIds),
+    addImported: (db, contactIds, answer) => addImported(deps, db, contactIds, answer),
+    removeImported: (db, importId) => events.removeAct(db, importId),
+    repoint: (db, from, to) => joinHistories(deps, db, from, to),
+  } satisfies Serves & Consents & Record<string, unknown>
+}

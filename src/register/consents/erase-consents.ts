@@ -1,0 +1,12 @@
+import type { ReadableDb } from '../file/db'
+import * as events from './event-repository'
+
+/** How many lines of the history go with a contact; the file deletes them with it. */
+export function countAnswersOf(db: ReadableDb, contactId: string): number {
+  return events.findByContacts(db, [contactId]).length
+}
+
+/** The recordings files can hang on. */
+export function actsOf(db: ReadableDb, contactId: string): string[] {
+  return [...new Set(events.findByContacts(db, [contactId]).map(({ actId }) => actId))]
+}

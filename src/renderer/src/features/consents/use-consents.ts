@@ -1,0 +1,149 @@
+import type { ConsentForm } from '@core/consents/wording'
+import type { NewConfirmation, NewConsent, NewReach, NewSoftOptIn } from '@core/consents/new-answer'
+import type { NewAssessment } from '@core/consents/assessment'
+import type { Steward } from '@core/contract/index'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { api } from '../../app/api'
+import { useChange } from '../../app/use-change'
+
+type FaultsOnForm = { setFieldError(path: string, message: string): void }
+const onForm = (form: FaultsOnForm) => ({
+  setFieldError: (path: string | number | symbol, message: unknown) =>
+    form.setFieldError(String(path), typeof message === 'string' ? message : ''),
+})
+
+/** What somebody may be sent. It also follows from the contact, the stops and the organisation, which have their own news. */
+export function useMatrix(contactId: string, follows: readonly unknown[]) {
+  return useQuery({
+    queryKey: ['consents', 'matrix', contactId, follows],
+    queryFn: () => api.consents.matrix({ contactId }),
+    placeholderData: (before, query) => (query?.queryKey[2] === contactId ? before : undefined),
+  })
+}
+
+/** Everything that happened with a person’s permissions, the latest first. */
+export function useConsentHistory(contactId: string) {
+  return useQuery({
+    queryKey: ['consents', 'history', contactId],
+    queryFn: () => api.consents.history({ contactId }),
+  })
+}
+
+/** The forms with their newest words. */
+export function useForms() {
+  return useQuery({ queryKey: ['consents', 'forms'], queryFn: () => api.consents.forms() })
+}
+
+/** One form with all its versions; nothing for a new one. */
+export function useConsentForm(id: string | null) {
+  return useQuery({
+    queryKey: ['consents', 'form', id],
+    queryFn: () => api.consents.form({ id: id ?? '' }),
+    enabled: id !== null,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** One version, as it was shown. */
+export function useWording(id: string | null) {
+  return useQuery({
+    queryKey: ['consents', 'wording', id],
+    queryFn: () => api.consents.wording({ id: id ?? '' }),
+    enabled: id !== null,
+  })
+}
+
+/** How many addresses stand where. */
+export function useReport() {
+  return useQuery({ queryKey: ['consents', 'report'], queryFn: () => api.consents.report() })
+}
+
+/** Whose consent is to be looked at again by a day. */
+export function useToReview(by: string, offset: number, limit: number) {
+  return useQuery({
+    queryKey: ['consents', 'toReview', by, offset, limit],
+    queryFn: () => api.consents.toReview({ by, offset, limit }),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** The assessments on file. */
+export function useAssessments() {
+  return useQuery({ queryKey: ['consents', 'assessments'], queryFn: () => api.consents.assessments() })
+}
+
+/** Records a yes. */
+export function useGive(form: FaultsOnForm, onSuccess: () => void) {
+  return useChange((input: NewConsent) => api.consents.give(input), {
+    done: 'Consent recorded.',
+    form: onForm(form),
+    onSuccess,
+  })
+}
+
+/** Records a soft opt-in. */
+export function useSoftOptIn(form: FaultsOnForm, onSuccess: () => void) {
+  return useChange((input: NewSoftOptIn) => api.consents.softOptIn(input), {
+    done: 'Soft opt-in recorded.',
+    form: onForm(form),
+    onSuccess,
+  })
+}
+
+/** What can be recorded of a cell, a way or everything. */
+export type ReachAct = 'ask' | 'decline' | 'withdraw' | 'end'
+
+const doneWords: Record<ReachAct, string> = {
+  ask: 'Recorded that you asked.',
+  decline: 'Recorded that they said no.',
+  withdraw: 'Withdrawal recorded.',
+  end: 'Recorded that it ended.',
+}
+
+/** Records that somebody was asked, said no, took it back, or that a yes ended. */
+export function useReach(act: ReachAct, form: FaultsOnForm, onSuccess: () => void) {
+  return useChange((input: NewReach) => api.consents[act](input), {
+    done: doneWords[act],
+    form: onForm(form),
+    onSuccess,
+  })
+}
+
+/** They still expect it. */
+export function useConfirm(form: FaultsOnForm, onSuccess: () => void) {
+  return useChange((input: NewConfirmation) => api.consents.confirm(input), {
+    done: 'Confirmed.',
+    form: onForm(form),
+    onSuccess,
+  })
+}
+
+/** Saves a form: new, or as its next version. */
+export function useSaveForm(form: FaultsOnForm, onSaved: (saved: ConsentForm) => void) {
+  return useChange((input: Parameters<Steward['consents']['saveForm']>[0]) => api.consents.saveForm(input), {
+    done: (saved) => (saved.versions === 1 ? 'Form saved.' : `Saved. The newest is version ${saved.versions}.`),
+    form: onForm(form),
+    onSuccess: onSaved,
+  })
+}
+
+/** Takes a form out of use, or puts it back. */
+export function useRetireForm() {
+  return useChange((input: { id: string; retired: boolean }) => api.consents.retireForm(input), {
+    done: (form) => (form.retired ? 'Out of use. Every version stays readable.' : 'In use again.'),
+  })
+}
+
+/** Writes down that an assessment exists. */
+export function useRecordAssessment(form: FaultsOnForm, onSuccess: () => void) {
+  return useChange((input: NewAssessment) => api.consents.recordAssessment(input), {
+    done: 'Assessment recorded.',
+    form: onForm(form),
+    onSuccess,
+  })
+}
+
+/** Nothing rests on it any more. */
+export function useEndAssessment() {
+  return useChange((id: string) => api.consents.endAssessment({ id }), { done: 'Ended. Nothing rests on it any more.' })
+}
