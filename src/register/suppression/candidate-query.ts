@@ -1,0 +1,112 @@
+import {
+  addressKeys,
+  codedTexts,
+  domainsOf,
+  isOnePersons,
+  type KeyKind,
+  nameAndPostcodeKey,
+  organisationKey,
+} from '@core/suppression/recognise'
+import type { Stop } from '@core/suppression/stop'
+import type { ReadableDb } from '../file/db'
+import type { ErasureJournal } from '../file/register'
+import { standingEntries, stopOf } from './standing-entries'
+import { blockedDomains } from './stops-query'
+import { hasMarks } from './suppression-key-repository'
+import type { Candidate } from './suppression'
+
+/** A text of a row that could be on the list, and as what it was typed. */
+type Clue = { readonly row: number; readonly kind: KeyKind; readonly value: string; readonly typed: string }
+type Found = { readonly id: string; readonly clue: Clue }
+
+/** What would stand against each row if it became a contact; in the order of the rows. */
+export function stopsOfCandidates(
+  db: ReadableDb,
+  journal: Pick<ErasureJournal, 'everyMarkOf'>,
+  rows: readonly Candidate[],
+): Stop[][] {
+  if (!db.get('SELECT 1 FROM suppression_key LIMIT 1')) return rows.map(() => [])
+  const clues = rows.flatMap(cluesOf)
+  const found = [...byValue(db, clues), ...byMark(db, journal, clues), ...byDomain(db, clues)]
+  const entries = standingEntries(db, [...new Set(found.map(({ id }) => id))])
+  const stops: Stop[][] = rows.map(() => [])
+  const told = new Set<string>()
+  for (const { id, clue } of found) {
+    const entry = entries.get(id)
+    if (!entry || clue.kind === 'contact' || clue.kind === 'same') continue
+    const whole = clue.kind === 'name-and-postcode' || clue.kind === 'organisation' || isWhole(entry.about, clue)
+    const key = `${clue.row} ${id} ${whole ? '' : clue.typed}`
+    if (told.has(key)) continue
+    told.add(key)
+    stops[clue.row]?.push(stopOf(entry, clue.kind, whole ? null : clue.typed))
+  }
+  return stops
+}
+
+function isWhole(about: string, { kind, value }: Clue): boolean {
+  return about === 'person' && (kind === 'email' || kind === 'phone') && isOnePersons(kind, value)
+}
+
+function cluesOf({ emails, phones, name, postcode, organisation }: Candidate, row: number): Clue[] {
+  const addresses = [
+    ...emails.map((typed) => ({ typed, emails: [typed], phones: [] })),
+    ...phones.map((typed) => ({ typed, emails: [], phones: [typed] })),
+  ]
+  const clues = addresses.flatMap(({ typed, ...lists }) => addressKeys(lists).map((key) => ({ row, ...key, typed })))
+  const household = nameAndPostcodeKey(name, postcode)
+  const firm = organisationKey(organisation)
+  return [
+    ...clues,
+    ...(household === '' ? [] : [{ row, kind: 'name-and-postcode', value: household, typed: '' } as const]),
+    ...(firm === '' ? [] : [{ row, kind: 'organisation', value: firm, typed: '' } as const]),
+  ]
+}
+
+function byValue(db: ReadableDb, clues: readonly Clue[]): Found[] {
+  const rows = db.all<{ id: string; kind: KeyKind; value: string }>(
+    `SELECT k.suppression_id AS id, k.kind, k.value FROM json_each(@values) AS v
+     CROSS JOIN suppression_key AS k ON k.value = v.value AND k.value <> '' AND k.kind IN ('email', 'phone', 'organisation')`,
+    { values: JSON.stringify([...new Set(clues.map(({ value }) => value))]) },
+  )
+  const key = ({ kind, value }: { readonly kind: KeyKind; readonly value: string }) => `${kind} ${value}`
+  const byKey = groupBy(clues, key)
+  return rows.flatMap((row) => (byKey.get(key(row)) ?? []).map((clue) => ({ id: row.id, clue })))
+}
+
+/** Keyed hashes are made only where there are any to compare with. */
+function byMark(db: ReadableDb, journal: Pick<ErasureJournal, 'everyMarkOf'>, clues: readonly Clue[]): Found[] {
+  if (!hasMarks(db)) return []
+  const marks = clues.map((clue) => journal.everyMarkOf(codedTexts(clue)).flat())
+  const rows = db.all<{ id: string; mark: string }>(
+    `SELECT k.suppression_id AS id, k.mark FROM json_each(@marks) AS v
+     CROSS JOIN suppression_key AS k ON k.mark = v.value AND k.mark <> ''`,
+    { marks: JSON.stringify([...new Set(marks.flat())]) },
+  )
+  const byEach = groupBy(
+    clues.flatMap((clue, i) => (marks[i] ?? []).map((mark) => ({ mark, clue }))),
+    ({ mark }) => mark,
+  )
+  return rows.flatMap(({ id, mark }) => (byEach.get(mark) ?? []).map(({ clue }) => ({ id, clue })))
+}
+
+function byDomain(db: ReadableDb, clues: readonly Clue[]): Found[] {
+  const blocked = blockedDomains(db)
+  if (blocked.size === 0) return []
+  return clues
+    .filter(({ kind }) => kind === 'email')
+    .flatMap((clue) =>
+      domainsOf(clue.value)
+        .flatMap((domain) => blocked.get(domain) ?? [])
+        .map((id) => ({ id, clue: { ...clue, kind: 'domain' as const } })),
+    )
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
+  return groups
+}
