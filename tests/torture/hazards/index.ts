@@ -13,6 +13,7 @@ import { upgradeFails } from './hz11-upgrade-fails'
 import { backupDoesNotRestore } from './hz12-backup-does-not-restore'
 import { stillOnDisk } from './hz13-still-on-disk'
 import { plaintextTempFiles } from './hz14-plaintext-temp-files'
+import { brokenImportFiles } from './hz16-broken-import-files'
 import { hostileArchives } from './hz19-hostile-archives'
 import { electronLeftOpen } from './hz20-electron-left-open'
 import { keychainGone } from './hz21-keychain-gone'
@@ -38,6 +39,7 @@ export const hazards: readonly Hazard[] = [
   logLost,
   noRights,
   twoCopies,
+  brokenImportFiles,
   hostileArchives,
   settingsDrift,
   notARegister,

@@ -1,0 +1,56 @@
+import type { ReadableDb, WritableDb } from '../file/db'
+
+/** Makes some of those who arrive visible, in the order they came; answers how many. */
+export function publishSome(db: WritableDb, importId: string, count: number): number {
+  return db.run(
+    `UPDATE contact SET stage = 'kept' WHERE number IN (
+       SELECT number FROM contact WHERE import_id = @importId AND stage = 'arriving' LIMIT @count)`,
+    { importId, count },
+  ).changes
+}
+
+/** Takes away some of those who only arrived; answers how many. */
+export function removeArriving(db: WritableDb, importId: string, count: number): number {
+  return db.run(
+    `DELETE FROM contact WHERE number IN (SELECT number FROM contact WHERE import_id = @importId AND stage = 'arriving' LIMIT @count)`,
+    { importId, count },
+  ).changes
+}
+
+/** Deletes one who came with an import; addresses, roles and links go with it. */
+export function removeImported(db: WritableDb, id: string): void {
+  db.run('DELETE FROM contact WHERE id = @id', { id })
+}
+
+/** One who came with an import belongs to nobody’s import any more. */
+export function keepAsOwn(db: WritableDb, id: string): void {
+  db.run('UPDATE contact SET import_id = NULL WHERE id = @id', { id })
+}
+
+/** Tables whose rows show that somebody has worked on a contact since, with the column that names it. */
+const works: readonly (readonly [table: string, column: string, except: string])[] = [
+  ['request', 'contact_id', ''],
+  ['decision', 'contact_id', ''],
+  ['attachment', 'contact_id', ''],
+  ['contact_relation', 'contact_id', ''],
+  ['contact_relation', 'organisation_id', ''],
+  ['basis_choice', 'contact_id', ''],
+  ['contact_merge', 'kept_id', ''],
+  ['import_addition', 'contact_id', ' AND import_id <> @importId'],
+  ['consent_event', 'contact_id', ' AND act_id <> @importId'],
+]
+
+/** One who came with an import, and whether somebody has worked on them since. */
+export type Imported = { readonly number: number; readonly id: string; readonly stays: number }
+
+/** Those who came with an import, in their order, some at a time. */
+export function findImported(db: ReadableDb, importId: string, after: number, count: number): Imported[] {
+  const worked = works.map(
+    ([table, column, except]) => `OR EXISTS (SELECT 1 FROM ${table} w WHERE w.${column} = contact.id${except})`,
+  )
+  return db.all<Imported>(
+    `SELECT number, id, (stage = 'trashed' OR updated_at <> created_at OR organisation_id IS NOT NULL ${worked.join(' ')}) AS stays
+     FROM contact WHERE import_id = @importId AND number > @after ORDER BY number LIMIT @count`,
+    { importId, after, count },
+  )
+}
