@@ -1,0 +1,60 @@
+import fs from 'node:fs'
+import { choose, goTo } from './pages'
+import { expect, test } from './steward'
+
+test('a filter is kept as a view, many are changed at once after a preview, taken back, and exported', async ({
+  larkfield,
+}) => {
+  const { page, saveAs } = larkfield
+  await goTo(larkfield, '/contacts')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('status')).toHaveText('14 contacts')
+
+  await choose(page, 'Role', 'Coaching client')
+  await page.getByRole('button', { name: 'More filters' }).click()
+  await page.getByRole('switch', { name: 'No source recorded' }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Take away the filter “No source recorded”' }).click()
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByLabel('Source', { exact: true }).check()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Save this view' }).click()
+  await page.getByRole('button', { name: 'Save the view' }).click()
+  await expect(page.getByText('Give the view a name.')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Name of the view' }).fill('Clients and where from')
+  await page.getByRole('button', { name: 'Save the view' }).click()
+  const views = page.getByRole('navigation', { name: 'Views' })
+  const own = views.getByRole('button', { name: /^Clients and where from/ })
+  await expect(own).toHaveAttribute('aria-current', 'true')
+  await views.getByRole('button', { name: /^Everyone/ }).click()
+  await expect(main.getByRole('status')).toHaveText('14 contacts')
+  await own.click()
+  await expect(page.getByRole('columnheader', { name: 'Source' })).toBeVisible()
+  const clients = await main.getByRole('status').textContent()
+
+  await page.getByLabel('Choose everybody on this list').check()
+  const bar = page.getByRole('region', { name: 'The chosen contacts' })
+  await expect(bar.getByRole('status')).toHaveText(`${clients} chosen`)
+  await bar.getByRole('button', { name: 'Change' }).click()
+  await page.getByRole('menuitem', { name: 'Add a role' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Add a role' }).click()
+  await expect(dialog.getByText('Choose a role.')).toBeVisible()
+  await dialog.getByRole('combobox', { name: 'Role' }).click()
+  await page.getByRole('option', { name: 'Supporter' }).click()
+  await expect(dialog.getByText(`This changes ${clients}.`)).toBeVisible()
+  await dialog.getByRole('button', { name: `Add the role to ${clients}` }).click()
+  await expect(page.getByRole('cell', { name: 'Coaching client, Supporter' }).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(page.getByRole('cell', { name: 'Coaching client, Supporter' })).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'More for the list' }).click()
+  await page.getByRole('menuitem', { name: 'Export this list' }).click()
+  const file = await saveAs('Contacts.csv')
+  await dialog.getByRole('button', { name: `Save ${clients}` }).click()
+  await expect(page.getByText(`Saved ${clients}.`)).toBeVisible()
+  const lines = fs.readFileSync(file, 'utf8').trimEnd().split('\r\n')
+  expect(lines[0]).toContain('"Name"')
+  expect(`${lines.length - 1} contacts`).toBe(clients)
+  expect(fs.existsSync(`${file}.part`)).toBe(false)
+})
