@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { calendarDate } from '../time/calendar-date'
+import { postcodeFault } from './postcode'
+import { subscriberTypes } from './subscriber-type'
 import { line } from './typed-text'
 
 /** The ways a contact can be reached; each address or number is its own point with its own answer later. */
@@ -37,6 +40,8 @@ function phoneFault(value: string): string | null {
   return isPhoneShape(value) ? null : 'Write a phone number in digits, like 020 7946 0142.'
 }
 
+const dayOrNone = z.union([calendarDate, z.literal('')])
+
 const point = z.object({
   kind: z.enum(contactPointKinds),
   value: line(500).min(1, 'Write the address or number, or remove this line.'),
@@ -44,16 +49,46 @@ const point = z.object({
   label: line(60),
   /** False once mail came back or the number was wrong: kept as history, not used. */
   valid: z.boolean(),
+  /** Who pays for this line or mailbox, where it is not as for the contact; empty: as for the contact. */
+  subscriberType: z.union([z.enum(subscriberTypes), z.literal('')]),
+  /** The first and the last day it is good, where that is known; empty: no limit. */
+  validFrom: dayOrNone,
+  validUntil: dayOrNone,
+  /** Of a postal address: what finds the same household again, however the rest is written. */
+  postcode: line(12),
 })
 
 /** A point as the form sends it: with its id when it exists already. */
 export const newContactPoint = point
-  .extend({ id: z.uuid().optional(), label: line(60).default(''), valid: z.boolean().default(true) })
-  .strict()
-  .check((ctx) => {
-    const fault = ctx.value.value === '' ? null : faults[ctx.value.kind](ctx.value.value)
-    if (fault) ctx.issues.push({ code: 'custom', message: fault, path: ['value'], input: ctx.value.value })
+  .extend({
+    id: z.uuid().optional(),
+    label: line(60).default(''),
+    valid: z.boolean().default(true),
+    subscriberType: point.shape.subscriberType.default(''),
+    validFrom: dayOrNone.default(''),
+    validUntil: dayOrNone.default(''),
+    postcode: line(12).default(''),
   })
+  .strict()
+  .check(({ value: { kind, value, postcode, validFrom, validUntil }, issues }) => {
+    const say = (path: string, message: string | null) => {
+      if (message) issues.push({ code: 'custom', message, path: [path], input: value })
+    }
+    say('value', value === '' ? null : faults[kind](value))
+    say('postcode', postcode === '' ? null : postcodeFault(postcode))
+    if (validFrom !== '' && validUntil !== '' && validUntil < validFrom)
+      say('validUntil', 'The last day is before the first.')
+  })
+
+/** What is true of most addresses: they work, for as long as nobody says otherwise, and are paid for as the rest. */
+export const plainPoint = {
+  label: '',
+  valid: true,
+  subscriberType: '',
+  validFrom: '',
+  validUntil: '',
+  postcode: '',
+} as const satisfies Partial<z.output<typeof newContactPoint>>
 
 /** One way to reach a contact. */
 export const contactPoint = point.extend({ id: z.uuid() })

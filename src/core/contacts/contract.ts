@@ -1,25 +1,16 @@
 import { z } from 'zod'
 import type { FeatureContract } from '../contract/contract'
-import { changedContact, contact, contactKinds, contactStatuses, contactSummary, newContact } from './contact'
+import { bulkContract } from './bulk'
+import { changedContact, contact, contactSummary, newContact } from './contact'
 import { contactCategories } from './contact-category'
-import { subscriberTypes } from './subscriber-type'
+import { contactFilter } from './contact-filter'
+import { noticeCalls } from './notice-contract'
 import { timelineItem } from './timeline'
+import { trashCalls } from './trash-contract'
+
+export { contactFilter, type ContactFilter } from './contact-filter'
 
 const byId = z.strictObject({ id: z.uuid() })
-
-/** Which contacts a list shows. Left out means “any”; archived ones are shown only when asked for. */
-export const contactFilter = z.strictObject({
-  search: z.string().max(200, 'Search for something shorter.').default(''),
-  kind: z.enum(contactKinds).optional(),
-  role: z.enum(contactCategories).optional(),
-  subscriberType: z.enum(subscriberTypes).optional(),
-  status: z.enum(contactStatuses).default('active'),
-  /** Only those where nobody wrote down where the details came from. */
-  noSource: z.boolean().default(false),
-  limit: z.int().min(1).max(200).default(50),
-  offset: z.int().min(0).max(10_000_000).default(0),
-})
-export type ContactFilter = z.input<typeof contactFilter>
 
 /** A page of a list. A search stops counting at a limit, and then `more` is true. */
 const contactPage = z.object({ rows: z.array(contactSummary).max(200), total: z.int(), more: z.boolean() })
@@ -33,14 +24,34 @@ const contactCounts = z.object({
 })
 export type ContactCounts = z.output<typeof contactCounts>
 
+/** Somebody who works or worked for an organisation: as their main one, or as one of several. */
+const colleague = z.object({
+  id: z.uuid(),
+  displayName: z.string(),
+  jobTitle: z.string(),
+  role: z.string(),
+  startedOn: z.string(),
+  leftOn: z.string(),
+})
+export type Colleague = z.output<typeof colleague>
+
 /** The calls about people and organisations. */
 export const contactsContract = {
   add: { input: newContact, output: contact },
   edit: { input: changedContact, output: contact },
   get: { input: byId, output: contact },
   list: { input: contactFilter, output: contactPage },
+  /** Where details came from, as it is written, the most frequent first. */
+  sources: { input: z.void(), output: z.array(z.object({ source: z.string(), count: z.int() })).max(100) },
+  ...bulkContract,
   counts: { input: z.void(), output: contactCounts },
   timeline: { input: byId, output: z.array(timelineItem).max(200) },
   archive: { input: byId, output: contact },
   restore: { input: byId, output: contact },
+  /** Who works or worked for an organisation. */
+  peopleOf: { input: byId, output: z.object({ rows: z.array(colleague).max(200), total: z.int() }) },
+  /** Sets or takes back that somebody wants no message of any kind. */
+  setNoContact: { input: z.strictObject({ id: z.uuid(), noContactAtAll: z.boolean() }), output: contact },
+  ...noticeCalls,
+  ...trashCalls,
 } as const satisfies FeatureContract

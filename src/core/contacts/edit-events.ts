@@ -10,7 +10,16 @@ const titles: Readonly<Record<string, string>> = {
   'contacts.archive': 'Archived',
   'contacts.archive.undone': 'Archiving taken back',
   'contacts.restore': 'Put back in the list',
+  'contacts.trash': 'Moved to the trash',
+  'contacts.takeFromTrash': 'Taken out of the trash',
+  'contacts.setNoContact': 'Mark “no contact at all” changed',
+  'basis.choose': 'Why you may use the details: chosen for them',
+  'basis.inherit': 'Why you may use the details: as their role again',
+  'contacts.setNotice': 'Telling them where the details came from',
 }
+
+/** Acts that can change one fact or another. */
+const withFields = ['contacts.edit', 'contacts.setNotice']
 
 const fieldWords: Readonly<Record<string, string>> = {
   kind: 'kind',
@@ -21,13 +30,21 @@ const fieldWords: Readonly<Record<string, string>> = {
   subscriberType: 'type',
   legalForm: 'legal form',
   legalEvidence: 'how the legal form is known',
+  legalNumber: 'company or charity number',
+  under18: 'mark “under 18”',
   organisationName: 'organisation',
   organisationId: 'link to the organisation',
   jobTitle: 'job title',
   source: 'source',
   obtainedOn: 'day the details were obtained',
+  obtainedFrom: 'from whom the details came',
   notes: 'notes',
   points: 'addresses and numbers',
+  relations: 'further organisations',
+  firstMessageOn: 'first message',
+  firstDisclosedOn: 'first passed on',
+  noticeGivenOn: 'day they were told',
+  noticeNotNeeded: 'why they need not be told',
 }
 
 /** What the audit trail adds to a contact’s timeline: when it was edited and which facts changed. */
@@ -35,7 +52,9 @@ export function editEvents(trail: readonly TrailLine[]): TimelineItem[] {
   return trail.flatMap(({ at, action, fields }) => {
     const title = titles[action]
     if (title === undefined) return []
-    const words = action.startsWith('contacts.edit') ? fields.flatMap((field) => fieldWords[field] ?? []) : []
+    const words = withFields.some((one) => action.startsWith(one))
+      ? fields.flatMap((field) => fieldWords[field] ?? [])
+      : []
     return [{ on: londonDate(at), at, title, ...(words.length > 0 && { detail: words.join(', ') }) }]
   })
 }

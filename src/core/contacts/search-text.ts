@@ -30,11 +30,23 @@ type Searchable = {
   readonly points: readonly Pick<ContactPoint, 'kind' | 'value'>[]
 }
 
-/** Everything a contact can be found by: name, organisation, e-mail addresses, and numbers as digits. */
+/** How many digits of the end of a number people say alone: without the area code of three lengths, and the last four. */
+const saidAlone = [8, 7, 6, 4]
+
+/**
+ * A number as it is found: from its beginning, without its area code, and by its last four digits. Each part more would
+ * make importing and erasing slower: every part stands in the index with its beginnings.
+ */
+export function numberParts(digits: string): string[] {
+  const ends = saidAlone.filter((length) => length < digits.length).map((length) => digits.slice(-length))
+  return digits === '' ? [] : [digits, ...ends]
+}
+
+/** Everything a contact can be found by: name, organisation, e-mail addresses, and numbers in their parts. */
 export function searchText(contact: Searchable): string {
   const points = contact.points.flatMap(({ kind, value }) => {
     if (kind === 'email') return [fold(value)]
-    return kind === 'phone' || kind === 'mobile' ? [phoneDigits(value)] : []
+    return kind === 'phone' || kind === 'mobile' ? numberParts(phoneDigits(value)) : []
   })
   const names = [contact.displayName, contact.givenName, contact.familyName, contact.organisationName].map(fold)
   return [...new Set([...names, ...points])].filter(Boolean).join(' ')

@@ -46,6 +46,8 @@ export function subscriberTypeOf(form: LegalForm): SubscriberType {
     case 'company':
     case 'llp':
     case 'scottish-partnership':
+    case 'cio':
+    case 'royal-charter':
     case 'public-body':
       return 'corporate'
     case 'sole-trader':

@@ -1,33 +1,82 @@
 import { contactCategories, type ContactCategory } from '@core/contacts/contact-category'
 import type { ContactCounts } from '@core/contacts/contract'
 import type { ReadableDb } from '../file/db'
+import { roleBit } from './list-conditions'
+import { movedSince } from './moved-since'
+
+// Above the bits of the roles.
+const KEPT = 2 ** 28
+const ARCHIVED = 2 ** 29
+const NO_SOURCE = 2 ** 30
+
+/** What is counted of a contact, as bits of one number. */
+const counted = `(c.role_bits | ((c.stage = 'kept') << 28) | ((c.status = 'archived') << 29) | ((c.source = '') << 30))`
 
 /**
- * How many contacts each view holds. Roles are counted over everybody from the index alone, and the few archived
- * ones are taken away: joining every role with its contact takes ten times as long.
+ * How many contacts each view holds. Everybody is counted once; after that only who was saved: what stood there before is
+ * remembered as bits by the number of the contact, and nothing else about anybody.
  */
-export function countContacts(db: ReadableDb): ContactCounts {
-  const one = (sql: string) => db.get<{ n: number }>(sql)?.n ?? 0
-  return {
-    everyone: one(`SELECT count(*) AS n FROM contact WHERE status = 'active'`),
-    archived: one(`SELECT count(*) AS n FROM contact WHERE status = 'archived'`),
-    noSource: one(`SELECT count(*) AS n FROM contact WHERE status = 'active' AND source = ''`),
-    byRole: rolesOf(db),
+export function createCounts(db: ReadableDb): () => ContactCounts {
+  const moved = movedSince(db)
+  let bitsOf = new Map<number, number>()
+  let totals = new Map<number, number>()
+
+  const add = (bits: number, by: number) => totals.set(bits, (totals.get(bits) ?? 0) + by)
+  const countAnew = () => {
+    bitsOf = readAll(db)
+    totals = new Map()
+    for (const bits of bitsOf.values()) add(bits, 1)
+  }
+  const countAgain = (ids: readonly string[]): boolean => {
+    for (const id of ids) {
+      const now = db.get<{ number: number; bits: number }>(
+        `SELECT c.number, ${counted} AS bits FROM contact c WHERE c.id = @id`,
+        { id },
+      )
+      if (!now) return false
+      const before = bitsOf.get(now.number)
+      if (before !== undefined) add(before, -1)
+      add(now.bits, 1)
+      bitsOf.set(now.number, now.bits)
+    }
+    return true
+  }
+
+  return () => {
+    const since = moved()
+    if (since.what === 'everything' || (since.what === 'some' && !countAgain(since.ids))) countAnew()
+    return summed(totals)
   }
 }
 
-function rolesOf(db: ReadableDb): Record<ContactCategory, number> {
-  const all = byRole(db, 'SELECT role, count(*) AS n FROM contact_role GROUP BY role')
-  const archived = byRole(
-    db,
-    `SELECT r.role, count(*) AS n FROM contact c JOIN contact_role r ON r.contact_id = c.id
-     WHERE c.status = 'archived' GROUP BY r.role`,
-  )
-  return Object.fromEntries(
-    contactCategories.map((role) => [role, (all.get(role) ?? 0) - (archived.get(role) ?? 0)]),
-  ) as Record<ContactCategory, number>
+/** As texts, from indexes alone: a hundred thousand rows as objects cost ten times as much. Only who is kept is counted. */
+function readAll(db: ReadableDb): Map<number, number> {
+  const numbersOf = (what: string, where: string): number[] => {
+    const sql = `SELECT group_concat(${what}) AS found FROM contact WHERE stage = 'kept' ${where}`
+    return JSON.parse(`[${db.get<{ found: string | null }>(sql)?.found ?? ''}]`) as number[]
+  }
+  const bits = new Map<number, number>()
+  const pairs = numbersOf(`number || ',' || (role_bits | ((status = 'archived') << 29))`, '')
+  for (let at = 0; at < pairs.length; at += 2) bits.set(pairs[at] ?? 0, (pairs[at + 1] ?? 0) | KEPT)
+  for (const number of numbersOf('number', `AND source = ''`)) bits.set(number, (bits.get(number) ?? 0) | NO_SOURCE)
+  return bits
 }
 
-function byRole(db: ReadableDb, sql: string): Map<string, number> {
-  return new Map(db.all<{ role: string; n: number }>(sql).map(({ role, n }) => [role, n]))
+function summed(totals: ReadonlyMap<number, number>): ContactCounts {
+  const has = (bits: number, bit: number) => (bits & bit) !== 0
+  const sum = (wanted: (bits: number) => boolean) => {
+    let total = 0
+    for (const [bits, n] of totals) if (has(bits, KEPT) && wanted(bits)) total += n
+    return total
+  }
+  const active = (bits: number) => !has(bits, ARCHIVED)
+  const byRole = contactCategories.map(
+    (role) => [role, sum((bits) => active(bits) && has(bits, roleBit(role)))] as const,
+  )
+  return {
+    everyone: sum(active),
+    archived: sum((bits) => has(bits, ARCHIVED)),
+    noSource: sum((bits) => active(bits) && has(bits, NO_SOURCE)),
+    byRole: Object.fromEntries(byRole) as Record<ContactCategory, number>,
+  }
 }

@@ -1,80 +1,93 @@
 import type { Contact } from '@core/contacts/contact'
 import type { contactsContract } from '@core/contacts/contract'
-import { changeContact, changedContactFields, openContact } from '@core/contacts/open-contact'
+import { changeContact, openContact } from '@core/contacts/open-contact'
 import { ownEvents } from '@core/contacts/own-events'
+import { standsOn } from '@core/contacts/relation'
 import { sortTimeline, type TimelineItem, type TimelineProvider } from '@core/contacts/timeline'
-import { AppError } from '@core/contract/errors'
 import type { Handlers } from '@core/contract/contract'
+import type { Jurisdiction } from '@core/time/jurisdiction'
+import type { DueItem } from '@core/today/due-item'
 import type { Deps } from '../deps'
-import type { ReadableDb } from '../file/db'
-import { countContacts } from './contact-counts-query'
-import { findPage } from './contact-list-query'
+import { createContactChanges, requireOrganisations } from './contact-changes'
 import * as points from './contact-point-repository'
+import * as relations from './contact-relation-repository'
 import * as contacts from './contact-repository'
 import * as roles from './contact-role-repository'
+import { listCalls } from './list-calls'
+import { findContact, loadContact } from './load-contact'
+import { noticeCalls } from './notice-calls'
+import { findPeopleOf } from './people-query'
+import { trashCalls } from './trash-calls'
 
 type Serves = Handlers<typeof contactsContract>
 type Input<V extends keyof Serves> = Parameters<Serves[V]>[0]
 
+/** What the service asks of others: the nation whose free days count. */
+type Others = { readonly nation?: () => Jurisdiction }
+
 /** People and organisations. `timelines` are what other features know about a contact; they are added after creation. */
-export function createContactsService(deps: Deps, timelines: readonly TimelineProvider[] = []) {
+export function createContactsService(
+  deps: Deps,
+  timelines: readonly TimelineProvider[] = [],
+  { nation = () => 'england-and-wales' }: Others = {},
+) {
   const { register, clock } = deps
   const providers = [...timelines]
   const given = () => ({ now: clock.now(), newId: () => deps.newId() })
-
-  function change(action: string, before: Contact, after: Contact): Contact {
-    const fields = changedContactFields(before, after)
-    if (fields.length === 0) return before
-    return register.change({ action, subject: after.id, fields }, (db) => {
-      requireOrganisation(db, after)
-      contacts.update(db, after)
-      roles.replace(db, after.id, before.roles, after.roles)
-      points.replace(db, after.id, before.points, after.points)
-      return after
-    })
-  }
+  const changes = createContactChanges(deps)
+  const { change, set } = changes
+  const { noticesDue, ...notices } = noticeCalls(deps, changes, nation)
+  const { trashDue, ...trash } = trashCalls(deps, changes)
 
   return {
     add(input: Input<'add'>): Contact {
       const added = openContact(input, given())
       return register.change({ action: 'contacts.add', subject: added.id }, (db) => {
-        requireOrganisation(db, added)
+        requireOrganisations(db, added)
         contacts.insert(db, added)
         roles.replace(db, added.id, [], added.roles)
         points.replace(db, added.id, [], added.points)
-        return added
+        relations.replace(db, added.id, [], added.relations)
+        return loadContact(db, added.id)
       })
     },
     edit(input: Input<'edit'>): Contact {
-      const before = load(register.read, input.id)
+      const before = loadContact(register.read, input.id)
       return change('contacts.edit', before, changeContact(before, input, given()))
     },
     get({ id }: Input<'get'>): Contact {
-      return load(register.read, id)
+      return loadContact(register.read, id)
     },
-    list(filter: Input<'list'>) {
-      return findPage(register.read, filter)
-    },
-    counts() {
-      return countContacts(register.read)
-    },
+    ...listCalls(deps),
     timeline({ id }: Input<'timeline'>): TimelineItem[] {
-      const own = ownEvents(load(register.read, id))
+      const own = ownEvents(loadContact(register.read, id))
       return sortTimeline([...own, ...providers.flatMap((provider) => provider(id))]).slice(0, 200)
     },
     /** Out of the lists, but kept: archiving is not erasing. */
     archive({ id }: Input<'archive'>): Contact {
-      const before = load(register.read, id)
-      return change('contacts.archive', before, { ...before, status: 'archived', updatedAt: clock.now() })
+      return set('contacts.archive', id, { status: 'archived' })
     },
     restore({ id }: Input<'restore'>): Contact {
-      const before = load(register.read, id)
-      return change('contacts.restore', before, { ...before, status: 'active', updatedAt: clock.now() })
+      return set('contacts.restore', id, { status: 'active' })
     },
-    /** The organisation a contact belongs to, where it is a contact of its own; none for a contact that is gone. */
+    setNoContact({ id, noContactAtAll }: Input<'setNoContact'>): Contact {
+      return set('contacts.setNoContact', id, { noContactAtAll })
+    },
+    peopleOf({ id }: Input<'peopleOf'>) {
+      return findPeopleOf(register.read, id)
+    },
+    ...notices,
+    ...trash,
+    /** The organisations a contact belongs to today, where they are contacts of their own; none for one that is gone. */
     organisationsOf(id: string): string[] {
-      const organisationId = contacts.find(register.read, id)?.organisationId
-      return organisationId ? [organisationId] : []
+      const found = findContact(register.read, id)
+      if (!found) return []
+      const others = found.relations.filter((one) => standsOn(one, clock.today())).map((one) => one.organisationId)
+      return [...new Set([...(found.organisationId === null ? [] : [found.organisationId]), ...others])]
+    },
+    /** For Today: people who are still to be told, and what is past its date in the trash. */
+    due(): DueItem[] {
+      return [...noticesDue(), ...trashDue()]
     },
     /** Requests are made from contacts, so what they add to a timeline can only be wired after both exist. */
     addTimeline(provider: TimelineProvider): void {
@@ -83,16 +96,3 @@ export function createContactsService(deps: Deps, timelines: readonly TimelinePr
   } satisfies Serves & Record<string, unknown>
 }
 export type ContactsService = ReturnType<typeof createContactsService>
-
-function load(db: ReadableDb, id: string): Contact {
-  const facts = contacts.find(db, id)
-  if (!facts) throw new AppError('not-found')
-  return { ...facts, roles: roles.findByContact(db, id), points: points.findByContact(db, id) }
-}
-
-function requireOrganisation(db: ReadableDb, { id, organisationId }: Contact): void {
-  if (organisationId === null) return
-  if (organisationId !== id && contacts.find(db, organisationId)?.kind === 'organisation') return
-  const message = 'Choose an organisation from the register, or leave the link empty.'
-  throw new AppError('invalid-input', { issues: [{ path: 'organisationId', message }] })
-}

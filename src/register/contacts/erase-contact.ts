@@ -1,19 +1,18 @@
 import { searchText } from '@core/contacts/search-text'
 import type { Contact } from '@core/contacts/contact'
-import type { ReadableDb, WritableDb } from '../file/db'
-import * as points from './contact-point-repository'
+import type { WritableDb, ReadableDb } from '../file/db'
 import * as contacts from './contact-repository'
-import * as roles from './contact-role-repository'
 
-/** A contact as it is to be erased; undefined where it is gone already. */
-export function contactToErase(db: ReadableDb, id: string): Contact | undefined {
-  const facts = contacts.find(db, id)
-  return facts && { ...facts, roles: roles.findByContact(db, id), points: points.findByContact(db, id) }
-}
+export { findContact as contactToErase } from './load-contact'
 
-/** Deletes the entry; its roles and points go with it, links of others to it are cut, and the search index follows. */
+/** Deletes the entry; its roles, points, relations and bases go with it, links of others to it are cut, and the search index follows. */
 export function eraseContactEntry(db: WritableDb, id: string): void {
   contacts.remove(db, id)
+}
+
+/** For somebody whose entry was joined from two: nothing of either may stay in the search index. */
+export function cleanSearch(db: WritableDb): void {
+  contacts.rebuildSearch(db)
 }
 
 /** How many contacts are linked to this organisation, not counting one of them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isEmailShape, isPhoneShape, newContactPoint } from '@core/contacts/contact-point'
+import { isEmailShape, isPhoneShape, newContactPoint, plainPoint } from '@core/contacts/contact-point'
 
 describe('an e-mail address', () => {
   it.each([
@@ -61,8 +61,16 @@ describe('a point on the form', () => {
     expect(newContactPoint.parse({ kind: 'post', value: ' 1 High Street ' })).toEqual({
       kind: 'post',
       value: '1 High Street',
-      label: '',
-      valid: true,
+      ...plainPoint,
     })
+  })
+
+  it('refuses a last day before the first, and a postcode that is none', () => {
+    const post = { kind: 'post', value: '1 High Street', validFrom: '2026-05-01' }
+    const paths = (input: object) => newContactPoint.safeParse(input).error?.issues.map(({ path }) => path.join('.'))
+    expect(paths({ ...post, validUntil: '2026-04-30' })).toEqual(['validUntil'])
+    expect(paths({ ...post, validUntil: '2026-05-01' })).toBeUndefined()
+    expect(paths({ ...post, postcode: '=1+1' })).toEqual(['postcode'])
+    expect(paths({ ...post, postcode: 'e140zz' })).toBeUndefined()
   })
 })

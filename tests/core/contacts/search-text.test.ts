@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold, phoneDigits, searchText, searchWords } from '@core/contacts/search-text'
+import { numberParts, fold, phoneDigits, searchText, searchWords } from '@core/contacts/search-text'
 import { sortTimeline } from '@core/contacts/timeline'
 
 describe('searching', () => {
@@ -30,7 +30,20 @@ describe('searching', () => {
         { kind: 'post', value: '1 Tideway Wharf' },
       ],
     })
-    expect(text).toBe('priya nandakumar tideway components ltd pn@tideway.example 07700900142')
+    expect(text).toBe(
+      `priya nandakumar tideway components ltd pn@tideway.example ${numberParts('07700900142').join(' ')}`,
+    )
+  })
+
+  it('finds a number by its beginning, without its area code, and by its last digits', () => {
+    expect(numberParts('02079460142')).toEqual(['02079460142', '79460142', '9460142', '460142', '0142'])
+    const fits = (number: string, typed: string) =>
+      numberParts(phoneDigits(number)).some((part) => part.startsWith(searchWords(typed)?.[0] ?? '-'))
+    for (const typed of ['0207', '7946', '7946 0142', '946 0142', '0142', '+44 20 79', '(020) 7946'])
+      expect(fits('+44 20 7946 0142', typed), typed).toBe(true)
+    for (const typed of ['07700', '900 142', '900142', '0142']) expect(fits('07700 900142', typed), typed).toBe(true)
+    for (const typed of ['0142', '496 0142']) expect(fits('0161 496 0142', typed), typed).toBe(true)
+    expect([numberParts(''), numberParts('999')]).toEqual([[], ['999']])
   })
 
   it.each<[string, string[] | null]>([

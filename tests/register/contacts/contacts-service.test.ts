@@ -97,8 +97,8 @@ describe('editing a contact', () => {
 
   it('leaves no trace in the audit trail when nothing differs', () => {
     const before = test.add({ displayName: 'Joan', points: [email('j@post.example')] })
-    const { status: _s, createdAt: _c, updatedAt: _u, ...same } = before
-    expect(edit(same)).toEqual(before)
+    const { id, kind, displayName, points } = before
+    expect(edit({ id, kind, displayName, points })).toEqual(before)
     expect(auditOf(before.id)).toHaveLength(1)
   })
 

@@ -12,5 +12,7 @@ export function openContacts(timelines: readonly TimelineProvider[] = []) {
     contacts.add(newContact.parse({ kind: 'person', ...facts }))
   const list = (filter: ContactFilter = {}) => contacts.list(contactFilter.parse(filter))
   const names = (filter: ContactFilter = {}) => list(filter).rows.map(({ displayName }) => displayName)
-  return { ...test, register: test.deps.register, contacts, add, list, names }
+  /** A service that remembers nothing yet, over the same register. */
+  const another = () => createContactsService(test.deps, timelines)
+  return { ...test, another, register: test.deps.register, contacts, add, list, names }
 }

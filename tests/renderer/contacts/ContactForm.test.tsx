@@ -1,4 +1,5 @@
 import type { NewContact } from '@core/contacts/contact'
+import { plainPoint } from '@core/contacts/contact-point'
 import { failure, success } from '@core/contract/result'
 import { larkfield } from '@core/sample/larkfield'
 import { screen, waitFor } from '@testing-library/react'
@@ -85,11 +86,11 @@ describe('adding a contact', () => {
       id: '00000000-0000-4000-8000-00000000000a',
       kind: 'email',
       value: 'a@post.example',
-      label: '',
-      valid: true,
+      ...plainPoint,
     } as const
     const { user, asked } = open({}, valuesOf(person(1, { displayName: 'Tom', points: [point] })))
     await user.type(name(), ' Ashdown')
+    await user.click(screen.getByRole('button', { name: 'More about line 1' }))
     await user.click(screen.getByRole('checkbox', { name: /No longer works/ }))
     await user.click(screen.getByRole('button', { name: 'Save the changes' }))
     await waitFor(() => expect(sent(asked)).toHaveLength(1))

@@ -1,4 +1,5 @@
-import type { StandingStop } from '@core/requests/standing-stop'
+import { plainPoint } from '@core/contacts/contact-point'
+import type { ContactStop } from '@core/suppression/contract'
 import { failure } from '@core/contract/result'
 import { larkfield } from '@core/sample/larkfield'
 import { screen, within } from '@testing-library/react'
@@ -17,32 +18,42 @@ const priya = person(1, {
   obtainedOn: '2024-09-12',
   notes: '<script>alert(1)</script>\nsecond line',
   points: [
-    { id: person(3, { displayName: '' }).id, kind: 'email', value: 'pn@tideway.example', label: 'work', valid: false },
+    {
+      ...plainPoint,
+      id: person(3, { displayName: '' }).id,
+      kind: 'email',
+      value: 'pn@tideway.example',
+      label: 'work',
+      valid: false,
+    },
   ],
 })
 
-const open = (contact = priya, stops: StandingStop[] = []) =>
+const open = (contact = priya, stops: ContactStop[] = []) =>
   openPage(<ContactPage />, {
     at: `/contacts/${contact.id}`,
     route: '/contacts/:id',
     calls: {
       'organisation.get': () => larkfield,
       'contacts.get': () => contact,
-      'requests.doNotContactOf': () => stops,
+      'suppression.standing': () => stops,
       'contacts.timeline': () => [{ on: '2026-11-10', title: 'Access request received', href: '/requests/1' }],
       'contacts.list': () => ({ rows: [], total: 0, more: false }),
       'contacts.archive': () => ({ ...contact, status: 'archived' }),
     },
   })
 
-const stop: StandingStop = {
+const stop: ContactStop = {
+  id: person(6, { displayName: '' }).id,
   contactId: priya.id,
+  matchedBy: 'person',
+  channels: [],
+  purposes: [],
+  askedOn: '2025-11-24',
+  source: 'By telephone',
   requestId: person(5, { displayName: '' }).id,
   reference: 'DNC-2026-001',
-  kind: 'do-not-contact',
-  name: 'Priya Nandakumar',
-  askedOn: '2025-11-24',
-  channels: [],
+  whose: '',
 }
 
 describe('the page of a contact', () => {
@@ -53,12 +64,11 @@ describe('the page of a contact', () => {
     expect(note).toHaveTextContent('All marketing. DNC-2026-001')
     const link = within(note).getByRole('link', { name: 'DNC-2026-001' })
     expect(link).toHaveAttribute('href', `/requests/${stop.requestId}`)
-    const contactIds = [priya.id, priya.organisationId]
-    expect(asked).toHaveBeenCalledWith('requests.doNotContactOf', { contactIds })
+    expect(asked).toHaveBeenCalledWith('suppression.standing', { contactIds: [priya.id] })
   })
 
   it('names the organisation where it was the one that asked', async () => {
-    open(priya, [{ ...stop, contactId: priya.organisationId ?? '', name: 'Tideway Components Ltd' }])
+    open(priya, [{ ...stop, matchedBy: 'organisation', whose: 'Tideway Components Ltd' }])
     expect(await screen.findByRole('note')).toHaveTextContent('Tideway Components Ltd asked on 24 November 2025')
   })
 

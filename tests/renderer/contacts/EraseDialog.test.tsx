@@ -9,7 +9,7 @@ import { openPage, type Answer } from './open-page'
 import { person } from './people'
 
 const tom = person(1, { displayName: 'Tom Ashdown' })
-const counts = { points: 2, requests: 1, entries: 3, letters: 1, decisions: 0, drafts: 0 }
+const counts = { points: 2, requests: 1, entries: 3, letters: 1, decisions: 0, drafts: 0, files: 0, answers: 0 }
 const preview: ErasurePreview = {
   id: tom.id,
   name: 'Tom Ashdown',
@@ -24,6 +24,7 @@ const erased: ErasureResult = {
   counts,
   fileClean: true,
   places: { told: 1, missed: 0 },
+  missedBeside: [],
 }
 const elsewhere = {
   shown: [{ what: 'Another contact', label: 'Ben Marsh', href: '/contacts/2' }],
@@ -41,7 +42,7 @@ function open(answers: Record<string, Answer> = {}) {
       'organisation.get': () => null,
       'contacts.get': () => (gone ? failure('not-found') : tom),
       'contacts.timeline': () => [],
-      'requests.doNotContactOf': () => [],
+      'suppression.standing': () => [],
       'backups.status': () => ({ setAside: [] }),
       'backups.renewAfterErasure': () => renewed,
       'erasure.preview': () => preview,
@@ -95,7 +96,7 @@ describe('erasing a contact', () => {
 
   it('keeps no marks where nobody wants them', async () => {
     const { dialog, asked, user } = await openDialog()
-    await user.click(await within(dialog).findByRole('checkbox', { name: /Keep coded marks/ }))
+    await user.click(await within(dialog).findByRole('checkbox', { name: /Keep a minimal do-not-contact entry/ }))
     await user.click(within(dialog).getByRole('button', { name: 'Erase for good' }))
     await waitFor(() => expect(sent(asked)[0]?.[1]).toEqual({ id: tom.id, keepMarks: false }))
   })

@@ -1,5 +1,6 @@
 import type { Contact, ContactSummary } from '@core/contacts/contact'
 import { contactCategories } from '@core/contacts/contact-category'
+import { noNoticeYet } from '@core/contacts/notice-facts'
 import type { ContactCounts } from '@core/contacts/contract'
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -15,14 +16,23 @@ export function person(n: number, facts: Partial<Contact> & { displayName: strin
     subscriberType: 'unknown',
     legalForm: '',
     legalEvidence: '',
+    legalNumber: '',
+    under18: false,
     organisationName: '',
     organisationId: null,
     jobTitle: '',
     source: '',
     obtainedOn: '',
+    obtainedFrom: '',
+    ...noNoticeYet,
+    noContactAtAll: false,
     notes: '',
     points: [],
+    relations: [],
     status: 'active',
+    stage: 'kept',
+    trashedAt: '',
+    importId: null,
     createdAt: '2026-11-01T09:00:00Z',
     updatedAt: '2026-11-01T09:00:00Z',
     ...facts,
@@ -31,7 +41,19 @@ export function person(n: number, facts: Partial<Contact> & { displayName: strin
 
 /** The same as a row of a list. */
 export function row(contact: Contact): ContactSummary {
-  const { kind, displayName, organisationName, jobTitle, roles, subscriberType, source, status } = contact
+  const {
+    kind,
+    displayName,
+    organisationName,
+    jobTitle,
+    roles,
+    subscriberType,
+    source,
+    status,
+    under18,
+    obtainedOn,
+    updatedAt,
+  } = contact
   return {
     id: contact.id,
     kind,
@@ -42,6 +64,9 @@ export function row(contact: Contact): ContactSummary {
     subscriberType,
     source,
     status,
+    under18,
+    obtainedOn,
+    updatedAt,
     email: '',
     phone: '',
   }

@@ -1,17 +1,28 @@
 import type { Contact } from '@core/contacts/contact'
 import { ActionIcon, Button, Menu } from '@mantine/core'
-import { IconArchive, IconArchiveOff, IconDots, IconEraser, IconMailQuestion } from '@tabler/icons-react'
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconDots,
+  IconEraser,
+  IconHandStop,
+  IconMailQuestion,
+  IconTrash,
+  IconTrashOff,
+} from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import { useArchiveContact } from './use-contacts'
+import { useTakeFromTrash, useTrash } from './use-record'
 
 type ContactActionsProps = {
   readonly contact: Contact
   readonly onEdit: () => void
   readonly onErase: () => void
+  readonly onNoContact: () => void
 }
 
 /** What one does with a contact: ask before ringing, stop, edit; the rest behind the dots. */
-export function ContactActions({ contact, onEdit, onErase }: ContactActionsProps) {
+export function ContactActions({ contact, onEdit, onErase, onNoContact }: ContactActionsProps) {
   const { id } = contact
   return (
     <>
@@ -24,14 +35,19 @@ export function ContactActions({ contact, onEdit, onErase }: ContactActionsProps
       <Button variant="default" onClick={onEdit}>
         Edit
       </Button>
-      <MoreActions contact={contact} onErase={onErase} />
+      <MoreActions contact={contact} onErase={onErase} onNoContact={onNoContact} />
     </>
   )
 }
 
-function MoreActions({ contact: { id, status }, onErase }: Omit<ContactActionsProps, 'onEdit'>) {
+function MoreActions({ contact, onErase, onNoContact }: Omit<ContactActionsProps, 'onEdit'>) {
+  const { id, status, stage } = contact
   const [, go] = useLocation()
   const archive = useArchiveContact()
+  const trash = useTrash()
+  const putBack = useTakeFromTrash()
+  const trashed = stage === 'trashed'
+  const TrashIcon = trashed ? IconTrashOff : IconTrash
   const archived = status === 'archived'
   const ArchiveIcon = archived ? IconArchiveOff : IconArchive
   return (
@@ -54,7 +70,16 @@ function MoreActions({ contact: { id, status }, onErase }: Omit<ContactActionsPr
         >
           {archived ? 'Put back in the list' : 'Archive'}
         </Menu.Item>
+        <Menu.Item leftSection={<IconHandStop size={18} stroke={1.75} aria-hidden="true" />} onClick={onNoContact}>
+          {contact.noContactAtAll ? 'Take off “no contact at all”' : 'No contact at all'}
+        </Menu.Item>
         <Menu.Divider />
+        <Menu.Item
+          leftSection={<TrashIcon size={18} stroke={1.75} aria-hidden="true" />}
+          onClick={() => (trashed ? putBack.mutate(id) : trash.mutate(id))}
+        >
+          {trashed ? 'Take out of the trash' : 'Move to the trash'}
+        </Menu.Item>
         <Menu.Item
           color="red"
           leftSection={<IconEraser size={18} stroke={1.75} aria-hidden="true" />}

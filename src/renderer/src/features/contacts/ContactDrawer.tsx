@@ -22,7 +22,7 @@ export function ContactDrawer({ opened, contact, start, title, onClose, onSaved 
     onSaved?.(id)
   }
   return (
-    <Drawer opened={opened} onClose={onClose} title={<span className={css.drawerTitle}>{title}</span>} size={560}>
+    <Drawer opened={opened} onClose={onClose} title={<span className={css.drawerTitle}>{title}</span>} size={620}>
       <ContactForm
         initial={contact ? valuesOf(contact) : (start ?? blankContact())}
         onSaved={saved}

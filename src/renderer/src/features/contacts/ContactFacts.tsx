@@ -1,9 +1,13 @@
 import type { Contact } from '@core/contacts/contact'
 import { dayMonthYear } from '@core/time/format-date'
 import { Anchor } from '@mantine/core'
-import { Link } from 'wouter'
+import { useState } from 'react'
+import { LawLine } from '../../ui/LawLine'
+import { wasLeftOpen } from '../drafts/held-drafts'
 import { roleWords } from './contact-words'
 import css from './contact.module.css'
+import { NoticeDialog } from './NoticeDialog'
+import { RelationList } from './RelationList'
 import { SubscriberNote } from './SubscriberNote'
 
 /** What is known about a contact, as a list of facts; what is missing says so. */
@@ -20,7 +24,7 @@ export function ContactFacts({ contact }: { readonly contact: Contact }) {
         <>
           <dt>Works for</dt>
           <dd>
-            <WorksFor contact={contact} />
+            <RelationList contact={contact} />
           </dd>
         </>
       )}
@@ -28,6 +32,16 @@ export function ContactFacts({ contact }: { readonly contact: Contact }) {
       <dd>
         <bdi>{sourceWords(contact)}</bdi>
       </dd>
+      {contact.under18 && (
+        <>
+          <dt>Age</dt>
+          <dd>
+            Under 18. Marketing to them always waits for a person’s decision.
+            <LawLine rules={['settled.under-18', 'consent.age']} />
+          </dd>
+        </>
+      )}
+      {contact.kind === 'person' && contact.obtainedFrom === 'elsewhere' && <ToldFact contact={contact} />}
       {contact.notes !== '' && (
         <>
           <dt>Notes</dt>
@@ -40,17 +54,34 @@ export function ContactFacts({ contact }: { readonly contact: Contact }) {
   )
 }
 
-function WorksFor({ contact: { organisationId, organisationName } }: { readonly contact: Contact }) {
-  const name = <bdi>{organisationName || 'Nobody that you know of'}</bdi>
-  if (organisationId === null) return name
+/** When they were told, or why not; while they still must be, the notice on top of the page says so. */
+function ToldFact({ contact }: { readonly contact: Contact }) {
+  const [changing, setChanging] = useState(() => wasLeftOpen({ form: 'contact-notice', part: contact.id }))
+  const { noticeGivenOn, noticeNotNeeded } = contact
+  if (noticeGivenOn === '' && noticeNotNeeded === '') return null
   return (
-    <Anchor component={Link} href={`/contacts/${organisationId}`} inherit>
-      {name}
-    </Anchor>
+    <>
+      <dt>Told</dt>
+      <dd>
+        {noticeGivenOn === '' ? (
+          <>
+            Not needed: <bdi>{noticeNotNeeded}</bdi>
+          </>
+        ) : (
+          `On ${dayMonthYear(noticeGivenOn)}, where you got the details`
+        )}{' '}
+        <Anchor component="button" type="button" inherit onClick={() => setChanging(true)}>
+          Change
+        </Anchor>
+        <NoticeDialog contact={contact} opened={changing} onClose={() => setChanging(false)} />
+      </dd>
+    </>
   )
 }
 
-function sourceWords({ source, obtainedOn }: Contact): string {
+function sourceWords({ source: typed, obtainedOn, obtainedFrom }: Contact): string {
+  const whose = { '': '', person: 'from the person', elsewhere: 'not from the person' }[obtainedFrom]
+  const source = [typed, whose].filter(Boolean).join(', ')
   const day = obtainedOn === '' ? '' : dayMonthYear(obtainedOn)
   if (source === '') return day === '' ? 'Not recorded' : `Not recorded, obtained ${day}`
   return day === '' ? source : `${source}, ${day}`

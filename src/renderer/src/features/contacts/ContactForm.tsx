@@ -1,16 +1,16 @@
 import { subscriberTypeWords } from '@core/contacts/subscriber-type'
-import { Button, Group, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useId } from 'react'
-import { useToday } from '../../app/clock'
 import { focusFirstError } from '../../app/zod-form'
-import { DateField } from '../../ui/DateField'
 import { DraftNote } from '../drafts/DraftNote'
 import { useDraft } from '../drafts/use-draft'
 import { useContactForm, withoutBlankLines, type ContactValues } from './contact-form'
 import css from './contact-form.module.css'
 import { LegalFields } from './LegalFields'
 import { OrganisationLink } from './OrganisationLink'
+import { OriginFields } from './OriginFields'
 import { PointLines } from './PointLines'
+import { RelationLines } from './RelationLines'
 import { RolesField } from './RolesField'
 import { useSaveContact } from './use-contacts'
 
@@ -22,7 +22,6 @@ type ContactFormProps = {
 
 /** One form for adding and for editing. A name is enough; everything else can follow. */
 export function ContactForm({ initial, onSaved, onCancel }: ContactFormProps) {
-  const today = useToday()
   const kindLabel = useId()
   const isNew = initial.id === undefined
   const form = useContactForm(initial)
@@ -42,7 +41,7 @@ export function ContactForm({ initial, onSaved, onCancel }: ContactFormProps) {
     draft.drop()
     onCancel()
   }
-  const { kind, obtainedOn, subscriberType } = form.values
+  const { kind, subscriberType } = form.values
   const send = form.onSubmit(
     (values) => save.mutate(withoutBlankLines(values)),
     (_faults, _values, event) => focusFirstError(event?.currentTarget ?? null),
@@ -71,22 +70,17 @@ export function ContactForm({ initial, onSaved, onCancel }: ContactFormProps) {
         autoComplete="off"
         {...form.getInputProps('jobTitle')}
       />
+      {kind === 'person' && <RelationLines form={form} />}
       <PointLines form={form} />
       <LegalFields form={form} hint={subscriberTypeWords[subscriberType].say} />
-      <div className={css.pair}>
-        <TextInput
-          label="Where the details came from (optional)"
-          placeholder="Website form, recommendation, LinkedIn"
-          autoComplete="off"
-          {...form.getInputProps('source')}
+      <OriginFields form={form} />
+      {kind === 'person' && (
+        <Checkbox
+          label="Under 18"
+          description="As far as you know. Marketing to them then always waits for a person’s decision."
+          {...form.getInputProps('under18', { type: 'checkbox' })}
         />
-        <DateField
-          label="On which day (optional)"
-          maxDate={today}
-          value={obtainedOn}
-          {...form.getInputProps('obtainedOn')}
-        />
-      </div>
+      )}
       <Textarea label="Notes (optional)" autosize minRows={2} maxRows={10} {...form.getInputProps('notes')} />
       <Group gap={8} className={css.formFoot}>
         <Button type="submit" loading={save.isPending}>

@@ -9,15 +9,23 @@ import { PageHead } from '../../ui/PageHead'
 import { Sheet } from '../../ui/Sheet'
 import { StateWord } from '../../ui/StateWord'
 import { WithAside } from '../../ui/WithAside'
+import { Attachments } from '../attachments/Attachments'
+import { BasisSheet } from '../basis/BasisSheet'
+import { PermissionMatrix } from '../consents/PermissionMatrix'
 import { wasLeftOpen } from '../drafts/held-drafts'
-import { StopsNotice } from '../requests/StopsNotice'
-import { useStopsOf } from '../requests/use-stops'
+import { StopsNotice } from '../suppression/StopsNotice'
+import { useStopsOf } from '../suppression/use-stops'
 import { ContactActions } from './ContactActions'
 import { ContactDrawer } from './ContactDrawer'
 import { ContactFacts } from './ContactFacts'
 import { ContactPoints } from './ContactPoints'
 import { ContactTimeline } from './ContactTimeline'
 import { EraseDialog } from './EraseDialog'
+import { NoContactDialog } from './NoContactDialog'
+import { NoContactNotice } from './NoContactNotice'
+import { NoticeDuty } from './NoticeDuty'
+import { PeopleSheet } from './PeopleSheet'
+import { TrashNotice } from './TrashNotice'
 import { whoLine } from './contact-words'
 import { useContact } from './use-contacts'
 
@@ -39,6 +47,7 @@ function ContactMatter({ id, onErase }: { readonly id: string; readonly onErase:
   const { data: contact, error } = useContact(id)
   const { data: stops } = useStopsOf(contact)
   const [editing, setEditing] = useState(() => wasLeftOpen({ form: 'contact', part: id }))
+  const [marking, setMarking] = useState(false)
   const words = vocabularyOf(useOrganisation().data?.sector)
   if (error) {
     return (
@@ -53,16 +62,30 @@ function ContactMatter({ id, onErase }: { readonly id: string; readonly onErase:
         title={<bdi>{contact.displayName}</bdi>}
         badge={contact.status === 'archived' && <StateWord icon={IconArchive} word="Archived" color="dimmed" pill />}
         lead={<bdi>{whoLine(contact)}</bdi>}
-        actions={<ContactActions contact={contact} onEdit={() => setEditing(true)} onErase={onErase} />}
+        actions={
+          <ContactActions
+            contact={contact}
+            onEdit={() => setEditing(true)}
+            onErase={onErase}
+            onNoContact={() => setMarking(true)}
+          />
+        }
       />
       <WithAside asideLabel="What happened" aside={<ContactTimeline id={id} />}>
-        <StopsNotice stops={stops} contactId={id} />
+        <TrashNotice contact={contact} onErase={onErase} />
+        <NoContactNotice contact={contact} />
+        <StopsNotice stops={stops} />
+        {contact.stage === 'kept' && <NoticeDuty contact={contact} />}
+        <PermissionMatrix contactId={id} />
         <Sheet title="How to reach them">
           <ContactPoints points={contact.points} />
         </Sheet>
         <Sheet title="What you know">
           <ContactFacts contact={contact} />
         </Sheet>
+        {contact.kind === 'organisation' && <PeopleSheet id={id} />}
+        {contact.kind === 'person' && <BasisSheet contact={contact} />}
+        <Attachments ownerKind="contact" ownerId={id} contactId={id} />
       </WithAside>
       <ContactDrawer
         key={contact.updatedAt}
@@ -71,6 +94,7 @@ function ContactMatter({ id, onErase }: { readonly id: string; readonly onErase:
         title="Edit the contact"
         onClose={() => setEditing(false)}
       />
+      <NoContactDialog contact={contact} opened={marking} onClose={() => setMarking(false)} />
     </>
   )
 }

@@ -2,11 +2,13 @@ import { Button, CloseButton } from '@mantine/core'
 import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { Loading } from '../../ui/Loading'
-import { StopsNotice } from '../requests/StopsNotice'
-import { useStopsOf } from '../requests/use-stops'
+import { PermissionGlance } from '../consents/PermissionGlance'
+import { StopsNotice } from '../suppression/StopsNotice'
+import { useStopsOf } from '../suppression/use-stops'
 import { ContactPoints } from './ContactPoints'
 import { roleWords, whoLine } from './contact-words'
 import css from './contact.module.css'
+import { NoContactNotice } from './NoContactNotice'
 import { SubscriberNote } from './SubscriberNote'
 import { useContact } from './use-contacts'
 
@@ -40,7 +42,8 @@ export function ContactPanel({ id, onClose }: ContactPanelProps) {
         </div>
         <CloseButton aria-label="Close the panel" onClick={onClose} />
       </div>
-      <StopsNotice stops={stops} contactId={id} />
+      <NoContactNotice contact={contact} />
+      <StopsNotice stops={stops} />
       <div className={css.panelActs}>
         <Button size="compact-md" component={Link} href={`/guidance/flow/live-call?contact=${id}`}>
           May we ring?
@@ -57,7 +60,7 @@ export function ContactPanel({ id, onClose }: ContactPanelProps) {
           Stop contacting
         </Button>
       </div>
-      <ContactPoints points={contact.points} />
+      <PermissionGlance key={id} contactId={id} otherwise={<ContactPoints points={contact.points} />} />
       <dl className={css.facts}>
         <dt>Role</dt>
         <dd>{roleWords(contact.roles)}</dd>

@@ -1,6 +1,10 @@
 import type { ContactPoint, ContactPointKind } from '@core/contacts/contact-point'
 import { contactPointKindNames } from '@core/contacts/contact-point'
+import { isInUse } from '@core/contacts/point-in-use'
+import { subscriberTypeWords } from '@core/contacts/subscriber-type'
+import { dayMonthYear } from '@core/time/format-date'
 import { IconBrandLinkedin, IconDeviceMobile, IconMail, IconMailbox, IconPhone, type Icon } from '@tabler/icons-react'
+import { useToday } from '../../app/clock'
 import css from './contact.module.css'
 
 const icons: Record<ContactPointKind, Icon> = {
@@ -24,19 +28,34 @@ export function ContactPoints({ points }: { readonly points: readonly ContactPoi
 }
 
 function PointItem({ point }: { readonly point: ContactPoint }) {
+  const today = useToday()
   const Mark = icons[point.kind]
   const label = point.label === '' ? '' : `, ${point.label}`
+  const postcode = point.postcode === '' || point.value.includes(point.postcode) ? '' : `\n${point.postcode}`
   return (
-    <li className={css.pointItem} data-valid={point.valid}>
+    <li className={css.pointItem} data-valid={isInUse(point, today)}>
       <Mark size={18} stroke={1.75} aria-hidden="true" />
       <div className={css.pointWords}>
         <span className={css.pointKind}>
           {contactPointKindNames[point.kind]}
           <bdi>{label}</bdi>
-          {!point.valid && ', no longer works'}
+          {stateWords(point, today)}
         </span>
-        <bdi className={css.pointValue}>{point.value}</bdi>
+        <bdi className={css.pointValue}>
+          {point.value}
+          {postcode}
+        </bdi>
+        {point.subscriberType !== '' && (
+          <span className={css.who}>Paid for by: {subscriberTypeWords[point.subscriberType].name.toLowerCase()}</span>
+        )}
       </div>
     </li>
   )
+}
+
+function stateWords({ valid, validFrom, validUntil }: ContactPoint, today: string): string {
+  if (!valid) return ', no longer works'
+  if (validFrom > today) return `, from ${dayMonthYear(validFrom)}`
+  if (validUntil === '') return ''
+  return validUntil < today ? `, ended ${dayMonthYear(validUntil)}` : `, until ${dayMonthYear(validUntil)}`
 }

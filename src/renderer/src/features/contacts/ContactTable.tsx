@@ -1,104 +1,155 @@
-import type { ContactSummary } from '@core/contacts/contact'
-import type { StandingStop } from '@core/requests/standing-stop'
-import { Table } from '@mantine/core'
-import type { KeyboardEvent } from 'react'
-import { roleWords, secondLine, typeWord } from './contact-words'
-import { StopLine } from './StopLine'
+import { listColumnNames, type ListColumn } from '@core/contacts/list-columns'
+import type { ContactStop } from '@core/suppression/contract'
+import type { MailVerdict } from '@core/views/mail-verdict'
+import { Checkbox } from '@mantine/core'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react'
+import { ContactRow } from './ContactRow'
 import css from './contacts.module.css'
+import type { ListRows } from './use-list-rows'
+import type { ContactSelection } from './use-selection'
+
+/** Every row has this height, in px: then the place of a row is known before it is. */
+const rowHeight = 57
+const headHeight = 40
 
 type ContactTableProps = {
-  readonly rows: readonly ContactSummary[]
-  /** Who of them asked for no more marketing, the latest first. */
-  readonly stops: readonly StandingStop[]
+  readonly rows: ListRows
+  readonly total: number
+  readonly columns: readonly ListColumn[]
+  /** What stands against marketing to those on screen, the latest first. */
+  readonly stops: readonly ContactStop[]
+  readonly news: readonly MailVerdict[]
+  readonly ticks: ContactSelection
   readonly selected: string | undefined
   /** Shows a contact beside the list. */
   readonly onSelect: (id: string) => void
   /** Opens the contact’s own page. */
   readonly onOpen: (id: string) => void
-  /** Names alone, where a panel stands beside the list. */
-  readonly narrow: boolean
 }
 
-/** The list. One press shows a contact beside it, a second opens its page; arrow keys walk, Home and End jump. */
-export function ContactTable({ rows, stops, selected, onSelect, onOpen, narrow }: ContactTableProps) {
-  const press = (id: string) => (id === selected ? onOpen(id) : onSelect(id))
+/**
+ * The list, of which only the rows on screen exist. One press shows a contact beside it, a second opens its page; arrow
+ * keys walk, Page up, Page down, Home and End jump, the space bar ticks.
+ */
+export function ContactTable(props: ContactTableProps) {
+  const { rows, total, columns, stops, news, ticks, selected, onSelect, onOpen } = props
+  const frame = useRef<HTMLDivElement>(null)
+  const wanted = useRef<number>(undefined)
+  // oxlint-disable-next-line react/incompatible-library -- what it answers changes with the scrolling and is read here at each drawing, never kept
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    initialRect: { width: 800, height: 600 },
+  })
+  const items = virtual.getVirtualItems()
+  const first = items[0]
+  const last = items.at(-1)
+  const { show } = rows
+  useEffect(() => show(first?.index ?? 0, last?.index ?? 0))
+
+  const press = useCallback((id: string) => (id === selected ? onOpen(id) : onSelect(id)), [selected, onOpen, onSelect])
+  const goTo = (index: number) => {
+    const to = Math.min(Math.max(index, 0), total - 1)
+    wanted.current = to
+    virtual.scrollToIndex(to)
+    focusOn(frame.current, wanted, to)
+  }
+  // A row that was far away is there only after the scrolling, and its name after the answer.
+  useEffect(() => {
+    if (wanted.current !== undefined) focusOn(frame.current, wanted, wanted.current)
+  })
+  const steps = (key: string, here: number): number | undefined => {
+    const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / rowHeight) - 2)
+    const to = {
+      ArrowDown: here + 1,
+      ArrowUp: here - 1,
+      PageDown: here + page,
+      PageUp: here - page,
+      Home: 0,
+      End: total - 1,
+    }
+    return Object.hasOwn(to, key) ? to[key as keyof typeof to] : undefined
+  }
+  const keys = (event: KeyboardEvent, here: number) => {
+    const to = steps(event.key, here)
+    if (to === undefined) return
+    event.preventDefault()
+    goTo(to)
+    // An open panel follows the arrow keys.
+    const row = rows.row(Math.min(Math.max(to, 0), total - 1))
+    if (row && selected !== undefined) onSelect(row.id)
+  }
+  // Rows are drawn anew only when something of theirs changes; the way to the latest keys stays the same.
+  const latest = useRef(keys)
+  useEffect(() => {
+    latest.current = keys
+  })
+  const onKey = useCallback((event: KeyboardEvent, here: number) => latest.current(event, here), [])
   return (
-    <Table
-      className={css.table}
-      aria-label="Contacts"
-      highlightOnHover
-      onKeyDown={(event) => {
-        const row = rows[walk(event) ?? -1]
-        // An open panel follows the arrow keys.
-        if (row && selected !== undefined) onSelect(row.id)
-      }}
-    >
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>Name</Table.Th>
-          <Table.Th>Role</Table.Th>
-          {!narrow && <Table.Th className={css.reach}>E-mail and phone</Table.Th>}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {rows.map((row) => (
-          <ContactRow
-            key={row.id}
-            row={row}
-            stop={stops.find(({ contactId }) => contactId === row.id)}
-            narrow={narrow}
-            isSelected={row.id === selected}
-            onPress={() => press(row.id)}
-          />
-        ))}
-      </Table.Tbody>
-    </Table>
+    <div className={css.frame} ref={frame} style={{ height: total * rowHeight + headHeight + 2 }}>
+      <table className={css.table} aria-label="Contacts" aria-rowcount={total + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th className={css.tick}>
+              <Checkbox
+                size="sm"
+                aria-label="Choose everybody on this list"
+                checked={ticks.all}
+                indeterminate={ticks.count > 0 && !ticks.all}
+                onChange={ticks.toggleAll}
+              />
+            </th>
+            <th scope="col" className={css.nameColumn}>
+              Name
+            </th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={css.column} data-column={column}>
+                {listColumnNames[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Gap height={(first?.start ?? headHeight) - headHeight} />
+          {items.map(({ index, key }) => {
+            const row = rows.row(index)
+            return (
+              <ContactRow
+                key={key}
+                index={index}
+                row={row}
+                columns={columns}
+                stop={row && stops.find(({ contactId }) => contactId === row.id)}
+                news={row && news.find(({ contactId }) => contactId === row.id)}
+                ticked={row !== undefined && ticks.has(row.id)}
+                isSelected={row !== undefined && row.id === selected}
+                onTick={ticks.toggle}
+                onPress={press}
+                onKey={onKey}
+              />
+            )
+          })}
+          <Gap height={virtual.getTotalSize() + headHeight - (last?.end ?? headHeight)} />
+        </tbody>
+      </table>
+    </div>
   )
 }
 
-type ContactRowProps = {
-  readonly row: ContactSummary
-  readonly stop: StandingStop | undefined
-  readonly isSelected: boolean
-  readonly narrow: boolean
-  readonly onPress: () => void
+/** The room of the rows that are not there. */
+function Gap({ height }: { readonly height: number }) {
+  if (height <= 0) return null
+  return <tr aria-hidden="true" style={{ height }} />
 }
 
-function ContactRow({ row, stop, isSelected, narrow, onPress }: ContactRowProps) {
-  return (
-    <Table.Tr className={css.row} data-selected={isSelected} onClick={onPress}>
-      <Table.Td>
-        {/* The name is the control; the row around it only makes the target larger. */}
-        <button type="button" className={css.name} data-contact-row aria-pressed={isSelected}>
-          <bdi>{row.displayName}</bdi>
-        </button>
-        <span className={css.second}>
-          <bdi>{secondLine(row)}</bdi>
-        </span>
-        {stop && <StopLine stop={stop} />}
-      </Table.Td>
-      <Table.Td>
-        {roleWords(row.roles)}
-        <span className={css.second}>{typeWord(row.subscriberType)}</span>
-      </Table.Td>
-      {!narrow && (
-        <Table.Td className={css.reach}>
-          <bdi>{row.email}</bdi>
-          <span className={css.second}>{row.phone}</span>
-        </Table.Td>
-      )}
-    </Table.Tr>
-  )
-}
-
-/** Moves the focus among the names of the list, and says which one it came to. */
-function walk(event: KeyboardEvent<HTMLTableElement>): number | undefined {
-  const names = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-contact-row]')]
-  const here = names.findIndex((name) => name === event.target)
-  const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: names.length - 1 }[event.key]
-  if (here === -1 || to === undefined) return undefined
-  event.preventDefault()
-  const at = Math.min(Math.max(to, 0), names.length - 1)
-  names[at]?.focus()
-  return at
+function focusOn(frame: HTMLElement | null, wanted: { current: number | undefined }, index: number): void {
+  const name = frame?.querySelector<HTMLElement>(`[data-contact-row="${index}"]`)
+  if (!name) return
+  wanted.current = undefined
+  name.focus({ preventScroll: true })
 }

@@ -60,8 +60,8 @@ export function ErasePreview({ preview, busy, onCancel, onErase }: ErasePreviewP
       )}
       {marks === 'offered' && (
         <Checkbox
-          label="Keep coded marks of the addresses and numbers"
-          description="Then Steward recognises them if they come back with a list. Nobody can read an address out of a mark."
+          label="Keep a minimal do-not-contact entry"
+          description="Coded marks of the addresses and numbers, nothing else: if they come back with a list, they get no marketing. Nobody can read an address out of a mark."
           checked={keepMarks}
           onChange={(event) => setKeepMarks(event.currentTarget.checked)}
         />

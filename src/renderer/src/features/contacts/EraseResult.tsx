@@ -1,6 +1,7 @@
 import type { ErasureResult, SearchedMentions } from '@core/erasure/contract'
+import { rescuedUnopened } from '@core/erasure/rescued'
 import { Button, Group } from '@mantine/core'
-import { IconCheck } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { focusHere } from '../../ui/focus-here'
 import { LawLine } from '../../ui/LawLine'
 import { Wash } from '../../ui/Wash'
@@ -12,7 +13,7 @@ import { useWhatIsLeft } from './use-erasure'
 type EraseResultProps = { readonly id: string; readonly result: ErasureResult; readonly onDone: () => void }
 
 /** What was done, what was searched afterwards, and what older backups still hold. */
-export function EraseResult({ id, result: { fileClean }, onDone }: EraseResultProps) {
+export function EraseResult({ id, result: { fileClean, missedBeside }, onDone }: EraseResultProps) {
   const { data: left } = useWhatIsLeft(id)
   return (
     <div className={css.body} ref={focusHere} tabIndex={-1}>
@@ -25,6 +26,11 @@ export function EraseResult({ id, result: { fileClean }, onDone }: EraseResultPr
             : 'The file is being read, by a backup or a check. As soon as that ends, what was deleted is overwritten there too.'}
         </p>
       </Wash>
+      {missedBeside.length > 0 && (
+        <Wash tone="amber" icon={IconAlertTriangle} title={`Steward could not open ${missedBeside.join(', ')}`}>
+          <p>The person may still be in it. {rescuedUnopened}</p>
+        </Wash>
+      )}
       <RenewBackups />
       <section>
         <h3 className={css.head}>Outside Steward</h3>

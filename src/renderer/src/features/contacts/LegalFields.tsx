@@ -1,3 +1,4 @@
+import { nameSuggestsCompany } from '@core/contacts/corporate-proof'
 import { subscriberTypeOf, subscriberTypes, subscriberTypeWords } from '@core/contacts/subscriber-type'
 import { legalFormNames } from '@core/organisation/legal-form-names'
 import { legalForms, type LegalForm } from '@core/organisation/organisation'
@@ -12,6 +13,15 @@ const formOptions = [
 ]
 const typeOptions = subscriberTypes.map((value) => ({ value, label: subscriberTypeWords[value].name }))
 
+/** A number is the evidence of the legal form (`settled.corporate-proof`); a name only suggests one. */
+function numberHint({ legalForm, legalNumber, kind, displayName, organisationName }: ContactForm['values']): string {
+  if (legalNumber.trim() !== '') return 'This proves the legal form.'
+  if (legalForm !== '') return 'Proves the legal form. Without it, check the form before marketing.'
+  return nameSuggestsCompany(kind === 'organisation' ? displayName : organisationName)
+    ? 'The name sounds like a company. The number proves it.'
+    : 'Proves the legal form.'
+}
+
 type LegalFieldsProps = { readonly form: ContactForm; readonly hint: string }
 
 /** Who pays for the line or mailbox. A known legal form suggests the answer; the person decides. */
@@ -24,7 +34,7 @@ export function LegalFields({ form, hint }: LegalFieldsProps) {
   }
   return (
     <>
-      <div className={css.pair}>
+      <div className={css.pair} data-level>
         <Select
           label="Legal form (optional)"
           data={formOptions}
@@ -33,12 +43,18 @@ export function LegalFields({ form, hint }: LegalFieldsProps) {
           error={form.errors['legalForm']}
         />
         <TextInput
-          label="How you know (optional)"
-          placeholder="Company number, letterhead"
+          label="Company or charity number (optional)"
+          description={numberHint(form.values)}
           autoComplete="off"
-          {...form.getInputProps('legalEvidence')}
+          {...form.getInputProps('legalNumber')}
         />
       </div>
+      <TextInput
+        label="How you know (optional)"
+        placeholder="Letterhead, contract, their website"
+        autoComplete="off"
+        {...form.getInputProps('legalEvidence')}
+      />
       <div>
         <Select
           label="Who pays for the line or mailbox"

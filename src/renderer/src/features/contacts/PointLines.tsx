@@ -1,8 +1,10 @@
 import { contactPointKindNames, contactPointKinds, type ContactPointKind } from '@core/contacts/contact-point'
-import { ActionIcon, Button, Checkbox, Select, TextInput } from '@mantine/core'
-import { IconPlus, IconX } from '@tabler/icons-react'
+import { ActionIcon, Button, Select, TextInput } from '@mantine/core'
+import { IconChevronDown, IconPlus, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
 import { blankPoint, type ContactForm, type PointValues } from './contact-form'
 import css from './contact-form.module.css'
+import { PointMore } from './PointMore'
 
 const kindOptions = contactPointKinds.map((value) => ({ value, label: contactPointKindNames[value] }))
 
@@ -14,7 +16,7 @@ const inputModes: Record<ContactPointKind, 'email' | 'tel' | 'text'> = {
   social: 'text',
 }
 
-/** Addresses and numbers, as many as there are; each will carry its own yes or no. */
+/** Addresses and numbers, as many as there are; each carries its own yes or no. */
 export function PointLines({ form }: { readonly form: ContactForm }) {
   const { points } = form.values
   return (
@@ -39,6 +41,9 @@ type PointLineProps = { readonly form: ContactForm; readonly point: PointValues;
 
 function PointLine({ form, point, index }: PointLineProps) {
   const nth = index + 1
+  const [chosen, setOpened] = useState(() => hasMore(point))
+  const isWrong = Object.keys(form.errors).some((path) => path.startsWith(`points.${index}.valid`))
+  const opened = chosen || isWrong
   const field = (name: keyof PointValues) => form.getInputProps(`points.${index}.${name}`)
   return (
     <fieldset className={css.point} aria-label={`Address or number ${nth}`}>
@@ -50,22 +55,35 @@ function PointLine({ form, point, index }: PointLineProps) {
         autoComplete="off"
         {...field('value')}
       />
-      <TextInput aria-label="Which one (optional)" placeholder="Work, private" autoComplete="off" {...field('label')} />
-      <ActionIcon
-        aria-label={`Remove line ${nth}`}
-        title="Remove this line"
-        onClick={() => form.removeListItem('points', index)}
-      >
-        <IconX size={18} stroke={1.75} aria-hidden="true" />
-      </ActionIcon>
-      {point.id !== undefined && (
-        <Checkbox
-          className={css.pointValid}
-          label="No longer works; keep it, but do not use it"
-          checked={!point.valid}
-          onChange={({ currentTarget }) => form.setFieldValue(`points.${index}.valid`, !currentTarget.checked)}
-        />
-      )}
+      <TextInput
+        className={css.pointLabel}
+        aria-label="Which one (optional)"
+        placeholder="Work, private"
+        autoComplete="off"
+        {...field('label')}
+      />
+      <div className={css.lineActs}>
+        <ActionIcon
+          aria-label={`More about line ${nth}`}
+          title="Postcode, days, who pays, no longer works"
+          aria-expanded={opened}
+          onClick={() => setOpened(!opened)}
+        >
+          <IconChevronDown size={18} stroke={1.75} aria-hidden="true" className={css.chevron} />
+        </ActionIcon>
+        <ActionIcon
+          aria-label={`Remove line ${nth}`}
+          title="Remove this line"
+          onClick={() => form.removeListItem('points', index)}
+        >
+          <IconX size={18} stroke={1.75} aria-hidden="true" />
+        </ActionIcon>
+      </div>
+      {(opened || point.kind === 'post') && <PointMore form={form} point={point} index={index} opened={opened} />}
     </fieldset>
   )
+}
+
+function hasMore({ valid, subscriberType, validFrom, validUntil }: PointValues): boolean {
+  return !valid || subscriberType !== '' || validFrom !== '' || validUntil !== ''
 }

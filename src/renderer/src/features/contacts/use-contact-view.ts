@@ -1,39 +1,48 @@
-import type { ContactCategory } from '@core/contacts/contact-category'
-import type { ContactFilter } from '@core/contacts/contract'
-import type { SubscriberType } from '@core/contacts/subscriber-type'
+import { everyone, type ContactChoice } from '@core/contacts/contact-filter'
+import { usualColumns, type ListColumn } from '@core/contacts/list-columns'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 
-/** How many contacts one page of the list holds. */
-export const pageSize = 50
+/** What a list shows and in which columns; `savedId` while it is a saved view. */
+type Look = { readonly choice: ContactChoice; readonly columns: readonly ListColumn[]; readonly savedId: string }
 
-/** What is chosen above the list. */
-export type ContactChoice = {
-  readonly search: string
-  readonly role: ContactCategory | undefined
-  readonly subscriberType: SubscriberType | undefined
-  readonly status: 'active' | 'archived'
-  readonly noSource: boolean
-}
+/** Kept while the register is open, so that the way back from a contact leads to the same list. Locking renews the page. */
+let held: Look = { choice: everyone, columns: usualColumns, savedId: '' }
 
-const everyone: ContactChoice = {
-  search: '',
-  role: undefined,
-  subscriberType: undefined,
-  status: 'active',
-  noSource: false,
-}
-
-/** The list’s filters and its place in the pages. A change of filter starts again at the first page. */
+/** What is chosen above the list, and the columns. */
 export function useContactView() {
-  const [choice, setChoice] = useState(everyone)
-  const [offset, setOffset] = useState(0)
-  const [search] = useDebouncedValue(choice.search, 100)
-  const filter: ContactFilter = { ...choice, search: choice.search === '' ? '' : search, limit: pageSize, offset }
-  const choose = (next: Partial<ContactChoice>) => {
-    setChoice((before) => ({ ...before, ...next }))
-    setOffset(0)
-  }
-  return { choice, filter, offset, setOffset, choose, clear: () => choose(everyone) }
+  const [look, setLook] = useState(held)
+  const [search] = useDebouncedValue(look.choice.search, 100)
+  const { choice } = look
+  // The same object while nothing changes: what follows from it is kept then.
+  const asked = useMemo(() => ({ ...choice, search: choice.search === '' ? '' : search }), [choice, search])
+  return useMemo(() => {
+    const change = (next: Partial<Look>) => {
+      held = { ...held, ...next }
+      setLook(held)
+    }
+    return {
+      ...look,
+      /** The choice as it is asked: what is typed counts when the typing rests. */
+      asked,
+      choose: (next: Partial<ContactChoice>) => change({ choice: { ...held.choice, ...next } }),
+      setColumns: (columns: readonly ListColumn[]) => change({ columns }),
+      /** A whole view: what was searched for goes, and so does every other filter. */
+      open: (choice: Partial<ContactChoice>, columns?: readonly ListColumn[], savedId = '') =>
+        change({ choice: { ...everyone, ...choice }, ...(columns && { columns }), savedId }),
+      clear: () => change({ choice: everyone, savedId: '' }),
+    }
+  }, [look, asked])
 }
 export type ContactView = ReturnType<typeof useContactView>
+
+/** Are two choices the same list? */
+export function sameChoice(one: ContactChoice, other: ContactChoice): boolean {
+  const names = Object.keys({ ...one, ...other }) as (keyof ContactChoice)[]
+  return names.every((name) => one[name] === other[name])
+}
+
+/** Starts again with everybody: for tests, which share this page. */
+export function forgetView(): void {
+  held = { choice: everyone, columns: usualColumns, savedId: '' }
+}

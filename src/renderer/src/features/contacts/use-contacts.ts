@@ -1,19 +1,9 @@
 import type { ChangedContact, NewContact } from '@core/contacts/contact'
-import type { ContactFilter } from '@core/contacts/contract'
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '../../app/api'
 import { useChange } from '../../app/use-change'
 
 const countsQuery = queryOptions({ queryKey: ['contacts', 'counts'], queryFn: () => api.contacts.counts() })
-
-/** One page of contacts; the page before stays on screen until the next one is there. */
-export function useContactList(filter: ContactFilter) {
-  return useQuery({
-    queryKey: ['contacts', 'list', filter],
-    queryFn: () => api.contacts.list(filter),
-    placeholderData: keepPreviousData,
-  })
-}
 
 /** How many contacts each view holds; asked after the list, so that the list never waits for it. */
 export function useContactCounts(enabled: boolean) {

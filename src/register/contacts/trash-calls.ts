@@ -1,0 +1,30 @@
+import { pastSince, trashedUntil, trashItems } from '@core/contacts/trash'
+import type { trashCalls as contract } from '@core/contacts/trash-contract'
+import type { Handlers } from '@core/contract/contract'
+import { londonDate } from '@core/time/instant'
+import type { DueItem } from '@core/today/due-item'
+import type { Deps } from '../deps'
+import type { ContactChanges } from './contact-changes'
+import { countTrashed, findPast, findTrashed } from './trash-query'
+
+/** Into the trash, out of it, and what is in it. Erasing for good is the erasure’s. */
+export function trashCalls({ register, clock }: Deps, { set }: ContactChanges) {
+  return {
+    trash({ id }) {
+      return set('contacts.trash', id, { stage: 'trashed', trashedAt: clock.now() })
+    },
+    takeFromTrash({ id }) {
+      return set('contacts.takeFromTrash', id, { stage: 'kept', trashedAt: '' })
+    },
+    trashed(page) {
+      const rows = findTrashed(register.read, page).map(({ trashedAt, ...row }) => ({
+        ...row,
+        trashedOn: londonDate(trashedAt),
+        untilOn: trashedUntil(trashedAt),
+      }))
+      return { rows, total: countTrashed(register.read) }
+    },
+    /** For Today. */
+    trashDue: (): DueItem[] => trashItems(findPast(register.read, pastSince(clock.today()))),
+  } satisfies Handlers<typeof contract> & Record<string, unknown>
+}

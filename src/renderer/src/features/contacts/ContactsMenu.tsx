@@ -1,0 +1,56 @@
+import type { ContactChoice } from '@core/contacts/contact-filter'
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconArrowsJoin, IconDots, IconFileExport, IconFileImport, IconTrash } from '@tabler/icons-react'
+import { memo, useState } from 'react'
+import { useLocation } from 'wouter'
+import { ExportDialog } from '../exports/ExportDialog'
+
+type ContactsMenuProps = { readonly choice: ContactChoice; readonly total: number }
+
+/** What is done with the whole list now and then. */
+export const ContactsMenu = memo(function ContactsMenu({ choice, total }: ContactsMenuProps) {
+  const [, go] = useLocation()
+  const [exporting, setExporting] = useState(false)
+  return (
+    <>
+      <Menu position="bottom-end" shadow="md" width={240}>
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label="More for the list" title="More">
+            <IconDots size={18} stroke={1.75} aria-hidden="true" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconFileImport size={18} stroke={1.75} aria-hidden="true" />}
+            onClick={() => go('/contacts/import')}
+          >
+            Bring people in from a file
+          </Menu.Item>
+          {total > 0 && (
+            <Menu.Item
+              leftSection={<IconFileExport size={18} stroke={1.75} aria-hidden="true" />}
+              onClick={() => setExporting(true)}
+            >
+              Export this list
+            </Menu.Item>
+          )}
+          <Menu.Item
+            leftSection={<IconArrowsJoin size={18} stroke={1.75} aria-hidden="true" />}
+            onClick={() => go('/contacts/duplicates')}
+          >
+            Find people entered twice
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconTrash size={18} stroke={1.75} aria-hidden="true" />}
+            onClick={() => go('/contacts/trash')}
+          >
+            Trash
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {exporting && (
+        <ExportDialog selection={{ all: choice, except: [] }} count={total} onClose={() => setExporting(false)} />
+      )}
+    </>
+  )
+})
