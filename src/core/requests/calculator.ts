@@ -4,6 +4,7 @@ import { shortDateYear } from '../time/format-date'
 import { addHours, ukDateTime } from '../time/instant'
 import type { CalendarDate } from '../time/calendar-date'
 import type { Jurisdiction } from '../time/jurisdiction'
+import { beforeTheDuty } from './complaint-clock'
 import { complaintAckClock } from './day-clocks'
 import { requestClock } from './request-clock'
 
@@ -29,8 +30,6 @@ export type Calculated = {
   readonly sentences: readonly string[]
   readonly rules: readonly RuleId[]
 }
-
-const complaintDutyBeganOn = '2026-06-19'
 
 /** By when something has to be answered. `received` is a date, for a breach the UTC instant you were sure of it. */
 export function calculate(choice: CalculatorChoice, received: string, nation: Jurisdiction): Calculated {
@@ -65,7 +64,7 @@ function remark(choice: CalculatorChoice, receivedOn: CalendarDate): string[] {
     case 'do-not-contact':
       return ['Stop the marketing at once. The date is only the last day for telling them it is done.']
     case 'complaint':
-      return receivedOn < complaintDutyBeganOn ? ['The duty to confirm within 30 days began on 19 June 2026.'] : []
+      return [...beforeTheDuty(receivedOn)]
     case 'access':
     case 'erasure':
     case 'rectification':

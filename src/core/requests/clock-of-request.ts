@@ -3,6 +3,7 @@ import type { Jurisdiction } from '../time/jurisdiction'
 import type { Clock } from './clock'
 import type { ClockEvent, ClockEventType } from './clock-event'
 import type { EventFacts } from './event'
+import type { RequestKind } from './kind'
 import { type KindId, kindOf } from './kinds/index'
 import { requestClock } from './request-clock'
 import { answerOf, openQuestion } from './waiting'
@@ -24,18 +25,32 @@ type Facts = {
   readonly kind: KindId
   readonly receivedOn: CalendarDate
   readonly events: readonly EventFacts[]
+  /** Those of the kind; they matter only where a kind has a clock of its own. */
+  readonly details: unknown
   readonly jurisdiction: Jurisdiction
 }
 
 /** The clock of a case from its events; events are in the order they were written down. */
-export function clockOfRequest({ kind, receivedOn, events, jurisdiction }: Facts): Clock {
+export function clockOfRequest(facts: Facts): Clock {
+  const answeredOn = facts.events.findLast(({ type }) => type === 'replied')?.on ?? null
+  const kind = kindOf(facts.kind)
+  const own = kind.clock?.({ ...facts, details: detailsFor(kind, facts.details) })
+  return { ...(own ?? monthClock(facts)), answeredOn }
+}
+
+/** While a form is being typed its details may not hold yet; then those the form starts with count. */
+function detailsFor({ details }: RequestKind, typed: unknown): unknown {
+  const read = details.safeParse(typed)
+  return read.success ? read.data : details.parse({})
+}
+
+function monthClock({ kind, receivedOn, events, jurisdiction }: Facts): Clock {
   const clockEvents = events.flatMap((event, index): ClockEvent[] => {
     const clockType = clockTypes[event.type]
     if (clockType === undefined || isAnswerToNothing(event, events.slice(0, index))) return []
     return [{ type: clockType, on: event.on }]
   })
-  const clock = requestClock({ pausable: kindOf(kind).pausable, receivedOn, events: clockEvents, jurisdiction })
-  return { ...clock, answeredOn: events.findLast(({ type }) => type === 'replied')?.on ?? null }
+  return requestClock({ pausable: kindOf(kind).pausable, receivedOn, events: clockEvents, jurisdiction })
 }
 
 const asks = Object.entries(answerOf) as [keyof typeof answerOf, EventFacts['type']][]

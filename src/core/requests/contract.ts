@@ -9,7 +9,6 @@ import { kindIds } from './kinds/index'
 import { logRow } from './log-row'
 import { newRequest } from './new-request'
 import { request, requestCase } from './request'
-import { standingStop } from './standing-stop'
 import { movedDate } from './under-nation'
 
 const byId = z.strictObject({ id: z.uuid() })
@@ -64,11 +63,6 @@ export const requestsContract = {
   close: { input: closing, output: requestCase },
   reopen: { input: byId.extend({ why: lines(2000).min(1, 'Write why it is opened again.') }), output: requestCase },
   logRows: { input: logFilter, output: z.object({ rows: z.array(logRow).max(200), total: z.int() }) },
-  /** Who of these contacts asked for no more marketing, the latest first. */
-  doNotContactOf: {
-    input: z.strictObject({ contactIds: z.array(z.uuid()).max(200) }),
-    output: z.array(standingStop).max(1000),
-  },
   /** Which open dates would be others under the bank holidays of a nation. */
   datesUnder: {
     input: z.strictObject({ nation: z.enum(jurisdictions) }),

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../time/calendar-date'
 import { dayMonth, dayMonthYear } from '../time/format-date'
 import type { DueItem } from '../today/due-item'
 import type { Clock } from './clock'
+import { isUndated } from './due-label'
 import { kindOf } from './kinds/index'
 import type { Request } from './request'
 
@@ -9,11 +10,12 @@ import type { Request } from './request'
 export function dueOfRequest(request: Request): DueItem {
   const { clock, id, kind, name, reference } = request
   if (clock.answeredOn !== null) return closingOf(request, clock.answeredOn)
+  const { duty, undated } = kindOf(kind)
   return {
     id: `request:${id}`,
     on: clock.dueOn,
     kind,
-    title: kindOf(kind).duty(name),
+    title: undated && isUndated(clock) ? undated.duty(name) : duty(name),
     why: `${reference}. ${whyOf(request, clock)}`,
     verb: 'Open',
     href: `/requests/${id}`,
@@ -43,6 +45,9 @@ function whyOf({ receivedOn, kind }: Request, clock: Clock): string {
   if (clock.state === 'waiting') return `${received}. You wait for ${waitWords(clock)}; the month starts when it comes.`
   if (clock.state === 'paused') return `${received}. The clock stands still until they say what exactly is wanted.`
   if (kind === 'do-not-contact') return `${received}. Stop at once; this is the last day for telling them it is done.`
+  const { undated, why } = kindOf(kind)
+  if (undated && isUndated(clock)) return `${received}. ${undated.why}`
+  if (why !== undefined) return `${received}: ${why}${clock.rolled ? ', then the next working day' : ''}.`
   const period = clock.months === 3 ? 'three months' : 'one month'
   const from =
     clock.startOn === receivedOn ? received : `The time started on ${dayMonthYear(clock.startOn ?? receivedOn)}`

@@ -97,7 +97,7 @@ export function lateNoticeRefusal(on: CalendarDate, facts: Facts): Refusal | nul
 }
 
 function clockOf({ request, jurisdiction }: Facts, events: readonly EventFacts[]) {
-  return clockOfRequest({ kind: request.kind, receivedOn: request.receivedOn, events, jurisdiction })
+  return clockOfRequest({ ...request, events, jurisdiction })
 }
 
 function onDay(message: string): Refusal {

@@ -1,5 +1,5 @@
 import { channelNames, channels } from './channel'
-import type { EventType } from './event'
+import { type DecisionResult, decisionResults, type EventType } from './event'
 import type { Field } from './field'
 
 /** How an event is asked for: what it is called in a menu, what it does to the clock, its fields and its button. */
@@ -34,6 +34,8 @@ const how: Field = {
   initial: 'e-mail',
 }
 const seenHelp = 'Write down what you saw, not the thing itself. Do not keep a copy.'
+
+const decisionWords: Record<DecisionResult, string> = { yes: 'Yes', 'in-part': 'Yes, in part', no: 'No' }
 
 /** One form for each event a person can record; drawn by one component, checked by the schema of the event. */
 export const eventForms: Record<EventType, EventForm> = {
@@ -170,6 +172,32 @@ export const eventForms: Record<EventType, EventForm> = {
     dayLabel: 'Decided on',
     fields: [text('what', 'What you decided, and why')],
     button: 'Record the decision',
+  },
+  decided: {
+    menu: 'Record the decision',
+    title: 'You decided',
+    say: 'The letter takes over what you write here. A no needs reasons that fit this case: no rule of the house refuses for you.',
+    dayLabel: 'Decided on',
+    fields: [
+      {
+        name: 'result',
+        label: 'What did you decide?',
+        control: 'choice',
+        options: decisionResults.map((value) => ({ value, label: decisionWords[value] })),
+        initial: 'yes',
+      },
+      text('tell', 'What you tell them, and why', 'As it shall stand in the letter.'),
+      line('who', 'Who decided', true),
+    ],
+    button: 'Record the decision',
+  },
+  'progress-told': {
+    menu: 'Told them how far you are',
+    title: 'You told them how far you are',
+    say: 'While a complaint is open the person must hear from you how it goes.',
+    dayLabel: 'Told on',
+    fields: [how, text('what', 'What you told them')],
+    button: 'Record it',
   },
   'action-done': {
     menu: 'Record something else',

@@ -38,6 +38,10 @@ export function eventTitle(facts: EventFacts, kind: KindId): string {
       return `${facts.place}: ${placeResult(facts.found, kind).toLowerCase()}`
     case 'checked':
       return kind === 'erasure' ? 'Decided what to erase' : 'Checked before sending'
+    case 'decided':
+      return `Decided: ${(kindOf(kind).decisions?.[facts.result] ?? facts.result).toLowerCase()}`
+    case 'progress-told':
+      return `Told them how far you are ${channelWords[facts.how]}`
     case 'action-done':
       return 'Done'
     case 'recipient-told':
@@ -73,8 +77,11 @@ export function eventDetail(facts: EventFacts): string {
     case 'clarification-answered':
     case 'checked':
     case 'action-done':
+    case 'progress-told':
     case 'replied':
       return facts.what
+    case 'decided':
+      return [facts.tell, facts.who].filter(Boolean).join('\n')
     case 'identity-received':
     case 'authority-received':
       return facts.seen

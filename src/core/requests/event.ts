@@ -8,6 +8,10 @@ const said = (words: string) => lines(2000).min(1, words)
 const named = (words: string) => line(200).min(1, words)
 const on = calendarDate
 
+/** What a decision comes to: all they asked for, a part of it, or none of it. */
+export const decisionResults = ['yes', 'in-part', 'no'] as const
+export type DecisionResult = (typeof decisionResults)[number]
+
 /** What a person may record about a request, by type, each with its own few facts. */
 export const newEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('acknowledged'), on, how: z.enum(channels) }),
@@ -48,6 +52,19 @@ export const newEvent = z.discriminatedUnion('type', [
     who: line(200),
   }),
   z.strictObject({ type: z.literal('checked'), on, what: said('Write what you checked and what you decided.') }),
+  z.strictObject({
+    type: z.literal('decided'),
+    on,
+    result: z.enum(decisionResults),
+    tell: said('Write what you tell them, and why.'),
+    who: line(200),
+  }),
+  z.strictObject({
+    type: z.literal('progress-told'),
+    on,
+    how: z.enum(channels),
+    what: said('Write what you told them.'),
+  }),
   z.strictObject({ type: z.literal('action-done'), on, what: said('Write what was done.') }),
   z.strictObject({ type: z.literal('recipient-told'), on, who: named('Write who was told.') }),
   z.strictObject({ type: z.literal('replied'), on, how: z.enum(channels), what: lines(2000) }),

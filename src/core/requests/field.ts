@@ -6,13 +6,18 @@ export type Field = {
   readonly name: string
   readonly label: string
   readonly help?: string
-  readonly control: 'line' | 'text' | 'number' | 'choice' | 'ticks' | 'tick'
+  readonly control: 'line' | 'text' | 'number' | 'choice' | 'ticks' | 'tick' | 'date'
   readonly options?: readonly FieldOption[]
   /** What the field holds before anybody answers. */
   readonly initial: string | number | boolean | readonly string[] | null
   readonly optional?: true
   /** Asked only while another field holds this value. */
   readonly onlyWhen?: { readonly field: string; readonly is: string }
+}
+
+/** The names of the fields that hold words somebody typed; nothing of them stays once the person is erased. */
+export function typedFields(fields: readonly Field[]): readonly string[] {
+  return fields.filter(({ control }) => control === 'line' || control === 'text').map(({ name }) => name)
 }
 
 /** What a form of these fields starts with. */

@@ -8,7 +8,9 @@ export function initialsOf(name: string): string {
     .replace(/\p{Cf}/gu, '')
     .split(/[\s\-‐‑.]+/u)
   const letters = words.flatMap((word) => firstLetter(word) ?? [])
-  return letters.length === 0 ? '–' : letters.slice(0, mostInitials).join('').toLocaleUpperCase('en-GB')
+  return letters.length === 0
+    ? '–'
+    : letters.slice(0, mostInitials).join('').toLocaleUpperCase('en-GB').normalize('NFC')
 }
 
 /** The initials as they stand where a name stood: “T. A.”. Doing it twice changes nothing. */

@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import type { RuleId } from '../law/rules'
 import type { CalendarDate } from '../time/calendar-date'
-import type { EventType } from './event'
+import type { Jurisdiction } from '../time/jurisdiction'
+import type { Clock } from './clock'
+import type { DecisionResult, EventFacts, EventType } from './event'
 import type { Field } from './field'
 import type { StepId } from './step-id'
 
@@ -26,6 +28,17 @@ export type KindStep = {
 /** The words for what happens at each place: searched, erased, removed. */
 export type PlaceWords = { readonly verb: string; readonly done: string; readonly nothing: string }
 
+/** What the clock of a kind is worked out from. */
+export type ClockFacts<Details> = {
+  readonly receivedOn: CalendarDate
+  readonly events: readonly EventFacts[]
+  readonly details: Details
+  readonly jurisdiction: Jurisdiction
+}
+
+/** Somebody other than the person asks as a rule: how the two fields are called, and what is said where the first is empty. */
+export type Asker = { readonly label: string; readonly asLabel: string; readonly missing: string }
+
 /** A kind of request as data: one file in `kinds/`, one line in `kinds/index.ts`; everything else reads it from here. */
 export type RequestKind<Id extends string = string, D extends z.ZodType = z.ZodType> = {
   readonly id: Id
@@ -42,22 +55,41 @@ export type RequestKind<Id extends string = string, D extends z.ZodType = z.ZodT
   readonly notice: string
   /** What may not be destroyed while a case is open, in one sentence; empty where nothing is held. */
   readonly hold: (name: string) => string
+  /** Said where erasing is refused because of the hold; left out where it is the right to see what you hold. */
+  readonly beforeErasing?: { readonly why: string; readonly rules: readonly RuleId[] }
+  /** The title of the page of a case; left out: “Access request from Tom Ashdown”. */
+  readonly pageTitle?: (name: string) => string
+  /** Above the field of the name; left out: “Who is it about?”. */
+  readonly whoLabel?: string
+  readonly asker?: Asker
   readonly fields: readonly Field[]
   readonly details: D
   /** Only access requests stop their clock for a clarification (`rights.no-pause`). */
   readonly pausable: boolean
+  /** Its own clock; left out where the law gives one month from the start (digest 3.4). */
+  clock?(facts: ClockFacts<z.output<D>>): Clock
+  /** What is said while the clock runs and no day counts: no law sets one, or the day that counted is behind. */
+  readonly undated?: { readonly label: string; readonly duty: (name: string) => string; readonly why: string }
+  /** Why on that day, for Today; left out where it is a month. */
+  readonly why?: string
+  /** What to do once the day is past; left out: answer today, and say so. */
+  readonly late?: string
   readonly steps: readonly KindStep[]
   /** Where to look, before the organisation says otherwise. */
   readonly places: readonly string[]
   readonly placeWords: PlaceWords
   readonly events: readonly EventType[]
+  /** What a decision can be called here; left out where nothing is decided in those words. */
+  readonly decisions?: Readonly<Record<DecisionResult, string>>
+  /** Said in the form of an event instead of what it says elsewhere. */
+  readonly eventSay?: Readonly<Partial<Record<EventType, string>>>
   readonly outcomes: readonly Outcome[]
   /** The printed log: its template, its title and its columns in order (`rights.log`). */
   readonly log: { readonly templateId: string; readonly columns: readonly string[]; readonly initialsOnly: boolean }
   readonly letters: readonly {
     readonly templateId: string
     readonly label: string
-    readonly when: 'acknowledge' | 'reply'
+    readonly when: 'acknowledge' | 'progress' | 'reply'
   }[]
   readonly sources: readonly RuleId[]
   /** Date its words or rules last changed; raising it adds a line to `changes`. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { calendarDate } from '../time/calendar-date'
 import { channels } from './channel'
 import { clock } from './clock'
+import { decisionResults } from './event'
 import { stoppableChannels } from './kinds/do-not-contact'
 import { placesOf } from './places'
 import type { Request, RequestCase } from './request'
@@ -28,6 +29,17 @@ export const letterFacts = z.strictObject({
   removedFrom: z.array(z.object({ place: z.string(), on: calendarDate })),
   /** Somebody has looked somewhere; with nothing removed this means that nothing was there. */
   looked: z.boolean().default(false),
+  /** The last decision, with what the letter says of it; null while there is none. */
+  decision: z
+    .strictObject({ on: calendarDate, result: z.enum(decisionResults), tell: z.string() })
+    .nullable()
+    .default(null),
+  /** Somebody who received the data was told. */
+  othersTold: z.boolean().default(false),
+  /** What was last said of how it goes. */
+  progress: z.string().default(''),
+  /** What the kind asks for besides, as it stands in the case. */
+  details: z.record(z.string(), z.unknown()).default({}),
 })
 export type LetterFacts = z.output<typeof letterFacts>
 
@@ -49,7 +61,16 @@ export function letterFactsOf({ request, events }: RequestCase): LetterFacts {
     stopped: request.kind === 'do-not-contact' && request.details.reach === 'some' ? request.details.channels : [],
     removedFrom: removed.flatMap(({ name, on }) => (on === null ? [] : [{ place: name, on }])),
     looked: places.some(({ state }) => state === 'found' || state === 'nothing'),
+    decision: decisionOf(events),
+    othersTold: events.some(({ facts }) => facts.type === 'recipient-told'),
+    progress: '',
+    details: { ...request.details },
   }
+}
+
+function decisionOf(events: RequestCase['events']): LetterFacts['decision'] {
+  const last = events.findLast(({ facts }) => facts.type === 'decided')?.facts
+  return last?.type === 'decided' ? { on: last.on, result: last.result, tell: last.tell } : null
 }
 
 function wantsPaper({ details, receivedBy }: Extract<Request, { kind: 'access' }>): boolean {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { calendarDate } from '../time/calendar-date'
 import { dayMonthYear } from '../time/format-date'
-import { channelNames } from './channel'
+import { channelNames, channelWords } from './channel'
 import type { EventFacts, RequestEvent } from './event'
 import { eventTitle } from './event-words'
 import { initialsOf } from './initials'
@@ -18,6 +18,8 @@ export const logRow = z.object({
   person: z.string(),
   askedBy: z.string(),
   organisation: z.string(),
+  /** The day it was acknowledged and how; empty where it was not. */
+  acknowledged: z.string().default(''),
   response: z.string(),
   respondedOn: calendarDate.nullable(),
   /** What was done, each with its day, oldest first. */
@@ -33,6 +35,8 @@ const mostScope = 200
 const logged: readonly EventFacts['type'][] = [
   'acknowledged',
   'checked',
+  'decided',
+  'progress-told',
   'action-done',
   'recipient-told',
   'extended',
@@ -42,13 +46,14 @@ const logged: readonly EventFacts['type'][] = [
   'reopened',
 ]
 
-/** A request as a line of its log (S4-30 to S4-32, `rights.log`, `erase.log-minimal`). */
-export function logRowOf(request: Request, events: readonly RequestEvent[]): LogRow {
+/** A request as a line of its log; `inCrmOn` is the day the person was blocked in other systems too (S4-33) (S4-30 to S4-32, `rights.log`, `erase.log-minimal`). */
+export function logRowOf(request: Request, events: readonly RequestEvent[], inCrmOn: string | null = null): LogRow {
   const { log, outcomes } = kindOf(request.kind)
   const minimal = log.initialsOnly
   const outcome = outcomes.find(({ id }) => id === request.outcome)
   const repliedOn = events.findLast(({ facts }) => facts.type === 'replied')?.facts.on ?? null
-  const removals = events.flatMap(({ facts }) => placeLine(request, facts))
+  const inCrm = inCrmOn === null ? [] : [`CRM: blocked, ${dayMonthYear(inCrmOn)}`]
+  const removals = [...events.flatMap(({ facts }) => placeLine(request, facts)), ...inCrm]
   const actions = events.flatMap(({ facts }) => [
     ...(minimal ? placeLine(request, facts) : []),
     ...actionLine(request, facts, minimal),
@@ -61,11 +66,17 @@ export function logRowOf(request: Request, events: readonly RequestEvent[]): Log
     person: minimal ? initialsOf(request.name) : request.name,
     askedBy: minimal ? '' : [request.askedBy, request.askedAs].filter(Boolean).join(', '),
     organisation: request.organisation,
+    acknowledged: acknowledgedOf(events),
     response: outcome?.label ?? 'Open',
     respondedOn: repliedOn ?? (outcome?.answered ? request.closedOn : null),
     actions,
     removals,
   }
+}
+
+function acknowledgedOf(events: readonly RequestEvent[]): string {
+  const first = events.find(({ facts }) => facts.type === 'acknowledged')?.facts
+  return first?.type === 'acknowledged' ? `${dayMonthYear(first.on)}, ${channelWords[first.how]}` : ''
 }
 
 /** For an erasure the line says only what kind of thing was done: free text may name the person. */

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never'
 import type { EventFacts, RequestEvent } from './event'
+import { typedFields } from './field'
 import { initialsName } from './initials'
 import { kindOf } from './kinds/index'
 import type { Request, RequestCase } from './request'
@@ -27,11 +28,13 @@ export function minimiseCase({ request, events }: RequestCase, by: MinimiseBy): 
 }
 
 function minimiseRequest<R extends Request>(request: R, { speaksOf }: MinimiseBy): R {
-  const { name, organisation } = request
+  const { name, organisation, kind } = request
+  const typed = Object.fromEntries(typedFields(kindOf(kind).fields).map((field) => [field, '']))
   const empty = { email: '', phone: '', askedBy: '', askedAs: '', scope: '', closeNote: '' }
   return {
     ...request,
     ...empty,
+    details: { ...request.details, ...typed },
     name: initialsName(name),
     organisation: speaksOf(organisation) ? '' : organisation,
   }
@@ -56,7 +59,10 @@ function minimiseFacts(facts: EventFacts, placeOf: (name: string) => string): Ev
     case 'clarification-asked':
     case 'checked':
     case 'action-done':
+    case 'progress-told':
       return { ...facts, what: takenOut }
+    case 'decided':
+      return { ...facts, tell: takenOut, who: '' }
     case 'clarification-answered':
     case 'replied':
       return { ...facts, what: '' }

@@ -4,7 +4,7 @@ import { line, lines } from '../contacts/typed-text'
 import { calendarDate } from '../time/calendar-date'
 import { channels } from './channel'
 import type { RequestKind } from './kind'
-import { kinds } from './kinds/index'
+import { kindOf, kinds } from './kinds/index'
 
 /** The right began with the Data Protection Act 2018 and the GDPR; an earlier date is a slip of the finger. */
 const rightsBeganOn = '2018-05-25'
@@ -51,6 +51,10 @@ export const newRequest = z
   .refine(({ name, contactId }) => name !== '' || contactId !== null, {
     message: 'Write the person’s name.',
     path: ['name'],
+  })
+  .superRefine(({ kind, askedBy }, context) => {
+    const { asker } = kindOf(kind)
+    if (asker && askedBy === '') context.addIssue({ code: 'custom', message: asker.missing, path: ['askedBy'] })
   })
 export type NewRequest = z.input<typeof newRequest>
 export type ParsedRequest = z.output<typeof newRequest>

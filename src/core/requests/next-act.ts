@@ -7,7 +7,11 @@ import { answerOf, openQuestions } from './waiting'
 
 /** What the one filled button of a case opens. */
 export type Act =
-  | { readonly kind: 'letter'; readonly templateId: string; readonly records: 'acknowledged' | 'replied' }
+  | {
+      readonly kind: 'letter'
+      readonly templateId: string
+      readonly records: 'acknowledged' | 'progress-told' | 'replied'
+    }
   | { readonly kind: 'event'; readonly types: readonly EventType[]; readonly place?: string }
   | { readonly kind: 'close' }
 
@@ -33,7 +37,7 @@ function actOf(step: CaseStep, request: Request, events: readonly RequestEvent[]
     case 'places':
       return { kind: 'event', types: ['place-done', 'place-asked'], ...firstOpen(request, events) }
     case 'check':
-      return { kind: 'event', types: ['checked'] }
+      return { kind: 'event', types: [kindOf(request.kind).events.includes('decided') ? 'decided' : 'checked'] }
     case 'recipients':
       return { kind: 'event', types: ['recipient-told'] }
     case 'reply':
@@ -45,7 +49,14 @@ function actOf(step: CaseStep, request: Request, events: readonly RequestEvent[]
 
 function letterOr(kind: KindId, when: 'acknowledge' | 'reply', records: 'acknowledged' | 'replied'): Act {
   const letter = kindOf(kind).letters.find((one) => one.when === when)
-  return letter ? { kind: 'letter', templateId: letter.templateId, records } : { kind: 'event', types: [records] }
+  return letter ? letterAct(letter.templateId, when) : { kind: 'event', types: [records] }
+}
+
+const recordsOf = { acknowledge: 'acknowledged', progress: 'progress-told', reply: 'replied' } as const
+
+/** Writing a letter of a case, and what is recorded once it has gone. */
+export function letterAct(templateId: string, when: keyof typeof recordsOf): Act {
+  return { kind: 'letter', templateId, records: recordsOf[when] }
 }
 
 /** While something is asked, its answer; otherwise what is known, seen or to be asked. */
@@ -53,7 +64,8 @@ function identityEvents(request: Request, events: readonly RequestEvent[]): read
   const open = openQuestions(events.map(({ facts }) => facts)).filter((asked) => asked !== 'clarification-asked')
   if (open.length > 0) return open.map((asked) => answerOf[asked])
   const own: EventType[] = ['identity-not-needed', 'identity-received', 'identity-asked']
-  return request.askedBy === '' ? own : [...own, 'authority-received', 'authority-asked']
+  const types: EventType[] = request.askedBy === '' ? own : [...own, 'authority-received', 'authority-asked']
+  return types.filter((type) => kindOf(request.kind).events.includes(type))
 }
 
 function firstOpen(request: Request, events: readonly RequestEvent[]): { place?: string } {

@@ -23,7 +23,7 @@ export function openRequest(input: ParsedRequest, { id, reference, now, jurisdic
     outcome: null,
     closedOn: null,
     closeNote: '',
-    clock: clockOfRequest({ kind: input.kind, receivedOn: input.receivedOn, events: [], jurisdiction }),
+    clock: clockOfRequest({ ...input, events: [], jurisdiction }),
     loggedAt: now,
   }
 }

@@ -41,17 +41,17 @@ function standing(
     case 'log':
       return { done: true, note: shortDayMonth(request.receivedOn) }
     case 'acknowledge':
-      return byEvent(facts, 'acknowledged')
+      return acknowledged(request, facts)
     case 'identity':
       return identity(facts)
     case 'clarify':
       return clarify(facts)
     case 'places':
-      return places(request, events)
+      return nothingToDo(facts) ?? places(request, events)
     case 'check':
-      return byEvent(facts, 'checked')
+      return byEvent(facts, kindOf(request.kind).events.includes('decided') ? 'decided' : 'checked')
     case 'recipients':
-      return byEvent(facts, 'recipient-told')
+      return nothingToDo(facts) ?? byEvent(facts, 'recipient-told')
     case 'reply':
       return byEvent(facts, 'replied')
     default:
@@ -65,6 +65,20 @@ function standing(
 function byEvent(facts: readonly EventFacts[], type: EventType): Standing {
   const last = facts.findLast((event) => event.type === type)
   return last ? { done: true, note: shortDayMonth(last.on) } : { done: false, note: '' }
+}
+
+/** The outcome of a complaint that goes out at once serves as its acknowledgement too (`complaint.merge`). */
+function acknowledged({ kind }: Request, facts: readonly EventFacts[]): Standing {
+  const own = byEvent(facts, 'acknowledged')
+  const isTold = kindOf(kind).sources.includes('complaint.merge') && facts.some(({ type }) => type === 'replied')
+  return own.done || !isTold ? own : { done: true, note: 'With the outcome' }
+}
+
+/** Where the decision was no, nothing is changed anywhere and nobody else needs to hear of it. */
+function nothingToDo(facts: readonly EventFacts[]): Standing | null {
+  const last = facts.findLast(({ type }) => type === 'decided')
+  const isNo = last?.type === 'decided' && last.result === 'no'
+  return isNo ? { done: true, note: 'Not needed', byDefault: true } : null
 }
 
 function identity(facts: readonly EventFacts[]): Standing {

@@ -16,11 +16,7 @@ export type MovedDate = z.output<typeof movedDate>
 
 /** The request with its date and working as the nation’s bank holidays make them (`time.periods`). */
 export function underNation({ request, events }: RequestCase, jurisdiction: Jurisdiction): Request {
-  const { kind, receivedOn } = request
-  return {
-    ...request,
-    clock: clockOfRequest({ kind, receivedOn, events: events.map(({ facts }) => facts), jurisdiction }),
-  }
+  return { ...request, clock: clockOfRequest({ ...request, events: events.map(({ facts }) => facts), jurisdiction }) }
 }
 
 /** Where the date moved, from and to; nothing where there is none or it is the same. */

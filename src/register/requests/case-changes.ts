@@ -13,7 +13,12 @@ import * as requests from './request-repository'
 const mostEvents = 1000
 
 /** What else changes with an entry: the request itself, and the names of its facts for the audit trail. */
-type With = { readonly become?: (request: Request) => Request; readonly fields?: readonly string[] }
+type With = {
+  readonly become?: (request: Request) => Request
+  readonly fields?: readonly string[]
+  /** What follows from it in other parts of the register, in the same change. */
+  readonly also?: () => void
+}
 
 /** The one way a case changes: its story grows or shrinks, and its clock is worked out anew. */
 export function createCaseChanges(deps: Deps, jurisdiction: () => Jurisdiction) {
@@ -23,21 +28,18 @@ export function createCaseChanges(deps: Deps, jurisdiction: () => Jurisdiction) 
     action: string,
     after: RequestCase,
     write: (db: WritableDb) => void,
-    { become = (request) => request, fields }: With = {},
+    { become = (request) => request, fields, also }: With = {},
   ): RequestCase {
     const request = become(after.request)
-    const facts = {
-      kind: request.kind,
-      receivedOn: request.receivedOn,
-      events: after.events.map((event) => event.facts),
-    }
+    const story = after.events.map((event) => event.facts)
     const changed: Request = {
       ...request,
-      clock: clockOfRequest({ ...facts, jurisdiction: jurisdiction() }),
+      clock: clockOfRequest({ ...request, events: story, jurisdiction: jurisdiction() }),
     }
     return register.change({ action, subject: request.id, fields }, (db) => {
       write(db)
       requests.update(db, changed)
+      also?.()
       return { request: changed, events: after.events }
     })
   }

@@ -2,7 +2,7 @@ import type { Contact } from '@core/contacts/contact'
 import type { Handlers } from '@core/contract/contract'
 import type { requestsContract } from '@core/requests/contract'
 import { correctionEvent, correctionRefusal, correctionsOf, correctRequest } from '@core/requests/correct-request'
-import type { RequestCase } from '@core/requests/request'
+import type { Request, RequestCase } from '@core/requests/request'
 import type { Deps } from '../deps'
 import { type createCaseChanges, load, orThrow } from './case-changes'
 
@@ -13,7 +13,13 @@ type CaseChanges = ReturnType<typeof createCaseChanges>
 export function correctCalls(
   { register, clock }: Deps,
   { add }: Pick<CaseChanges, 'add'>,
-  contacts: { get(input: { id: string }): Contact },
+  {
+    contacts,
+    suppression,
+  }: {
+    readonly contacts: { get(input: { id: string }): Contact }
+    readonly suppression: { followRequest(request: Request): void }
+  },
 ) {
   return {
     correct({ id, facts }): RequestCase {
@@ -25,7 +31,8 @@ export function correctCalls(
       const fields = correctionsOf(before.request, after)
       if (fields.length === 0) return before
       const event = correctionEvent(before.request, after, clock.today())
-      return add('requests.correct', id, event, { become: () => after, fields })
+      const also = () => suppression.followRequest(after)
+      return add('requests.correct', id, event, { become: () => after, fields, also })
     },
   } satisfies Serves
 }

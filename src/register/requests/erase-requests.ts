@@ -1,7 +1,6 @@
 import { speaksOf, type KnownAs } from '@core/erasure/person'
 import { minimiseCase } from '@core/requests/minimise-case'
 import type { RequestCase } from '@core/requests/request'
-import { stopOf, type StandingStop } from '@core/requests/standing-stop'
 import type { ReadableDb, WritableDb } from '../file/db'
 import * as events from './request-event-repository'
 import { findByContacts } from './request-list-query'
@@ -12,7 +11,6 @@ export type RequestsToErase = {
   readonly cases: readonly { readonly before: RequestCase; readonly after: RequestCase }[]
   /** Entries of their stories that lose words; letters are counted where they are kept. */
   readonly entries: number
-  readonly stops: readonly StandingStop[]
 }
 
 /** Every request whose contact this is. */
@@ -28,7 +26,7 @@ export function planRequests(db: ReadableDb, cases: readonly RequestCase[], pers
   }
   const planned = cases.map((before) => ({ before, after: minimiseCase(before, by) }))
   const entries = planned.reduce((sum, one) => sum + changedEntries(one), 0)
-  return { cases: planned, entries, stops: cases.flatMap(({ request }) => stopOf(request)) }
+  return { cases: planned, entries }
 }
 
 /** Writes the requests without the person. */

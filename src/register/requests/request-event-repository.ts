@@ -40,6 +40,11 @@ export function remove(db: WritableDb, id: string): void {
   db.run('DELETE FROM request_event WHERE id = @id', { id })
 }
 
+/** Takes the whole story of a request away. */
+export function removeOf(db: WritableDb, requestId: string): void {
+  db.run('DELETE FROM request_event WHERE request_id = @requestId', { requestId })
+}
+
 function toRow(requestId: string, { id, recordedAt, facts }: RequestEvent) {
   return {
     id,

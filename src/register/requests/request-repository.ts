@@ -53,6 +53,11 @@ export function update(db: WritableDb, changed: Request): void {
   )
 }
 
+/** Takes a request away: only for one that came with an import nobody has worked on since. */
+export function remove(db: WritableDb, id: string): void {
+  db.run('DELETE FROM request WHERE id = @id', { id })
+}
+
 /** The model of a row; throws when the row no longer fits it. */
 export function fromRow(row: RequestRow): Request {
   return request.parse({
@@ -108,4 +113,9 @@ function toRow(from: Request) {
     logged_at: from.loggedAt,
     search_text: [from.reference, from.name, from.organisation, from.email, from.askedBy].map(fold).join(' '),
   }
+}
+
+/** Gives the requests of one contact to another. What the log says of them stays as it is. */
+export function repoint(db: WritableDb, from: string, to: string): void {
+  db.run('UPDATE request SET contact_id = @to WHERE contact_id = @from', { from, to })
 }

@@ -11,11 +11,12 @@ import { logRowOf } from '@core/requests/log-row'
 import type { ParsedRequest } from '@core/requests/new-request'
 import { openRequest, referenceOf, referenceYear } from '@core/requests/open-request'
 import type { Request, RequestCase } from '@core/requests/request'
-import { type StandingStop, stopOf } from '@core/requests/standing-stop'
 import { timelineOfRequest } from '@core/requests/timeline-of-request'
 import type { Jurisdiction } from '@core/time/jurisdiction'
 import type { DueItem } from '@core/today/due-item'
 import type { Deps } from '../deps'
+import type { WritableDb } from '../file/db'
+import { bringInRequest, takeOutRequest, type BroughtIn } from './bring-in-request'
 import { createCaseChanges, load, orThrow } from './case-changes'
 import { correctCalls } from './correct-calls'
 import { nationCalls } from './nation-calls'
@@ -30,10 +31,12 @@ type Input<V extends keyof Serves> = Parameters<Serves[V]>[0]
 type Others = {
   readonly organisation: { get(): Organisation | null }
   readonly contacts: { get(input: { id: string }): Contact }
+  /** A request that stops marketing does so from the moment it is logged (`optout.now`). */
+  readonly suppression: { followRequest(request: Request): void; inCrmOn(requestId: string): string | null }
 }
 
 /** The request log: every request with its clock, its story and its end. */
-export function createRequestsService(deps: Deps, { organisation, contacts }: Others) {
+export function createRequestsService(deps: Deps, { organisation, contacts, suppression }: Others) {
   const { register, clock } = deps
   const jurisdiction = (): Jurisdiction => organisation.get()?.nation ?? 'england-and-wales'
   const { add, change } = createCaseChanges(deps, jurisdiction)
@@ -44,7 +47,7 @@ export function createRequestsService(deps: Deps, { organisation, contacts }: Ot
   }
 
   return {
-    ...correctCalls(deps, { add }, contacts),
+    ...correctCalls(deps, { add }, { contacts, suppression }),
     ...nationCalls(deps),
     log(input: Input<'log'>): Request {
       const wanted = withContact(input, contacts)
@@ -55,6 +58,7 @@ export function createRequestsService(deps: Deps, { organisation, contacts }: Ot
         const reference = referenceOf(wanted.kind, wanted.receivedOn, last + 1)
         const opened = openRequest(wanted, { id, reference, now: clock.now(), jurisdiction: jurisdiction() })
         requests.insert(db, opened)
+        suppression.followRequest(opened)
         return opened
       })
     },
@@ -114,15 +118,24 @@ export function createRequestsService(deps: Deps, { organisation, contacts }: Ot
     },
     logRows(filter: Input<'logRows'>) {
       const { rows, total } = list.findLog(register.read, filter)
-      return { rows: rows.map((row) => logRowOf(row, events.findByRequest(register.read, row.id))), total }
+      return {
+        rows: rows.map((row) =>
+          logRowOf(row, events.findByRequest(register.read, row.id), suppression.inCrmOn(row.id)),
+        ),
+        total,
+      }
     },
+    /** A request of an older log, inside the change of an import. */
+    bringIn(db: WritableDb, old: BroughtIn): Request {
+      const opened = bringInRequest(db, deps, jurisdiction(), old)
+      suppression.followRequest(opened)
+      return opened
+    },
+    /** Takes one back that an import brought in; false where somebody has worked on it since. */
+    takeOut: (db: WritableDb, id: string): boolean => takeOutRequest(db, id),
     /** For Today: everything open, the most urgent first. */
     due(): DueItem[] {
       return list.findOpen(register.read, 200).map(dueOfRequest)
-    },
-    /** What stands since these contacts asked for no more marketing; closing a case takes nothing back. */
-    doNotContactOf({ contactIds }: Input<'doNotContactOf'>): StandingStop[] {
-      return list.findByContacts(register.read, contactIds).flatMap(stopOf).slice(0, 1000)
     },
     /** For the page of a contact: the requests about them. */
     timelineOf(contactId: string): TimelineItem[] {

@@ -17,6 +17,6 @@ export function caseOf(
   const events = story.map((facts, index): RequestEvent => {
     return { id: `00000000-0000-4000-8000-0000000001${String(index).padStart(2, '0')}`, recordedAt: now, facts }
   })
-  const clock = clockOfRequest({ kind: opened.kind, receivedOn: opened.receivedOn, events: story, jurisdiction })
+  const clock = clockOfRequest({ ...opened, events: story, jurisdiction })
   return { request: { ...opened, clock }, events }
 }

@@ -1,11 +1,23 @@
 import { eventFacts, newEvent } from '@core/requests/event'
+import { findTemplate } from '@core/documents/find-template'
 import { initialValues } from '@core/requests/field'
 import { type KindId, kinds } from '@core/requests/kinds/index'
 import { newRequest, type NewRequest } from '@core/requests/new-request'
+import { letterAct } from '@core/requests/next-act'
 import type { Request } from '@core/requests/request'
 import { rules } from '@core/law/rules'
 import { isCalendarDate } from '@core/time/calendar-date'
 import { describe, expect, expectTypeOf, it } from 'vitest'
+
+const ofARight = [
+  'Request',
+  'Date received',
+  'How received',
+  'By whom and on whose behalf',
+  'Actions with dates',
+  'Response',
+  'Date of response',
+]
 
 const eventTypes = newEvent.options.map(({ shape }) => shape.type.value)
 
@@ -30,6 +42,20 @@ describe.each(kinds)('the kind $id', (kind) => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  it('has letters and a log that exist, and every letter it can record', () => {
+    for (const { templateId, when } of kind.letters) {
+      expect(findTemplate(templateId), templateId).toBeDefined()
+      const act = letterAct(templateId, when)
+      expect(kind.events).toContain(act.kind === 'letter' ? act.records : '')
+    }
+    expect(findTemplate(kind.log.templateId)).toBeDefined()
+  })
+
+  it('says why nothing may be erased wherever it holds something', () => {
+    if (kind.id !== 'access') expect(kind.beforeErasing !== undefined).toBe(kind.hold('Tom') !== '')
+    for (const id of kind.beforeErasing?.rules ?? []) expect(Object.keys(rules)).toContain(id)
+  })
+
   it('records only events there are, and pauses only where the law does', () => {
     for (const type of kind.events) expect(eventTypes).toContain(type)
     expect(kind.pausable).toBe(kind.id === 'access')
@@ -40,8 +66,9 @@ describe.each(kinds)('the kind $id', (kind) => {
     const ids = kind.outcomes.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const { id, reasonsNeeded } of kind.outcomes)
-      expect(reasonsNeeded !== undefined).toBe(/refused|in-part/.test(id))
-    expect(ids.includes('refused')).toBe(kind.id !== 'do-not-contact')
+      expect(reasonsNeeded !== undefined).toBe(/refused|in-part|not-upheld|stands/.test(id))
+    // Marketing may always be stopped, and a complaint is looked into whoever brings it.
+    expect(ids.includes('refused')).toBe(!['do-not-contact', 'complaint'].includes(kind.id))
   })
 })
 
@@ -58,6 +85,7 @@ describe('all kinds together', () => {
     expect(newRequest.safeParse({ ...shared, kind: 'access', details: { reach: 'part' } }).success).toBe(false)
     expect(newRequest.safeParse({ ...shared, kind: 'erasure', details: { reach: 'part' } }).success).toBe(true)
     expect(newRequest.safeParse({ ...shared, kind: 'no-such-kind', details: {} }).success).toBe(false)
+    expect(newRequest.safeParse({ ...shared, kind: 'complaint', details: { reach: 'part' } }).success).toBe(false)
     type Erasure = Extract<NewRequest, { kind: 'erasure' }>
     expectTypeOf<{ replyBy: 'paper' }>().not.toExtend<Erasure['details']>()
     expectTypeOf<Request['kind']>().toEqualTypeOf<KindId>()
@@ -75,6 +103,39 @@ describe('all kinds together', () => {
       ],
       erasure: ['Request date', 'Organisation', 'Initials', 'Actions with dates'],
       'do-not-contact': ['Request date', 'Organisation', 'Name', 'Actions with dates', 'Removed from lists and CRM'],
+      complaint: [
+        'Complaint',
+        'Received',
+        'Complainant',
+        'Acknowledged',
+        'What was looked into',
+        'Actions with dates',
+        'Outcome',
+      ],
+      rectification: ofARight,
+      restriction: ofARight,
+      objection: ofARight,
+      portability: ofARight,
+      'automated-decisions': ofARight,
+      'freedom-of-information': ofARight,
+      disclosure: [
+        'Request',
+        'Date received',
+        'Who asked',
+        'About whom',
+        'Actions with dates',
+        'Decision',
+        'Date of the answer',
+      ],
+      'deceased-person': [
+        'Request',
+        'Date received',
+        'Who asked',
+        'Whose records',
+        'Actions with dates',
+        'Response',
+        'Date of response',
+      ],
     })
   })
 })

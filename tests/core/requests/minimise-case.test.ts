@@ -1,7 +1,9 @@
 import { speaksOf, type KnownAs } from '@core/erasure/person'
 import type { EventFacts } from '@core/requests/event'
+import { wholeRequest } from '../../fixtures/calls/requests'
 import { eventTypes } from '../../fixtures/event-types'
-import { kindIds } from '@core/requests/kinds/index'
+import { typedFields } from '@core/requests/field'
+import { type KindId, kindIds, kindOf } from '@core/requests/kinds/index'
 import { logRowOf } from '@core/requests/log-row'
 import { minimiseCase, takenOut } from '@core/requests/minimise-case'
 import { openRequest } from '@core/requests/open-request'
@@ -13,17 +15,13 @@ const by = { speaksOf: (text: string) => speaksOf(text, tom), knownPlace: (name:
 const on = '2026-11-20'
 const secret = 'Secret'
 
-const details = {
-  access: { replyBy: 'paper' },
-  erasure: { reach: 'part', stopMarketing: true },
-  'do-not-contact': { reach: 'some', channels: ['phone'] },
-} as const
+/** Every question answered, and the secret wherever a person types words. */
+function detailsOf(kind: KindId, typed: string) {
+  const words = Object.fromEntries(typedFields(kindOf(kind).fields).map((name) => [name, typed]))
+  return { ...wholeRequest(kind).details, ...words }
+}
 
-function caseOf(
-  kind: (typeof kindIds)[number],
-  facts: readonly EventFacts[] = [],
-  organisation = 'Firm Ltd',
-): RequestCase {
+function caseOf(kind: KindId, facts: readonly EventFacts[] = [], organisation = 'Firm Ltd'): RequestCase {
   const wanted = {
     kind,
     contactId: null,
@@ -36,7 +34,7 @@ function caseOf(
     askedBy: secret,
     askedAs: secret,
     scope: secret,
-    details: details[kind],
+    details: detailsOf(kind, secret),
   } as Parameters<typeof openRequest>[0]
   const given = { id: crypto.randomUUID(), reference: 'ER-2026-001', now: '2026-11-02T09:00:00Z' }
   const request = openRequest(wanted, { ...given, jurisdiction: 'england-and-wales' })
@@ -56,6 +54,7 @@ it.each(kindIds)('keeps of the request “%s” only what the log must say', (ki
     askedAs: '',
     scope: '',
     closeNote: '',
+    details: detailsOf(kind, ''),
   }
   expect(request).toEqual(kept)
 })

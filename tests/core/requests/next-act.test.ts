@@ -42,7 +42,8 @@ describe('the next act of a case', () => {
   })
 
   it.each(kinds)('leads the kind $id from log to close without a dead end', (kind) => {
-    const input = { kind: kind.id, name: 'Tom Ashdown', receivedOn: '2026-10-28', details: {} } as NewRequest
+    const asked = { kind: kind.id, name: 'Tom Ashdown', askedBy: 'PC Marsh', receivedOn: '2026-10-28', details: {} }
+    const input = asked as NewRequest
     const story: EventFacts[] = []
     const seen: string[] = []
     for (let turn = 0; turn < 40; turn += 1) {
@@ -104,6 +105,8 @@ function doneBy(type: string, place: string | undefined): EventFacts {
       return { type, on, place: place ?? '', found: 'nothing', items: null, who: '' }
     case 'checked':
       return { type, on, what: 'Nothing held back' }
+    case 'decided':
+      return { type, on, result: 'yes', tell: 'As you asked', who: '' }
     case 'recipient-told':
       return { type, on, who: 'Nobody received them' }
     case 'replied':

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createContactsService } from '../../../src/register/contacts/contacts-service'
 import { createOrganisationService } from '../../../src/register/organisation/organisation-service'
 import { createRequestsService } from '../../../src/register/requests/requests-service'
+import { createSuppressionService } from '../../../src/register/suppression/suppression-service'
 import { openTestRegister, type TestRegister } from '../../fixtures/register'
 
 let test: TestRegister
@@ -15,7 +16,9 @@ let service: ReturnType<typeof createRequestsService>
 beforeEach(() => {
   test = openTestRegister()
   const contacts = createContactsService(test.deps)
-  service = createRequestsService(test.deps, { organisation: createOrganisationService(test.deps), contacts })
+  const suppression = createSuppressionService(test.deps, { contacts })
+  const organisation = createOrganisationService(test.deps)
+  service = createRequestsService(test.deps, { organisation, contacts, suppression })
 })
 afterEach(() => test.close())
 

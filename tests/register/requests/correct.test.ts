@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createContactsService } from '../../../src/register/contacts/contacts-service'
 import { createOrganisationService } from '../../../src/register/organisation/organisation-service'
 import { createRequestsService, type RequestsService } from '../../../src/register/requests/requests-service'
+import { createSuppressionService } from '../../../src/register/suppression/suppression-service'
 import { openTestRegister, type TestRegister } from '../../fixtures/register'
 
 let test: TestRegister
@@ -14,7 +15,9 @@ let contacts: ReturnType<typeof createContactsService>
 beforeEach(() => {
   test = openTestRegister()
   contacts = createContactsService(test.deps)
-  service = createRequestsService(test.deps, { organisation: createOrganisationService(test.deps), contacts })
+  const suppression = createSuppressionService(test.deps, { contacts })
+  const organisation = createOrganisationService(test.deps)
+  service = createRequestsService(test.deps, { organisation, contacts, suppression })
 })
 afterEach(() => test.close())
 

@@ -4,7 +4,7 @@ import { withPreAnswers } from '@core/flows/pre-answers'
 import { step } from '@core/flows/step'
 import { liveCall } from '@core/flows/trees/live-call'
 import { newRequest, type NewRequest } from '@core/requests/new-request'
-import { stopScopeWords } from '@core/requests/standing-stop'
+import { stopScopeWords } from '@core/suppression/stop-words'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createServices } from '../../../src/register/services'
 import { openTestRegister, type TestRegister } from '../../fixtures/register'
@@ -22,7 +22,7 @@ afterEach(() => test.close())
 const add = (displayName: string, more = {}) =>
   services.contacts.add(newContact.parse({ kind: 'person', displayName, subscriberType: 'individual', ...more })).id
 const log = (input: NewRequest) => services.requests.log(newRequest.parse(input))
-const stops = (...contactIds: string[]) => services.requests.doNotContactOf({ contactIds })
+const stops = (...contactIds: string[]) => services.suppression.standing({ contactIds })
 const stop = (details: Extract<NewRequest, { kind: 'do-not-contact' }>['details'], contactId: string | null = dan) =>
   log({ kind: 'do-not-contact', name: 'Dan Okafor', contactId, receivedOn: '2026-11-24', details })
 
@@ -42,13 +42,16 @@ describe('a request not to be contacted', () => {
     const { id, reference } = stop({})
     expect(stops(dan, other)).toEqual([
       {
+        id: expect.any(String),
         contactId: dan,
+        matchedBy: 'person',
+        whose: '',
         requestId: id,
         reference,
-        kind: 'do-not-contact',
-        name: 'Dan Okafor',
+        source: 'Asked by e-mail',
         askedOn: '2026-11-24',
         channels: [],
+        purposes: [],
       },
     ])
     expect(callEnds(dan)).toBe('blocked')
@@ -60,7 +63,7 @@ describe('a request not to be contacted', () => {
     const facts = factsFor(services.contacts.get({ id: dan }), undefined, stops(dan))
     expect(facts['is-suppressed']).toEqual({
       answer: 'yes',
-      from: 'Dan Okafor asking on 24 November 2026 not to be contacted (DNC-2026-001)',
+      from: 'your do-not-contact list, since 24 November 2026 (Asked by e-mail, DNC-2026-001)',
       fixed: true,
     })
     expect(facts['told-not-to-call']?.answer).toBe('yes')
@@ -81,21 +84,37 @@ describe('a request not to be contacted', () => {
     expect(callEnds(dan)).toBe('blocked')
   })
 
-  it('is lifted when the request is taken back, and when it is corrected to fewer ways', () => {
+  it('is lifted neither by taking the request back nor by correcting it to fewer ways or to somebody else', () => {
     const { undo } = test.deps.register
     const { id } = stop({})
-    const token = undo.takeToken() ?? ''
+    expect(undo.takeToken()).toBeUndefined()
+    const facts = { kind: 'do-not-contact', name: 'Dan Okafor', contactId: dan, receivedOn: '2026-11-24' } as const
+    const details = { reach: 'some', channels: ['e-mail'] } as const
+    services.requests.correct({
+      id,
+      facts: newRequest.parse({ ...facts, details: { ...details, channels: ['e-mail'] } }),
+    })
+    expect(callEnds(dan)).toBe('blocked')
+    const other = add('Samir Haddad')
+    services.requests.correct({ id, facts: newRequest.parse({ ...facts, contactId: other, details: {} }) })
+    expect([callEnds(dan), callEnds(other)]).toEqual(['blocked', 'blocked'])
+    services.suppression.lift({
+      id: stops(dan)[0]?.id ?? '',
+      on: '2026-11-24',
+      reason: 'Wrong person',
+      evidence: 'The call',
+    })
+    expect([callEnds(dan), callEnds(other)]).toEqual(['asked-for-it', 'asked-for-it'])
+  })
+
+  it('reaches further when it is corrected to more ways', () => {
+    const { id } = stop({ reach: 'some', channels: ['e-mail'] })
     const facts = { kind: 'do-not-contact', name: 'Dan Okafor', contactId: dan, receivedOn: '2026-11-24' } as const
     services.requests.correct({
       id,
-      facts: newRequest.parse({ ...facts, details: { reach: 'some', channels: ['e-mail'] } }),
+      facts: newRequest.parse({ ...facts, details: { reach: 'some', channels: ['phone'] } }),
     })
-    expect(callEnds(dan)).toBe('asked-for-it')
-    undo.undo(undo.takeToken() ?? '')
-    expect(callEnds(dan)).toBe('blocked')
-    undo.undo(token)
-    expect(stops(dan)).toEqual([])
-    expect(callEnds(dan)).toBe('asked-for-it')
+    expect(stops(dan).map(stopScopeWords)).toEqual(['E-mail and phone calls'])
   })
 
   it('takes effect for a typed name once it is linked to a contact', () => {
@@ -111,7 +130,7 @@ describe('a request not to be contacted', () => {
     log({ ...erase, details: {} })
     expect(stops(dan)).toEqual([])
     log({ ...erase, details: { stopMarketing: true } })
-    expect(stops(dan)).toMatchObject([{ kind: 'erasure', channels: [] }])
+    expect(stops(dan)).toMatchObject([{ reference: 'ER-2026-002', channels: [] }])
   })
 
   it('of an organisation stands against a decision about somebody who works there', () => {
@@ -133,10 +152,11 @@ describe('a request not to be contacted', () => {
 })
 
 it('names any ways that stop in the order of the form', () => {
-  const all = { channels: [] }
-  const some = { channels: ['social', 'text', 'phone'] as const }
-  const of = (channels: readonly ('social' | 'text' | 'phone')[]) =>
-    stopScopeWords({ ...stops(dan)[0], channels: [...channels] } as Parameters<typeof stopScopeWords>[0])
-  expect(of(all.channels)).toBe('All marketing')
-  expect(of(some.channels)).toBe('Phone calls, text messages and social media messages')
+  const of = (...channels: ('social-dm' | 'sms' | 'live-call' | 'automated-call')[]) =>
+    stopScopeWords({ channels, purposes: [] })
+  expect(of()).toBe('All marketing')
+  expect(of('social-dm', 'sms', 'automated-call', 'live-call')).toBe(
+    'Text messages, phone calls and social media messages',
+  )
+  expect(stopScopeWords({ channels: ['email'], purposes: ['fundraising'] })).toBe('E-mail about fundraising')
 })

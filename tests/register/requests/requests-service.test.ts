@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createContactsService } from '../../../src/register/contacts/contacts-service'
 import { createOrganisationService } from '../../../src/register/organisation/organisation-service'
 import { createRequestsService } from '../../../src/register/requests/requests-service'
+import { createSuppressionService } from '../../../src/register/suppression/suppression-service'
 import { openTestRegister, type TestRegister } from '../../fixtures/register'
 
 let test: TestRegister
@@ -16,7 +17,9 @@ let contacts: ReturnType<typeof createContactsService>
 beforeEach(() => {
   test = openTestRegister()
   contacts = createContactsService(test.deps)
-  service = createRequestsService(test.deps, { organisation: createOrganisationService(test.deps), contacts })
+  const suppression = createSuppressionService(test.deps, { contacts })
+  const organisation = createOrganisationService(test.deps)
+  service = createRequestsService(test.deps, { organisation, contacts, suppression })
 })
 afterEach(() => test.close())
 
@@ -161,7 +164,8 @@ describe('the clock of a case', () => {
     const scottish = {
       get: () => ({ nation: 'scotland' }) as ReturnType<ReturnType<typeof createOrganisationService>['get']>,
     }
-    service = createRequestsService(test.deps, { organisation: scottish, contacts })
+    const suppression = createSuppressionService(test.deps, { contacts })
+    service = createRequestsService(test.deps, { organisation: scottish, contacts, suppression })
     expect(log().clock).toMatchObject({ dueOn: '2026-12-01', jurisdiction: 'scotland' })
   })
 })

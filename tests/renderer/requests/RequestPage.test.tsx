@@ -38,7 +38,7 @@ function caseOf(input: NewRequest, ...story: EventFacts[]): RequestCase {
   const events = story.map((facts, index): RequestEvent => {
     return { id: `00000000-0000-4000-8000-00000000001${index}`, recordedAt: '2026-11-24T10:42:00Z', facts }
   })
-  const clock = clockOfRequest({ kind: opened.kind, receivedOn: opened.receivedOn, events: story, jurisdiction })
+  const clock = clockOfRequest({ ...opened, events: story, jurisdiction })
   return { request: { ...opened, clock }, events }
 }
 

@@ -1,16 +1,43 @@
 import type { Template } from '../template'
 import { accessAcknowledgement } from './access-acknowledgement'
+import { automatedDecisionAcknowledgement } from './automated-decision-acknowledgement'
+import { automatedDecisionOutcome } from './automated-decision-outcome'
 import { breachAssessment } from './breach-assessment'
 import { breachLog } from './breach-log'
+import { complaintAcknowledgement } from './complaint-acknowledgement'
+import { complaintOutcome } from './complaint-outcome'
+import { complaintProgress } from './complaint-progress'
+import { deceasedPersonAnswer } from './deceased-person-answer'
+import { disclosureAnswer } from './disclosure-answer'
 import { doNotContactConfirmation } from './do-not-contact-confirmation'
+import { doNotContactList } from './do-not-contact-list'
 import { erasureAcknowledgement } from './erasure-acknowledgement'
 import { firstHourCard } from './first-hour-card'
+import { freedomOfInformationAnswer } from './freedom-of-information-answer'
 import { marketingDecision } from './marketing-decision'
+import { objectionAcknowledgement } from './objection-acknowledgement'
+import { objectionOutcome } from './objection-outcome'
+import { optInForm } from './opt-in-form'
+import { portabilityAcknowledgement } from './portability-acknowledgement'
+import { portabilityAnswer } from './portability-answer'
 import { privacyPolicy } from './privacy-policy'
+import { rectificationAcknowledgement } from './rectification-acknowledgement'
+import { rectificationOutcome } from './rectification-outcome'
 import { requestCaseReport } from './request-case-report'
 import { requestLogAccess } from './request-log-access'
+import { requestLogAutomatedDecisions } from './request-log-automated-decisions'
+import { requestLogComplaint } from './request-log-complaint'
+import { requestLogDeceasedPerson } from './request-log-deceased-person'
+import { requestLogDisclosure } from './request-log-disclosure'
 import { requestLogDoNotContact } from './request-log-do-not-contact'
 import { requestLogErasure } from './request-log-erasure'
+import { requestLogFreedomOfInformation } from './request-log-freedom-of-information'
+import { requestLogObjection } from './request-log-objection'
+import { requestLogPortability } from './request-log-portability'
+import { requestLogRectification } from './request-log-rectification'
+import { requestLogRestriction } from './request-log-restriction'
+import { restrictionAcknowledgement } from './restriction-acknowledgement'
+import { restrictionOutcome } from './restriction-outcome'
 
 /** Every document Steward can make: the table of contents. One file, one line. */
 export const templates: readonly Template[] = [
@@ -20,10 +47,37 @@ export const templates: readonly Template[] = [
   requestLogAccess,
   requestLogErasure,
   requestLogDoNotContact,
+  requestLogComplaint,
+  requestLogRectification,
+  requestLogRestriction,
+  requestLogObjection,
+  requestLogPortability,
+  requestLogAutomatedDecisions,
+  requestLogDisclosure,
+  requestLogFreedomOfInformation,
+  requestLogDeceasedPerson,
   accessAcknowledgement,
   erasureAcknowledgement,
   doNotContactConfirmation,
+  rectificationAcknowledgement,
+  rectificationOutcome,
+  restrictionAcknowledgement,
+  restrictionOutcome,
+  objectionAcknowledgement,
+  objectionOutcome,
+  portabilityAcknowledgement,
+  portabilityAnswer,
+  automatedDecisionAcknowledgement,
+  automatedDecisionOutcome,
+  complaintAcknowledgement,
+  complaintProgress,
+  complaintOutcome,
+  disclosureAnswer,
+  freedomOfInformationAnswer,
+  deceasedPersonAnswer,
+  doNotContactList,
   breachAssessment,
   breachLog,
   marketingDecision,
+  optInForm,
 ]

@@ -1,5 +1,7 @@
 import { channelNames } from '../../requests/channel'
 import { eventDetail, eventTitle, outcomeLabel } from '../../requests/event-words'
+import { detailRows } from '../../requests/detail-rows'
+import { dueLabel, isUndated } from '../../requests/due-label'
 import { kindOf } from '../../requests/kinds/index'
 import { requestCase, type Request } from '../../requests/request'
 import { dayMonthYear, longDate } from '../../time/format-date'
@@ -41,8 +43,9 @@ export const requestCaseReport = defineTemplate({
   checkBeforeUse: ['Names stand in this case. Show it only to those who need it.'],
 })
 
-function dueWords({ clock }: Request): string {
+function dueWords({ kind, clock }: Request): string {
   if (clock.dueOn !== null) return `Due by ${longDate(clock.dueOn)}.`
+  if (isUndated(clock)) return `${dueLabel(kind, clock)}: no day is set.`
   return clock.state === 'paused' ? 'Paused: there is no date until they answer.' : 'Waiting: there is no date yet.'
 }
 
@@ -56,6 +59,7 @@ function factRows(request: Request): string[][] {
     ...optional('Asked by', [askedBy, askedAs].filter(Boolean).join(', ')),
     ['Received', `${longDate(receivedOn)}, ${channelNames[receivedBy].toLowerCase()}`],
     ...optional('What was asked', scope),
+    ...detailRows(request),
     [
       'State',
       status === 'open'

@@ -57,12 +57,9 @@ export function costLine({ waitingFor, clock }: LetterFacts): string[] {
 
 /** How to reach us, and where to complain: to us first, then to the regulator (`complaint.notice`). */
 export function questionsAndComplaints({ organisation }: Frame): Block[] {
-  const { regulator } = organisation
-  const route = contactRoute(organisation)
-  const reach = route === '' ? '' : ` You reach us here: ${route}.`
+  const reach = reachUs({ organisation })
   const online = organisation.complaintUrl === '' ? '' : ` You can also use ${organisation.complaintUrl}.`
-  const regulatorRoute = [regulator.address, regulator.phone, regulator.web].filter(Boolean).join(', ')
-  const regulatorWords = `You may also complain to the ${regulator.name}${regulatorRoute === '' ? '' : `: ${regulatorRoute}`}.`
+  const regulatorWords = regulatorSentence(organisation)
   return [
     { type: 'heading', level: 2, text: 'Questions and complaints' },
     { type: 'paragraph', words: `If something is unclear, ask us.${reach}`, facts: ['organisation'] },
@@ -72,6 +69,18 @@ export function questionsAndComplaints({ organisation }: Frame): Block[] {
       rules: ['complaint.right', 'complaint.ack', 'complaint.notice'],
     },
   ]
+}
+
+/** That the regulator takes complaints too, and where it is (`complaint.notice`). */
+export function regulatorSentence({ regulator }: Frame['organisation']): string {
+  const route = [regulator.address, regulator.phone, regulator.web].filter(Boolean).join(', ')
+  return `You may also complain to the ${regulator.name}${route === '' ? '' : `: ${route}`}.`
+}
+
+/** How to reach us; nothing where no way is known. */
+export function reachUs({ organisation }: Pick<Frame, 'organisation'>): string {
+  const route = contactRoute(organisation)
+  return route === '' ? '' : ` You reach us here: ${route}.`
 }
 
 /** Who signs, as far as the organisation has said. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { logRow } from '../../requests/log-row'
+import { logRow, type LogRow } from '../../requests/log-row'
 import { calendarDate } from '../../time/calendar-date'
 import { dayMonthYear } from '../../time/format-date'
 import type { Block } from '../block'
@@ -18,6 +18,37 @@ export function logBlocks(title: string, head: readonly string[], facts: Request
     { type: 'paragraph', words: `${span(facts)} ${count(rows.length)}` },
     ...table,
   ]
+}
+
+/** A line in the columns of a right that has a month: what, when, how, from whom, what was done, and the answer. */
+export function monthRow(row: LogRow): string[] {
+  return [
+    referenceAndScope(row),
+    logDay(row.receivedOn),
+    row.receivedBy,
+    row.askedBy === '' ? row.person : `${row.askedBy}, for ${row.person}`,
+    [...row.removals, ...row.actions].join('; '),
+    row.response,
+    logDay(row.respondedOn),
+  ]
+}
+
+/** A line of a log where somebody else asks as a rule: who asked, and about whom, each in a column. */
+export function askedByOtherRow(row: LogRow): string[] {
+  return [
+    referenceAndScope(row),
+    logDay(row.receivedOn),
+    row.askedBy,
+    row.person,
+    [...row.removals, ...row.actions].join('; '),
+    row.response,
+    logDay(row.respondedOn),
+  ]
+}
+
+/** “CO-2026-001: they rang three times”; the reference alone where nothing was noted. */
+export function referenceAndScope({ reference, scope }: LogRow): string {
+  return scope === '' ? reference : `${reference}: ${scope}`
 }
 
 /** A day in a log; empty where it has not come. */

@@ -1,10 +1,32 @@
 import type { RequestKind } from '../kind'
 import { access } from './access'
+import { automatedDecisions } from './automated-decisions'
+import { complaint } from './complaint'
+import { deceasedPerson } from './deceased-person'
+import { disclosure } from './disclosure'
 import { doNotContact } from './do-not-contact'
 import { erasure } from './erasure'
+import { freedomOfInformation } from './freedom-of-information'
+import { objection } from './objection'
+import { portability } from './portability'
+import { rectification } from './rectification'
+import { restriction } from './restriction'
 
 /** Every kind of request. One line here and one file beside it are all that a new kind needs. */
-export const kinds = [access, erasure, doNotContact] as const
+export const kinds = [
+  access,
+  erasure,
+  doNotContact,
+  complaint,
+  rectification,
+  restriction,
+  objection,
+  portability,
+  automatedDecisions,
+  disclosure,
+  freedomOfInformation,
+  deceasedPerson,
+] as const
 
 export type KindId = (typeof kinds)[number]['id']
 

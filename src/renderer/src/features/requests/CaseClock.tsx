@@ -1,4 +1,4 @@
-import { kindOf } from '@core/requests/kinds/index'
+import { dueLabel, isUndated } from '@core/requests/due-label'
 import type { Request } from '@core/requests/request'
 import { shortDate } from '@core/time/format-date'
 import { useToday } from '../../app/clock'
@@ -15,7 +15,8 @@ export function CaseClock({ request }: { readonly request: Request }) {
   return (
     <Sheet>
       <ClockSentence
-        label={kindOf(request.kind).dueLabel}
+        label={dueLabel(request.kind, clock)}
+        without={isUndated(clock) ? 'No day set' : undefined}
         dueOn={clock.dueOn}
         state={<CaseState request={request} today={today} />}
         sentences={clock.working}

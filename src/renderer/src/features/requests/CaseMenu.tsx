@@ -2,6 +2,7 @@ import { eventForms } from '@core/requests/event-forms'
 import type { EventType } from '@core/requests/event'
 import { kindOf } from '@core/requests/kinds/index'
 import type { RequestCase } from '@core/requests/request'
+import { letterAct } from '@core/requests/next-act'
 import { answerOf, openQuestions } from '@core/requests/waiting'
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
@@ -24,7 +25,19 @@ const groups: readonly { readonly label: string; readonly types: readonly EventT
     label: 'Who is asking',
     types: ['identity-asked', 'identity-received', 'identity-not-needed', 'authority-asked', 'authority-received'],
   },
-  { label: 'Work', types: ['place-asked', 'place-done', 'checked', 'action-done', 'recipient-told', 'replied'] },
+  {
+    label: 'Work',
+    types: [
+      'place-asked',
+      'place-done',
+      'checked',
+      'decided',
+      'action-done',
+      'recipient-told',
+      'progress-told',
+      'replied',
+    ],
+  },
 ]
 
 /** Everything else that can be recorded in a case: pause and resume, identity, more time, notes, mistakes. */
@@ -72,6 +85,12 @@ export function CaseMenu({ of, onOpen }: CaseMenuProps) {
                 </Fragment>
               )
             })}
+            <Menu.Divider />
+            {kindOf(request.kind).letters.map(({ templateId, label, when }) => (
+              <Menu.Item key={templateId} onClick={() => onOpen({ act: letterAct(templateId, when) })}>
+                {`Letter: ${label.toLowerCase()}`}
+              </Menu.Item>
+            ))}
             <Menu.Divider />
             {events.length > 0 && <Menu.Item onClick={() => onOpen({ remove: true })}>Remove an entry</Menu.Item>}
             <Menu.Item onClick={() => onOpen({ act: { kind: 'close' } })}>Close the case</Menu.Item>

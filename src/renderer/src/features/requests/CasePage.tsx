@@ -4,10 +4,12 @@ import { type Act, nextAct } from '@core/requests/next-act'
 import { stepNow, stepsOf } from '@core/requests/steps'
 import { IconShieldLock } from '@tabler/icons-react'
 import { useState } from 'react'
+import { useSearch } from 'wouter'
 import { PageHead } from '../../ui/PageHead'
 import { Steps } from '../../ui/Steps'
 import { Wash } from '../../ui/Wash'
 import { WithAside } from '../../ui/WithAside'
+import { Attachments } from '../attachments/Attachments'
 import { CaseClock } from './CaseClock'
 import { dialogLeftOpen } from './dialog-left-open'
 import { CaseDialogs, type OpenDialog } from './CaseDialogs'
@@ -25,7 +27,8 @@ import { caseLead, caseTitle } from './request-words'
 /** A case: where it stands, its date and how it was worked out, the one next act, and everything that happened. */
 export function CasePage({ of }: { readonly of: RequestCase }) {
   const { request, events } = of
-  const [dialog, setDialog] = useState<OpenDialog | null>(() => dialogLeftOpen(request.id))
+  const search = useSearch()
+  const [dialog, setDialog] = useState<OpenDialog | null>(() => dialogLeftOpen(request.id) ?? letterAsked(of, search))
   const steps = stepsOf(request, events)
   const next = nextAct(request, events)
   const kind = kindOf(request.kind)
@@ -75,11 +78,32 @@ export function CasePage({ of }: { readonly of: RequestCase }) {
             />
           )}
           <KeptLetters events={events} />
+          <Attachments
+            ownerKind="request"
+            ownerId={request.id}
+            contactId={request.contactId}
+            say="The request itself, proof that was shown, what you sent: up to 25 MB each, kept encrypted."
+          />
         </div>
       </WithAside>
       <CaseDialogs of={of} dialog={dialog} onClose={() => setDialog(null)} />
     </>
   )
+}
+
+/** The letter an address such as `…?letter=do-not-contact-confirmation` opens at once. */
+function letterAsked({ request }: RequestCase, search: string): OpenDialog | null {
+  const wanted = new URLSearchParams(search).get('letter')
+  const letter = kindOf(request.kind).letters.find(({ templateId }) => templateId === wanted)
+  return letter
+    ? {
+        act: {
+          kind: 'letter',
+          templateId: letter.templateId,
+          records: letter.when === 'reply' ? 'replied' : 'acknowledged',
+        },
+      }
+    : null
 }
 
 /** A closed case where nobody looked anywhere has no list of places left open. */

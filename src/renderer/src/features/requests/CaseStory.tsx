@@ -1,6 +1,7 @@
 import { channelWords } from '@core/requests/channel'
 import { eventDetail, eventTitle } from '@core/requests/event-words'
 import type { EventFacts } from '@core/requests/event'
+import { kindOf } from '@core/requests/kinds/index'
 import type { RequestCase } from '@core/requests/request'
 import { Timeline, type TimelineItem } from '../../ui/Timeline'
 import css from './requests.module.css'
@@ -25,8 +26,8 @@ export function CaseStory({ of }: { readonly of: RequestCase }) {
   const received: TimelineItem = {
     on: request.receivedOn,
     title: `Request received ${channelWords[request.receivedBy]}`,
-    detail: 'The time starts',
     strong: true,
+    ...(kindOf(request.kind).undated === undefined && { detail: 'The time starts' }),
   }
   const items = events.map(({ facts }): TimelineItem => {
     const detail = eventDetail(facts)

@@ -1,5 +1,6 @@
 import { closeRefusal } from '@core/requests/close-checks'
 import { kindOf } from '@core/requests/kinds/index'
+import { letterFactsOf } from '@core/requests/letter-facts'
 import { openPlaces, placesOf } from '@core/requests/places'
 import type { RequestCase } from '@core/requests/request'
 import { Button, Group, Modal, Textarea } from '@mantine/core'
@@ -23,7 +24,7 @@ export function CloseDialog({ of, onClose }: CloseDialogProps) {
   const { request, events } = of
   const { outcomes } = kindOf(request.kind)
   const form = useForm({
-    initialValues: { outcome: '', on: today, note: '' },
+    initialValues: { outcome: '', on: today, note: letterFactsOf(of).decision?.tell ?? '' },
     validate: (values) => {
       const refusal = closeRefusal(values, request, today)
       return Object.fromEntries((refusal?.detail.issues ?? []).map(({ path, message }) => [path, message]))

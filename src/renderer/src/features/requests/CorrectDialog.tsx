@@ -11,6 +11,7 @@ import { useToday } from '../../app/clock'
 import { focusFirstError } from '../../app/zod-form'
 import { DateField } from '../../ui/DateField'
 import { useFactsForm } from './correct-form'
+import type { LogValues } from './log-form'
 import { FieldList } from './FieldList'
 import { OnBehalf } from './OnBehalf'
 import css from './requests.module.css'
@@ -59,7 +60,7 @@ export function CorrectDialog({ of, onClose }: CorrectDialogProps) {
           <Select label="How it came" data={channelOptions} {...form.getInputProps('receivedBy')} />
         </div>
         <p className={css.hint} aria-live="polite">
-          {dateWords(of, values.receivedOn)}
+          {dateWords(of, values)}
         </p>
         <div className={css.pair}>
           <TextInput label="Name" autoComplete="off" {...form.getInputProps('name')} />
@@ -94,10 +95,10 @@ export function CorrectDialog({ of, onClose }: CorrectDialogProps) {
 }
 
 /** The date as it will be after the correction, with everything that happened since. */
-function dateWords({ request, events }: RequestCase, receivedOn: string): string {
+function dateWords({ request, events }: RequestCase, { receivedOn, details }: LogValues): string {
   if (!isCalendarDate(receivedOn)) return 'Write the day it came, and the date to answer by stands here.'
   const { kind, clock } = request
-  const facts = { kind, receivedOn, events: events.map((one) => one.facts), jurisdiction: clock.jurisdiction }
+  const facts = { kind, receivedOn, details, events: events.map((one) => one.facts), jurisdiction: clock.jurisdiction }
   const { dueOn } = clockOfRequest(facts)
   if (dueOn === null) return 'There is no date while you wait for an answer.'
   const same = dueOn === clock.dueOn ? ', as before' : ''

@@ -1,4 +1,5 @@
 import { eventRefusal } from '@core/requests/event-checks'
+import { eventFormOf } from '@core/requests/event-form-of'
 import { eventForms } from '@core/requests/event-forms'
 import { type EventType, newEvent } from '@core/requests/event'
 import { askedFields, initialValues } from '@core/requests/field'
@@ -47,7 +48,7 @@ export function EventDialog({ of, types, place, onClose }: EventDialogProps) {
   const add = useAddEvent(request.id, form, done)
   const late = useRecordLateNotice(request.id, done)
   const { type, on } = form.values
-  const shown = eventForms[type]
+  const shown = eventFormOf(request.kind, type)
   const choose = (chosen: EventType) => {
     setRefused('')
     form.setValues(valuesFor(chosen, on, place))

@@ -1,5 +1,6 @@
 import { Checkbox, NumberInput, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import { askedFields, type Field } from '@core/requests/field'
+import { DateField } from '../../ui/DateField'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -84,6 +85,8 @@ function OneField({ field, value, error, onChange, focus }: OneFieldProps) {
           onChange={(chosen) => onChange(chosen)}
         />
       )
+    case 'date':
+      return <DateField {...common} value={asText(value)} onChange={onChange} />
     case 'tick':
       return (
         <Checkbox

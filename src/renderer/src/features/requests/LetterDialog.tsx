@@ -3,8 +3,10 @@ import { findTemplate } from '@core/documents/find-template'
 import { newOrganisation } from '@core/organisation/new-organisation'
 import { channelNames, channels, type Channel } from '@core/requests/channel'
 import { letterFactsOf } from '@core/requests/letter-facts'
+import type { NewEvent } from '@core/requests/event'
+import type { Act } from '@core/requests/next-act'
 import type { RequestCase } from '@core/requests/request'
-import { Anchor, Button, Group, Modal, Select } from '@mantine/core'
+import { Anchor, Button, Group, Modal, Select, Textarea } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
@@ -20,9 +22,12 @@ import { useKeepLetter } from './use-requests'
 type LetterDialogProps = {
   readonly of: RequestCase
   readonly templateId: string
-  readonly records: 'acknowledged' | 'replied'
+  readonly records: LetterEvent
   readonly onClose: () => void
 }
+
+/** What is recorded once the letter has gone. */
+type LetterEvent = Extract<Act, { kind: 'letter' }>['records']
 
 const channelOptions = channels.map((value) => ({ value, label: channelNames[value] }))
 
@@ -33,10 +38,11 @@ export function LetterDialog({ of, templateId, records, onClose }: LetterDialogP
   const { data: organisation } = useOrganisation()
   const [on, setOn] = useState(today)
   const [how, setHow] = useState<Channel>(request.receivedBy)
+  const [progress, setProgress] = useState('')
   const keep = useKeepLetter(request.id, onClose)
   const template = findTemplate(templateId)
   if (!template) return null
-  const facts = letterFactsOf(of)
+  const facts = { ...letterFactsOf(of), progress: progress.trim() }
   const frame = {
     organisation: organisation ?? newOrganisation(),
     madeOn: today,
@@ -47,10 +53,7 @@ export function LetterDialog({ of, templateId, records, onClose }: LetterDialogP
   const gaps = template.gaps(facts, frame)
   const outside = on < request.receivedOn || on > today || on === ''
   const record = () => {
-    const event =
-      records === 'acknowledged'
-        ? ({ type: records, on, how } as const)
-        : ({ type: records, on, how, what: '' } as const)
+    const event = eventOf(records, { on, how, progress: facts.progress || template.title })
     if (!outside) keep.mutate({ templateId, title: template.title, facts, event })
   }
   return (
@@ -65,6 +68,18 @@ export function LetterDialog({ of, templateId, records, onClose }: LetterDialogP
               Open the facts of the organisation
             </Anchor>
           </Wash>
+        )}
+        {records === 'progress-told' && (
+          <Textarea
+            label="How far you are"
+            description="It stands in the letter as you write it."
+            autosize
+            minRows={2}
+            maxRows={8}
+            maxLength={2000}
+            value={progress}
+            onChange={(typed) => setProgress(typed.currentTarget.value)}
+          />
         )}
         <PaperPage blocks={blocks} label="The letter" />
         {template.checkBeforeUse.map((line) => (
@@ -107,4 +122,11 @@ export function LetterDialog({ of, templateId, records, onClose }: LetterDialogP
       </div>
     </Modal>
   )
+}
+
+type Sent = { readonly on: string; readonly how: Channel; readonly progress: string }
+
+function eventOf(type: LetterEvent, { on, how, progress }: Sent): NewEvent {
+  if (type === 'acknowledged') return { type, on, how }
+  return type === 'replied' ? { type, on, how, what: '' } : { type, on, how, what: progress }
 }

@@ -22,7 +22,9 @@ export function LinkContact({ request }: { readonly request: Request }) {
   if (request.contactId !== null) return null
   const linkTo = (contactId: string) => link.mutate({ ...factsOf(request), contactId })
   const found = matches?.rows ?? []
-  const stops = kind === 'do-not-contact' || (kind === 'erasure' && request.details.stopMarketing)
+  const isStop = kind === 'do-not-contact' || (kind === 'erasure' && request.details.stopMarketing)
+  // An address or number is enough to recognise them by; a name alone is not.
+  const stops = isStop && request.email === '' && request.phone === ''
   return (
     <Wash
       tone={stops ? 'amber' : 'sunken'}

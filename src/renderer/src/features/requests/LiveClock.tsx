@@ -1,4 +1,4 @@
-import { kindOf } from '@core/requests/kinds/index'
+import { dueLabel, isUndated } from '@core/requests/due-label'
 import { useToday } from '../../app/clock'
 import { ClockSentence } from '../../ui/ClockSentence'
 import { DueState } from '../../ui/DueState'
@@ -20,9 +20,10 @@ export function LiveClock(dated: Dated) {
     <Sheet>
       <div aria-live="polite">
         <ClockSentence
-          label={kindOf(dated.kind).dueLabel}
+          label={dueLabel(dated.kind, clock)}
+          without={isUndated(clock) ? 'No day set' : undefined}
           dueOn={clock.dueOn}
-          state={<DueState dueOn={clock.dueOn} today={today} />}
+          state={!isUndated(clock) && <DueState dueOn={clock.dueOn} today={today} />}
           sentences={clock.working}
           rules={clock.rules}
           nation={dated.jurisdiction}

@@ -16,7 +16,7 @@ import { useLogRows } from './use-requests'
 
 const options = kinds.map(({ id, title }) => ({ value: id, label: title }))
 
-/** One of the three logs, for a span of days, on paper or as a file. The erasure log holds initials only. */
+/** The log of one kind, for a span of days, on paper or as a file. The erasure log holds initials only. */
 export function LogDialog({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   return (
     <Modal opened={opened} onClose={onClose} title="Print a log" size={860}>

@@ -32,7 +32,7 @@ type LogRequestFormProps = {
   readonly beside?: ReactNode
 }
 
-const kindOptions = kinds.map(({ id, title, short }) => ({ value: id, label: title, hint: short }))
+const kindOptions = kinds.map(({ id, title }) => ({ value: id, label: title }))
 const channelOptions = channels.map((value) => ({ value, label: channelNames[value] }))
 
 /** Logs a request in half a minute: what it is, who it is about, when and how it came. The due date shows as one types. */
@@ -60,7 +60,7 @@ export function LogRequestForm({ kind, contactId, today, jurisdiction, beside, .
     (checked) => log.mutate(checked),
     (_faults, _values, event) => focusFirstError(event?.currentTarget ?? null),
   )
-  const dated = { kind: values.kind, receivedOn: values.receivedOn, jurisdiction }
+  const dated = { kind: values.kind, receivedOn: values.receivedOn, details: values.details, jurisdiction }
   return (
     <WithAside
       aside={
@@ -75,14 +75,17 @@ export function LogRequestForm({ kind, contactId, today, jurisdiction, beside, .
         <div ref={focusChosen}>
           <Choice
             legend="What did they ask for?"
-            layout="row"
+            layout="tiles"
             options={kindOptions}
             value={values.kind}
             onChange={choose}
           />
         </div>
-        <p className={css.hint}>{chosen.notice}</p>
-        <PersonField form={form} label="Who is it about?" />
+        <p className={css.hint}>
+          <b>{chosen.short}.</b> {chosen.notice}
+        </p>
+        <PersonField form={form} label={chosen.whoLabel ?? 'Who is it about?'} />
+        {chosen.asker && <OnBehalf form={form} />}
         <div className={css.pair}>
           <DateField label="Day it came" maxDate={today} value={values.receivedOn} {...inputOf('receivedOn')} />
           <Select label="How it came" data={channelOptions} {...form.getInputProps('receivedBy')} />
@@ -111,7 +114,7 @@ export function LogRequestForm({ kind, contactId, today, jurisdiction, beside, .
           maxRows={10}
           {...form.getInputProps('scope')}
         />
-        <OnBehalf form={form} />
+        {!chosen.asker && <OnBehalf form={form} />}
         <div className={css.foot}>
           <Button type="submit" loading={log.isPending}>
             Log the request

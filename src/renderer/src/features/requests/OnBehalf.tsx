@@ -1,3 +1,5 @@
+import type { Asker as AskerWords } from '@core/requests/kind'
+import { kindOf } from '@core/requests/kinds/index'
 import { Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { LogForm } from './log-form'
@@ -5,6 +7,21 @@ import css from './requests.module.css'
 
 /** Who asked, where it was not the person: two more fields behind one tick. */
 export function OnBehalf({ form }: { readonly form: LogForm }) {
+  const { asker } = kindOf(form.values.kind)
+  return asker ? <Asker form={form} {...asker} /> : <PerhapsAsker form={form} />
+}
+
+/** Where somebody else always asks, who it was is one of the questions. */
+function Asker({ form, label, asLabel }: { readonly form: LogForm } & AskerWords) {
+  return (
+    <div className={css.pair}>
+      <TextInput label={label} autoComplete="off" {...form.getInputProps('askedBy')} />
+      <TextInput label={`${asLabel} (optional)`} autoComplete="off" {...form.getInputProps('askedAs')} />
+    </div>
+  )
+}
+
+function PerhapsAsker({ form }: { readonly form: LogForm }) {
   const [open, setOpen] = useState(form.values.askedBy !== '')
   const toggle = (checked: boolean) => {
     setOpen(checked)

@@ -22,7 +22,7 @@ export function ReasonsToHurry({ request, onExtend }: ReasonsToHurryProps) {
         icon={IconAlertTriangle}
         title={`${kindOf(kind).dueLabel} ${longDate(clock.dueOn ?? today)}: that day is past`}
       >
-        <p>Answer today, and say in the answer that it is late and why.</p>
+        <p>{kindOf(kind).late ?? 'Answer today, and say in the answer that it is late and why.'}</p>
       </Wash>
     )
   }

@@ -1,4 +1,5 @@
 import { channelWords } from '@core/requests/channel'
+import { isUndated } from '@core/requests/due-label'
 import { outcomeLabel } from '@core/requests/event-words'
 import { kindOf } from '@core/requests/kinds/index'
 import type { Request } from '@core/requests/request'
@@ -69,5 +70,6 @@ export function RequestTable({ rows }: { readonly rows: readonly Request[] }) {
 }
 
 function dueWords({ clock }: Request): string {
-  return clock.dueOn === null ? 'No date yet' : shortDateYear(clock.dueOn)
+  if (clock.dueOn !== null) return shortDateYear(clock.dueOn)
+  return isUndated(clock) ? 'No day set' : 'No date yet'
 }

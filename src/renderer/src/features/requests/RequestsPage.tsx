@@ -54,7 +54,7 @@ export function RequestsPage() {
         <Sheet padded={false}>
           <Empty
             title="Nobody has asked for anything yet"
-            say="When somebody wants to see what you hold, wants to be deleted or wants no more marketing, log it here. Steward works out the date and leads you to the answer."
+            say="When somebody wants to see what you hold, wants it put right or deleted, objects or complains, log it here. Steward works out the date and leads you to the answer."
             action={<LogButton />}
           />
         </Sheet>

@@ -11,7 +11,8 @@ export function openSentence(open: number | undefined): string {
 
 /** “Access request from Tom Ashdown”. */
 export function caseTitle({ kind, name }: Pick<Request, 'kind' | 'name'>): string {
-  return `${kindOf(kind).title}${kind === 'do-not-contact' ? ', ' : ' from '}${name}`
+  const { title, pageTitle } = kindOf(kind)
+  return pageTitle?.(name) ?? `${title}${kind === 'do-not-contact' ? ', ' : ' from '}${name}`
 }
 
 /** “Asked by e-mail by Peter Lane, solicitor, for “everything you hold about me”.” */

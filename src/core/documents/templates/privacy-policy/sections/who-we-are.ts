@@ -11,6 +11,8 @@ const forms: Record<LegalForm, string> = {
   'scottish-partnership': 'a Scottish partnership',
   'sole-trader': 'a business run by one person',
   charity: 'a charity',
+  cio: 'a charitable incorporated organisation',
+  'royal-charter': 'a body incorporated by royal charter',
   'public-body': 'a public body',
   unincorporated: 'an association without legal form',
 }
