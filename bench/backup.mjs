@@ -1,9 +1,9 @@
 // SP13: a backup with its verification, against the bare library's copy and check of the same file; and in the window, how
 // long a search waits while one is made.
-import Database from 'better-sqlite3-multiple-ciphers'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { openBare } from './bare-database.mjs'
 import { median, percentile, report, startElectron } from './electron.mjs'
 import { unlockAndWait } from './unlock.mjs'
 
@@ -38,22 +38,13 @@ export async function backup(inside, profile, passphrase) {
 
 function bareBackup(file, to, key) {
   return timed(() => {
-    const db = open(file, key)
+    const db = openBare(file, key)
     db.prepare('VACUUM INTO ?').run(to)
     db.close()
-    const copy = open(to, key)
+    const copy = openBare(to, key)
     if (copy.pragma('integrity_check', { simple: true }) !== 'ok') throw new Error('the floor made a bad copy')
     copy.close()
   })
-}
-
-function open(file, key) {
-  const db = new Database(file)
-  db.pragma("cipher='sqlcipher'")
-  db.pragma('legacy=4')
-  db.key(Buffer.from(`x'${key.toString('hex')}'`))
-  db.pragma('cache_size=-65536')
-  return db
 }
 
 function timed(work) {

@@ -63,15 +63,15 @@ export function report({ id, floor, app, bar, pass, ...more }) {
 
 async function debuggerAddress(child) {
   let text = ''
-  for await (const chunk of child.stderr) {
-    text += chunk
-    const match = /ws:\/\/([^/]+)\/devtools/.exec(text)
-    if (match) {
-      child.stderr.resume()
-      return match[1]
-    }
-  }
-  throw new Error(`no debugger address:\n${text}`)
+  return new Promise((resolve, reject) => {
+    // Read to the end: a program that writes into a pipe nobody reads would hang or fail for that alone.
+    child.stderr.on('data', (chunk) => {
+      text += chunk
+      const match = /ws:\/\/([^/]+)\/devtools/.exec(text)
+      if (match) resolve(match[1])
+    })
+    child.once('exit', () => reject(new Error(`no debugger address:\n${text}`)))
+  })
 }
 
 async function firstPage(address) {

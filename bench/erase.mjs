@@ -1,9 +1,9 @@
 // SP14: erasing one person, proved: from the call to “done” with journal, requests without the person, search index, audit
 // line, emptied log and the search of every table afterwards; against a bare DELETE of the same contact and a checkpoint on
 // a copy of the same file.
-import Database from 'better-sqlite3-multiple-ciphers'
 import fs from 'node:fs'
 import path from 'node:path'
+import { openBare } from './bare-database.mjs'
 import { median, report } from './electron.mjs'
 
 const PEOPLE = 20
@@ -48,20 +48,7 @@ function personWithACase({ contacts, requests }, someone) {
 }
 
 function bareCopy(file, key) {
-  const db = new Database(file)
-  db.pragma("cipher='sqlcipher'")
-  db.pragma('legacy=4')
-  db.key(Buffer.from(`x'${key.toString('hex')}'`))
-  for (const pragma of [
-    'journal_mode=WAL',
-    'synchronous=FULL',
-    'fullfsync=ON',
-    'secure_delete=ON',
-    'temp_store=MEMORY',
-    'foreign_keys=ON',
-    'cache_size=-65536',
-  ])
-    db.pragma(pragma)
+  const db = openBare(file, key, { write: true })
   const gone = db.prepare('DELETE FROM contact WHERE id = ?')
   return {
     pick: (offset) => db.prepare('SELECT id FROM contact ORDER BY number LIMIT 1 OFFSET ?').pluck().get(offset),

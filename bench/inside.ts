@@ -12,9 +12,11 @@ import { createServices } from '../src/register/services'
 import { createSession } from '../src/register/register/session'
 import { larkfield } from '../src/core/sample/larkfield'
 import { newContact } from '../src/core/contacts/contact'
+import { fold, searchText } from '../src/core/contacts/search-text'
 
 export { calibrate, measureOnce } from '../src/register/file/key/calibrate'
 export { leastCost }
+export { contactFilter } from '../src/core/contacts/contract'
 export { checkRegister } from '../src/register/file/check/check-register'
 
 const clock = { now: () => new Date().toISOString(), today: () => new Date().toISOString().slice(0, 10) }
@@ -44,11 +46,41 @@ export async function fill(folder: string, passphrase: string, count: number): P
   await session.service.lock()
 }
 
+/** Many contacts as rows alone, for a register of a million: no addresses of their own, no audit line for each. */
+export async function fillRows(folder: string, passphrase: string, count: number): Promise<void> {
+  const { session, register } = await openBench(folder, passphrase)
+  const now = clock.now()
+  for (let from = 0; from < count; from += 20_000)
+    register.change({ action: 'contacts.fill', subject: '', bulk: true }, (db) => {
+      for (let index = from; index < Math.min(count, from + 20_000); index++) {
+        const { displayName, givenName, familyName, organisationName, points } = someone(index)
+        db.run(
+          `INSERT INTO contact (id, kind, display_name, given_name, family_name, subscriber_type, legal_form,
+             legal_evidence, organisation_name, job_title, source, obtained_on, notes, status, sort_name, search_text,
+             created_at, updated_at)
+           VALUES (@id, 'person', @displayName, @givenName, @familyName, 'unknown', '', '', @organisationName, '', '', '',
+             '', 'active', @sortName, @words, @now, @now)`,
+          {
+            id: randomUUID(),
+            displayName,
+            givenName,
+            familyName,
+            organisationName,
+            sortName: fold(displayName),
+            words: searchText({ displayName, givenName, familyName, organisationName, points }),
+            now,
+          },
+        )
+      }
+    })
+  await session.service.lock()
+}
+
 /** An open register with every service, and a copy of its key for a floor on the same file; the caller wipes it. */
 export async function openWhole(folder: string, passphrase: string) {
   const { session, register } = await openBench(folder, passphrase)
   const services = createServices({ register, clock, newId: randomUUID })
-  return { session, services, key: register.withKey((key) => Buffer.alloc(key.length, key)) }
+  return { session, services, register, key: register.withKey((key) => Buffer.alloc(key.length, key)) }
 }
 
 /** Makes a register whose audit trail has so many lines, in few commits. */

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The benchmark run: floor and app in one run, one line of JSON per bar (SP1, SP2, SP3, SP5,
-// SP13, SP14, SP15, SP17, SP18).
+// SP4, SP6, SP7, SP8, SP11, SP13, SP14, SP15, SP16, SP17, SP18).
 // `npm run bench -- --contacts=10000` for a quicker look; the bars are meant for 100,000.
 // `npm run bench -- --only=quit,backup` for some of the measurements.
 import fs from 'node:fs'
@@ -8,13 +8,19 @@ import os from 'node:os'
 import path from 'node:path'
 import { backup } from './backup.mjs'
 import { buildInside } from './build.mjs'
+import { encryptionPrice } from './encryption-price.mjs'
 import { erase } from './erase.mjs'
+import { importFile } from './import.mjs'
 import { key } from './key.mjs'
+import { memory } from './memory.mjs'
 import { quit } from './quit.mjs'
 import { save } from './save.mjs'
 import { saveInWindow } from './save-in-window.mjs'
+import { scroll } from './scroll.mjs'
+import { search } from './search.mjs'
 import { startUp } from './start-up.mjs'
 import { startUpCheck } from './start-up-check.mjs'
+import { suppression } from './suppression.mjs'
 import { unlock } from './unlock.mjs'
 import { verifyAudit } from './verify-audit.mjs'
 
@@ -39,11 +45,17 @@ try {
   if (wanted('unlock')) await unlock(inside, profile, PASSPHRASE)
   if (wanted('save')) await save(inside, folder, PASSPHRASE, contacts)
   if (wanted('save-in-window')) await saveInWindow(profile, PASSPHRASE)
+  if (wanted('memory')) await memory(small, profile, PASSPHRASE)
+  if (wanted('scroll')) await scroll(profile, PASSPHRASE)
   if (wanted('quit')) await quit(profile, PASSPHRASE)
   if (wanted('backup')) await backup(inside, profile, PASSPHRASE)
   if (wanted('verify-audit')) await verifyAudit(inside, PASSPHRASE)
   if (wanted('start-up-check')) await startUpCheck(inside, folder, PASSPHRASE)
   if (wanted('erase')) await erase(inside, folder, PASSPHRASE)
+  if (wanted('suppression')) await suppression(inside, folder, PASSPHRASE, contacts)
+  if (wanted('search')) await search(inside, folder, PASSPHRASE, contacts) // gives some of them notes, so after the others
+  if (wanted('import')) await importFile(inside, PASSPHRASE, contacts)
+  if (wanted('encryption-price')) await encryptionPrice(inside, PASSPHRASE, contacts)
 } finally {
   fs.rmSync(profile, { recursive: true, force: true })
 }

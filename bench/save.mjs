@@ -1,8 +1,8 @@
 // SP5: saving a contact (validation, row, search index, audit line, undo) against one durable commit with a search index.
-import Database from 'better-sqlite3-multiple-ciphers'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { openBare } from './bare-database.mjs'
 import { percentile, report } from './electron.mjs'
 
 const SAVES = 500
@@ -36,20 +36,7 @@ export async function save(inside, folder, passphrase, count) {
 /** The bare library with the same cipher, settings and number of rows, and nothing of ours. */
 function bareDatabase({ randomKey, someone }, count) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'steward-floor-'))
-  const db = new Database(path.join(folder, 'floor.db'))
-  db.pragma("cipher='sqlcipher'")
-  db.pragma('legacy=4')
-  db.key(Buffer.from(`x'${randomKey().toString('hex')}'`))
-  for (const pragma of [
-    'journal_mode=WAL',
-    'synchronous=FULL',
-    'fullfsync=ON',
-    'secure_delete=ON',
-    'temp_store=MEMORY',
-    'foreign_keys=ON',
-    'cache_size=-65536',
-  ])
-    db.pragma(pragma)
+  const db = openBare(path.join(folder, 'floor.db'), randomKey(), { write: true })
   db.exec(`create table person (id integer primary key, name text, firm text, email text, phone text) strict;
     create virtual table person_fts using fts5(name, firm, email, phone, content='', tokenize='unicode61 remove_diacritics 2', prefix='2 3')`)
   const row = db.prepare('insert into person (id, name, firm, email, phone) values (?, ?, ?, ?, ?)')

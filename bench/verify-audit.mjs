@@ -1,12 +1,12 @@
 // SP15: verifying an audit trail of 100,000 lines in a thread against the bare work: reading
 // the rows from the same file and sealing each. Meanwhile the register goes on saving: how long did it ever wait?
-import Database from 'better-sqlite3-multiple-ciphers'
 import { createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { openBare } from './bare-database.mjs'
 import { median, percentile, report } from './electron.mjs'
 
 const RUNS = 5
@@ -61,11 +61,7 @@ async function checkInThread(job) {
 /** The same rows with the bare library, and a seal of the same length over the same text. */
 function bareVerification(file, { key, end }) {
   const start = performance.now()
-  const db = new Database(file, { readonly: true })
-  db.pragma("cipher='sqlcipher'")
-  db.pragma('legacy=4')
-  db.key(Buffer.from(`x'${Buffer.from(key).toString('hex')}'`))
-  db.pragma('cache_size=-65536')
+  const db = openBare(file, key, { readonly: true })
   const auditKey = createSecretKey(randomBytes(32))
   let [count, last] = [0, '']
   const rows = db.prepare(

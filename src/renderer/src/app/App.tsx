@@ -60,11 +60,13 @@ async function fetchAfterUnlocking(): Promise<void> {
 
 /** A first run that was left after the passphrase goes on where it stopped. */
 function OpenRegister() {
-  const { data: organisation, error } = useOrganisation()
+  const { data: organisation, error, isFetching } = useOrganisation()
   const ready = useUnfinished()
   const [settingUp, setSettingUp] = useState(false)
   if (error) throw error
   if (organisation === undefined || !ready) return null
+  // “None yet” may be from before the sample was loaded, and is being asked again.
+  if (organisation === null && isFetching && !settingUp) return null
   if (organisation === null && !settingUp) setSettingUp(true)
   return settingUp ? <FirstRun start="organisation" onDone={() => setSettingUp(false)} /> : <Shell />
 }

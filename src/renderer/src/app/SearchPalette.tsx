@@ -2,7 +2,7 @@ import { Combobox, Modal, useCombobox } from '@mantine/core'
 import { useEffect, useId, useState } from 'react'
 import css from './SearchPalette.module.css'
 import type { Command } from './shortcuts'
-import { useSearch, type Found } from './use-search'
+import { foundGroups, useSearch, type Found } from './use-search'
 
 type SearchPaletteProps = {
   readonly opened: boolean
@@ -54,7 +54,7 @@ function Palette({ onClose, run }: Omit<SearchPaletteProps, 'opened'>) {
           aria-controls={list}
           aria-autocomplete="list"
           aria-label="Search everything"
-          placeholder="A person, a case, a page or something to do"
+          placeholder="A name, a number, a word in a note or file"
           data-autofocus
           spellCheck={false}
           maxLength={200}
@@ -73,15 +73,18 @@ function Palette({ onClose, run }: Omit<SearchPaletteProps, 'opened'>) {
 }
 
 function Groups({ found }: { readonly found: readonly Found[] }) {
-  return (['Contacts', 'Requests', 'Breaches', 'Do', 'Go to'] as const).map((group) => {
+  return foundGroups.map((group) => {
     const items = found.filter((item) => item.group === group)
     if (items.length === 0) return null
     return (
       <Combobox.Group key={group} label={group} classNames={{ groupLabel: css.group }}>
         {items.map((item) => (
           <Combobox.Option key={item.id} value={item.id} className={css.option}>
-            <span className={css.label}>{item.label}</span>
+            <span className={css.label}>
+              <bdi>{item.label}</bdi>
+            </span>
             {item.detail && <span className={css.detail}>{item.detail}</span>}
+            {item.words && <span className={css.words}>{item.words}</span>}
           </Combobox.Option>
         ))}
       </Combobox.Group>

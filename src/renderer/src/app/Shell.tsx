@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { useLock } from '../features/register/use-register'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -6,6 +6,7 @@ import { NotFoundPage } from './NotFoundPage'
 import { Rail } from './Rail'
 import { routes } from './routes'
 import { Notices } from './Notices'
+import { AfterPage, PageFirst } from './page-first'
 import { SearchPalette } from './SearchPalette'
 import { FocusOnTitle } from './FocusOnTitle'
 import css from './Shell.module.css'
@@ -13,11 +14,15 @@ import { useCommands, type Command } from './shortcuts'
 import { TopBar } from './TopBar'
 import { useUndoLast } from './use-undo-last'
 
+/** Loaded when somebody first says stop: the first page shows without it. */
+const StopDialog = lazy(async () => ({ default: (await import('../features/suppression/StopDialog')).StopDialog }))
+
 /** The frame around every page of an open register: rail, top bar, and the page the address names. */
 export function Shell() {
   const [location, navigate] = useLocation()
   const search = useSearch()
   const [searching, setSearching] = useState(false)
+  const [stopping, setStopping] = useState(false)
   const content = useRef<HTMLElement>(null)
   const lock = useLock()
   const undoLast = useUndoLast()
@@ -29,6 +34,7 @@ export function Shell() {
       else if (command === 'undo') undoLast()
       else if (command === 'log-request') navigate('/requests/new')
       else if (command === 'report-breach') navigate('/breaches/new')
+      else if (command === 'do-not-contact') setStopping(true)
       else if (command.startsWith('go:')) navigate(command.slice(3))
     },
     [lock, navigate, undoLast],
@@ -37,23 +43,32 @@ export function Shell() {
   useEffect(fetchPages, [])
 
   return (
-    <div className={css.shell}>
-      <button type="button" className={css.skip} onClick={() => content.current?.focus()}>
-        Skip to the page
-      </button>
-      <Rail />
-      <div className={css.right}>
-        <TopBar run={run} />
-        <Notices />
-        <main id="page" className={css.content} ref={content} tabIndex={-1}>
-          <FocusOnTitle key={`focus ${location}?${search}`} within="page" />
-          <ErrorBoundary key={location}>
-            <Pages />
-          </ErrorBoundary>
-        </main>
+    <PageFirst>
+      <div className={css.shell}>
+        <button type="button" className={css.skip} onClick={() => content.current?.focus()}>
+          Skip to the page
+        </button>
+        <Rail />
+        <div className={css.right}>
+          <TopBar run={run} />
+          <AfterPage>
+            <Notices />
+          </AfterPage>
+          <main id="page" className={css.content} ref={content} tabIndex={-1}>
+            <FocusOnTitle key={`focus ${location}?${search}`} within="page" />
+            <ErrorBoundary key={location}>
+              <Pages />
+            </ErrorBoundary>
+          </main>
+        </div>
+        {stopping && (
+          <Suspense fallback={null}>
+            <StopDialog onClose={() => setStopping(false)} />
+          </Suspense>
+        )}
+        <SearchPalette opened={searching} onClose={() => setSearching(false)} run={run} />
       </div>
-      <SearchPalette opened={searching} onClose={() => setSearching(false)} run={run} />
-    </div>
+    </PageFirst>
   )
 }
 

@@ -1,12 +1,13 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
-import { IconLock, IconPlus, IconSearch, IconShieldExclamation } from '@tabler/icons-react'
+import { IconBan, IconLock, IconPlus, IconSearch, IconShieldExclamation } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { BreachClockChip } from '../features/breaches/BreachClockChip'
 import { NarrowMenu } from './NarrowMenu'
+import { AfterPage } from './page-first'
 import { keyName, keyWords, type Command } from './shortcuts'
 import css from './TopBar.module.css'
 
-/** The bar over every page: search, the running breach clock, and the two acts that must always be near, in words. */
+/** The bar over every page: search, the running breach clock, and the three acts that must always be near, in words. */
 export function TopBar({ run }: { readonly run: (command: Command) => void }) {
   const [location] = useLocation()
   return (
@@ -21,7 +22,23 @@ export function TopBar({ run }: { readonly run: (command: Command) => void }) {
       </button>
       <span className={css.gap} />
       {/* Today shows the clock itself, larger. */}
-      {location !== '/today' && <BreachClockChip />}
+      {location !== '/today' && (
+        <AfterPage>
+          <BreachClockChip />
+        </AfterPage>
+      )}
+      <Tooltip label={keyWords('Shift D')}>
+        <Button
+          variant="default"
+          className={css.act}
+          leftSection={<IconBan size={18} stroke={1.75} />}
+          onClick={() => run('do-not-contact')}
+          aria-keyshortcuts={keyName('Shift+D')}
+          aria-haspopup="dialog"
+        >
+          Do not contact
+        </Button>
+      </Tooltip>
       <Tooltip label={keyWords('Shift B')}>
         <Button
           variant="default"

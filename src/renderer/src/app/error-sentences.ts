@@ -77,6 +77,11 @@ export function sentenceFor(code: ErrorCode, detail: ErrorDetail = {}): ErrorSen
         happened: 'That does not fit with a later change.',
         next: detail.reason ?? 'Look at the entry as it is now, then decide. Nothing was changed.',
       }
+    case 'attachment-altered':
+      return {
+        happened: 'This file is not what was attached: its fingerprint does not fit.',
+        next: 'It was not saved. Restore a backup from before, or attach the file again from where it came.',
+      }
     case 'export-refused':
       return { happened: 'That file was not brought in.', next: detail.reason ?? 'Nothing was changed.' }
     case 'wrong-export-passphrase':

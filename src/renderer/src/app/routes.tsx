@@ -8,6 +8,14 @@ type Route = { readonly path: string; readonly page: Part }
 export const routes: readonly Route[] = [
   { path: '/today', page: page(() => import('../features/today/TodayPage'), 'TodayPage') },
   { path: '/contacts', page: page(() => import('../features/contacts/ContactsPage'), 'ContactsPage') },
+  { path: '/contacts/trash', page: page(() => import('../features/contacts/TrashPage'), 'TrashPage') },
+  { path: '/contacts/notices', page: page(() => import('../features/contacts/NoticesPage'), 'NoticesPage') },
+  {
+    path: '/contacts/duplicates',
+    page: page(() => import('../features/merging/DuplicatesPage'), 'DuplicatesPage'),
+  },
+  { path: '/contacts/join/:one/:other', page: page(() => import('../features/merging/JoinPage'), 'JoinPage') },
+  { path: '/contacts/import', page: page(() => import('../features/imports/ImportPage'), 'ImportPage') },
   { path: '/contacts/:id', page: page(() => import('../features/contacts/ContactPage'), 'ContactPage') },
   { path: '/requests', page: page(() => import('../features/requests/RequestsPage'), 'RequestsPage') },
   { path: '/requests/new', page: page(() => import('../features/requests/LogRequestPage'), 'LogRequestPage') },
@@ -26,11 +34,22 @@ export const routes: readonly Route[] = [
   { path: '/guidance/calculator', page: page(() => import('../features/guidance/CalculatorPage'), 'CalculatorPage') },
   { path: '/guidance/first-hour', page: page(() => import('../features/guidance/FirstHourPage'), 'FirstHourPage') },
   { path: '/marketing', page: page(() => import('../features/marketing/MarketingPage'), 'MarketingPage') },
+  {
+    path: '/marketing/permissions',
+    page: page(() => import('../features/consents/PermissionsPage'), 'PermissionsPage'),
+  },
+  { path: '/marketing/forms/:id', page: page(() => import('../features/consents/FormPage'), 'FormPage') },
+  {
+    path: '/marketing/do-not-contact',
+    page: page(() => import('../features/suppression/DoNotContactPage'), 'DoNotContactPage'),
+  },
+  { path: '/marketing/check', page: page(() => import('../features/suppression/CheckPage'), 'CheckPage') },
   { path: '/settings', page: page(() => import('../features/settings/SettingsPage'), 'SettingsPage') },
   {
     path: '/settings/organisation',
     page: page(() => import('../features/settings/OrganisationPage'), 'OrganisationPage'),
   },
+  { path: '/settings/basis', page: page(() => import('../features/basis/BasisPage'), 'BasisPage') },
   { path: '/settings/security', page: page(() => import('../features/settings/SecurityPage'), 'SecurityPage') },
   { path: '/settings/backups', page: page(() => import('../features/backups/BackupsPage'), 'BackupsPage') },
   { path: '/settings/health', page: page(() => import('../features/health/HealthPage'), 'HealthPage') },

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { railEntries } from './rail-entries'
 
 /** What a shortcut or an entry of the native menu asks for; `go:` is followed by a route. */
-export type Command = 'log-request' | 'report-breach' | 'lock' | 'search' | 'undo' | `go:${string}`
+export type Command = 'log-request' | 'report-breach' | 'do-not-contact' | 'lock' | 'search' | 'undo' | `go:${string}`
 
 const isMac = /Mac/.test(navigator.userAgent)
 
@@ -18,12 +18,14 @@ export function keyName(key: string): string {
 
 type Keys = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
 
+const withShift: Partial<Record<string, Command>> = { b: 'report-breach', d: 'do-not-contact' }
+
 /** Which command a key press means, if any. */
 export function commandOf({ key, code, altKey, ctrlKey, metaKey, shiftKey }: Keys): Command | undefined {
   const main = isMac ? metaKey && !ctrlKey : ctrlKey && !metaKey
   if (main && !altKey) {
     const letter = key.toLowerCase()
-    if (shiftKey) return letter === 'b' ? 'report-breach' : undefined
+    if (shiftKey) return withShift[letter]
     if (letter === 'k') return 'search'
     if (letter === 'l') return 'lock'
     if (letter === 'n') return 'log-request'

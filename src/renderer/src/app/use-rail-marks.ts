@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from './api'
+import { usePageThere } from './page-first'
 
 const todayQuery = queryOptions({ queryKey: ['today', 'list'], queryFn: () => api.today.list() })
 
@@ -8,7 +9,7 @@ export type RailMark = { readonly count?: number; readonly alert?: string }
 
 /** The marks of the rail, from the same list that Today shows. */
 export function useRailMarks(): Readonly<Record<string, RailMark>> {
-  const { data } = useQuery(todayQuery)
+  const { data } = useQuery({ ...todayQuery, enabled: usePageThere() })
   if (!data) return {}
   const clocks = data.clocks.length
   const requests = data.items.filter((item) => item.href.startsWith('/requests')).length

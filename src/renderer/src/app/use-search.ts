@@ -1,20 +1,42 @@
-import type { BreachSummary } from '@core/breaches/summary'
-import type { ContactSummary } from '@core/contacts/contact'
-import { kindOf } from '@core/requests/kinds/index'
-import type { Request } from '@core/requests/request'
+import type { SearchGroup, SearchHit } from '@core/search/contract'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api } from './api'
 import { railEntries } from './rail-entries'
 import type { Command } from './shortcuts'
 
+/** What the groups of the palette are called, in the order they stand. */
+export const foundGroups = [
+  'Contacts',
+  'Notes about people',
+  'Requests',
+  'Breaches',
+  'Decisions',
+  'Documents',
+  'Files',
+  'Do',
+  'Go to',
+] as const
+
 /** Something the palette can lead to or do. */
 export type Found = {
   readonly id: string
-  readonly group: 'Contacts' | 'Requests' | 'Breaches' | 'Do' | 'Go to'
+  readonly group: (typeof foundGroups)[number]
   readonly label: string
   readonly detail?: string
+  /** The place in a text where the words stand. */
+  readonly words?: string
   readonly command: Command
+}
+
+const groupNames: Record<SearchGroup, Found['group']> = {
+  contacts: 'Contacts',
+  notes: 'Notes about people',
+  requests: 'Requests',
+  breaches: 'Breaches',
+  decisions: 'Decisions',
+  documents: 'Documents',
+  files: 'Files',
 }
 
 const acts: readonly Found[] = [
@@ -35,58 +57,45 @@ const places: readonly Found[] = [
   place('/about', 'About Steward'),
 ]
 
-/** What fits the typed words: contacts, requests and breaches of the register, acts and pages. */
+/** So many of each group: what does not stand here is found by one more word. */
+const LIMIT = 6
+
+/** The first answer follows the fingers; the best one comes when they rest. In milliseconds. */
+const PAUSE = { quick: 30, thorough: 250 }
+
+/** What fits the typed words: everything in the register, acts and pages. */
 export function useSearch(typed: string): readonly Found[] {
   const words = typed.trim()
-  const [settled] = useDebouncedValue(words, 80)
-  const asking = { enabled: settled !== '', placeholderData: keepPreviousData }
-  const { data: people, isPlaceholderData: isOldPeople } = useQuery({
-    queryKey: ['contacts', 'search', settled],
-    queryFn: () => api.contacts.list({ search: settled, limit: 8 }),
-    ...asking,
-  })
-  const { data: requests, isPlaceholderData: isOldRequests } = useQuery({
-    queryKey: ['requests', 'search', settled],
-    queryFn: () => api.requests.list({ search: settled, limit: 5 }),
-    ...asking,
-  })
-  const { data: breaches } = useQuery({
-    queryKey: ['breaches', 'search'],
-    queryFn: () => api.breaches.list({ status: 'all', fromOn: '', toOn: '', limit: 200, offset: 0 }),
-    ...asking,
-  })
+  const quick = useHits(words, false)
+  const thorough = useHits(words, true)
   const pages = [...acts, ...places].filter(({ label }) => fits(label, words))
   if (words === '') return pages
+  const answer = [thorough, quick].find(({ answers }) => answers === words)
+  if (answer) return [...answer.hits.map(toFound), ...pages]
   // Until the answer to these very words is there, nothing is offered that they do not fit: Enter may come at once.
-  const isAnswer = settled === words && !isOldPeople && !isOldRequests
-  const records = [...(people?.rows ?? []).map(personFound), ...(requests?.rows ?? []).map(requestFound)]
-  return [
-    ...records.filter(({ label, detail }) => isAnswer || fits(`${label} ${detail ?? ''}`, words)),
-    ...(breaches?.lines ?? [])
-      .map(breachFound)
-      .filter((one) => fits(`${one.label} ${one.detail ?? ''}`, words))
-      .slice(0, 5),
-    ...pages,
-  ]
+  const earlier = quick.hits.map(toFound)
+  return [...earlier.filter((one) => fits(`${one.label} ${one.detail ?? ''} ${one.words ?? ''}`, words)), ...pages]
 }
 
-function personFound({ id, displayName, jobTitle, organisationName }: ContactSummary): Found {
-  const detail = [jobTitle, organisationName].filter(Boolean).join(', ')
-  return { id, group: 'Contacts', label: displayName, detail, command: `go:/contacts/${id}` }
+/** The hits, and the words they answer. Asked anew each time: what is found may have changed. */
+function useHits(words: string, thorough: boolean): { hits: readonly SearchHit[]; answers: string | undefined } {
+  const [settled] = useDebouncedValue(words, thorough ? PAUSE.thorough : PAUSE.quick)
+  const { data } = useQuery({
+    queryKey: ['search', settled, thorough],
+    queryFn: async () => ({
+      hits: await api.search.find({ typed: settled, thorough, limit: LIMIT }),
+      answers: settled,
+    }),
+    enabled: settled !== '',
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    gcTime: 0,
+  })
+  return data ?? { hits: [], answers: undefined }
 }
 
-function requestFound({ id, kind, name, reference }: Request): Found {
-  return {
-    id: `request ${id}`,
-    group: 'Requests',
-    label: `${kindOf(kind).title}: ${name}`,
-    detail: reference,
-    command: `go:/requests/${id}`,
-  }
-}
-
-function breachFound({ breach: { id, reference, facts } }: BreachSummary): Found {
-  return { id: `breach ${id}`, group: 'Breaches', label: facts.title, detail: reference, command: `go:/breaches/${id}` }
+function toFound({ group, id, title, detail, words, href }: SearchHit): Found {
+  return { id: `${group} ${id}`, group: groupNames[group], label: title, detail, words, command: `go:${href}` }
 }
 
 function fits(label: string, words: string): boolean {
