@@ -1,17 +1,24 @@
+import type { RequestKind } from '../requests/kind'
 import { kindOf } from '../requests/kinds/index'
 import type { Request } from '../requests/request'
 import type { ErasureLine, ErasurePreview } from './contract'
 import type { ErasureFacts } from './facts'
 import { counted, plainLine } from './line'
 
+const askedToSee: NonNullable<RequestKind['beforeErasing']> = {
+  why: 'They asked to see what you hold, so nothing about them may be destroyed yet. Answer and close that request first, or close it as withdrawn.',
+  rules: ['rights.offence', 'settled.erasure-order'],
+}
+
 /** Why a contact may not be erased now: what was asked for may not be destroyed before it is answered (`rights.offence`). */
 export function refusalFor(requests: readonly Request[]): ErasurePreview['refusal'] {
   const holding = requests.find(({ status, kind, name }) => status === 'open' && kindOf(kind).hold(name) !== '')
   if (!holding) return null
+  const { why, rules } = kindOf(holding.kind).beforeErasing ?? askedToSee
   return {
     say: `${holding.reference} is still open.`,
-    why: 'They asked to see what you hold, so nothing about them may be destroyed yet. Answer and close that request first, or close it as withdrawn.',
-    rules: ['rights.offence', 'settled.erasure-order'],
+    why,
+    rules: [...rules],
     href: `/requests/${holding.id}`,
   }
 }

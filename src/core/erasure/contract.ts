@@ -18,6 +18,10 @@ export const erasureCounts = z.object({
   decisions: z.int(),
   /** Unsaved drafts about the person. */
   drafts: z.int(),
+  /** Lines of the history of what they agreed to and refused. */
+  answers: z.int(),
+  /** Files attached to the person or their requests. */
+  files: z.int(),
 })
 export type ErasureCounts = z.output<typeof erasureCounts>
 
@@ -60,6 +64,8 @@ export const erasureResult = z.object({
   fileClean: z.boolean(),
   /** Places with backups that heard of it at once, and those that could not be reached. */
   places: z.object({ told: z.int(), missed: z.int() }),
+  /** Names of files saved beside the register that could not be opened: they may still hold the person. At most 20. */
+  missedBeside: z.array(z.string()).max(20),
 })
 export type ErasureResult = z.output<typeof erasureResult>
 

@@ -6,7 +6,7 @@ import { counted, plainLine } from './line'
 export function linesThatGo({ contact, counts }: ErasureFacts): ErasureLine[] {
   const entry =
     contact.kind === 'person'
-      ? 'The entry itself: name, role, job, source and notes'
+      ? 'The entry itself: name, role, jobs, source, why you may use the details, and notes'
       : 'The entry itself: name, type, source and notes'
   const lines = [entry]
   if (counts.points > 0) lines.push(counted(counts.points, 'address or number', 'addresses and numbers'))
@@ -19,6 +19,12 @@ export function linesThatGo({ contact, counts }: ErasureFacts): ErasureLine[] {
   if (counts.letters > 0) lines.push(counted(counts.letters, 'letter or saved document', 'letters and saved documents'))
   if (counts.decisions > 0)
     lines.push(`In ${counted(counts.decisions, 'decision', 'decisions')}: the name and the notes`)
+  if (counts.answers > 0)
+    lines.push(
+      `${counted(counts.answers, 'answer', 'answers')} about marketing, with the words shown and the proof; that they refused stays, without them`,
+    )
   if (counts.drafts > 0) lines.push(counted(counts.drafts, 'unsaved draft', 'unsaved drafts'))
+  if (counts.files > 0)
+    lines.push(`${counted(counts.files, 'attached file', 'attached files')}, with the words read in them`)
   return lines.map(plainLine)
 }

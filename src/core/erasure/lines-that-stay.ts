@@ -15,7 +15,7 @@ export function linesThatStay({ counts, requests, stops }: ErasureFacts): Erasur
       rules: ['rights.log', 'erase.log-minimal', 'erase.exceptions'],
     })
   }
-  if (stops.length > 0) {
+  if (stops > 0) {
     lines.push({
       say: 'That marketing was to stop, with coded marks of the addresses and numbers',
       why: 'So that a later list cannot bring them back unnoticed. Nobody can read an address out of a mark.',

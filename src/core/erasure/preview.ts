@@ -4,6 +4,7 @@ import type { ErasureFacts } from './facts'
 import { linesThatGo } from './lines-that-go'
 import { linesThatStay } from './lines-that-stay'
 import { markValues } from './mark-values'
+import { rescuedThatGo, rescuedThatStay } from './rescued'
 
 /** Says in plain words what erasing would do: what goes, what stays and why, and what to think of first. */
 export function previewErasure(facts: ErasureFacts): ErasurePreview {
@@ -12,9 +13,9 @@ export function previewErasure(facts: ErasureFacts): ErasurePreview {
     id: contact.id,
     name: contact.displayName,
     counts,
-    goes: linesThatGo(facts),
+    goes: [...linesThatGo(facts), ...rescuedThatGo(facts.rescued)],
     stays: linesThatStay(facts),
-    warnings: warningsFor(facts),
+    warnings: [...warningsFor(facts), ...rescuedThatStay(facts.rescued)],
     refusal: refusalFor(facts.requests),
     marks: marksFor(facts),
   }
@@ -23,5 +24,5 @@ export function previewErasure(facts: ErasureFacts): ErasurePreview {
 /** Marks of addresses and numbers: needed where a stop stands, offered otherwise, impossible without any to mark. */
 export function marksFor({ contact, stops }: Pick<ErasureFacts, 'contact' | 'stops'>): ErasurePreview['marks'] {
   if (markValues(contact.points).length === 0) return 'none'
-  return stops.length > 0 ? 'needed' : 'offered'
+  return stops > 0 ? 'needed' : 'offered'
 }

@@ -1,5 +1,6 @@
 import { fold } from '@core/contacts/search-text'
 import { mentionsShown, type Mention, type Mentions } from '@core/erasure/contract'
+import { attachmentPage } from '@core/attachments/attachment-page'
 import type { Bind, ReadableDb } from '../file/db'
 import { mentionSources, type MentionSource } from './mention-sources'
 
@@ -13,7 +14,7 @@ const SLICE = 4000
 const MOST = 200
 
 /** Every table the search goes through. */
-export const searchedTables: readonly string[] = [...new Set(mentionSources.map(firstTable))]
+export const searchedTables: readonly string[] = [...new Set([...mentionSources.map(firstTable), 'attachment_text'])]
 
 /** Where else these texts stand: each record once, the first twenty by name. Other calls are answered in between. */
 export async function findMentions(
@@ -23,7 +24,7 @@ export async function findMentions(
 ): Promise<Mentions> {
   if (texts.length === 0) return { shown: [], total: 0 }
   const bind: Bind = Object.fromEntries(texts.map((text, i) => [`text${i}`, text]))
-  const found = contactsKnownAs(db, texts, records)
+  const found = [...contactsKnownAs(db, texts, records), ...filesThatName(db, texts, records)]
   for (const source of mentionSources) {
     const last = db.get<{ n: number | null }>(`SELECT max(rowid) AS n FROM ${firstTable(source)}`)?.n ?? 0
     for (let after = 0; after < last; after += SLICE) {
@@ -61,6 +62,26 @@ function contactsKnownAs(db: ReadableDb, texts: readonly string[], records: read
       what: 'Another contact with the same name, address or number',
       label: name,
       href: `/contacts/${id}`,
+    }))
+}
+
+/** Files of other records with the name, e-mail address or number in their words: the search knows them at once. */
+function filesThatName(db: ReadableDb, texts: readonly string[], records: readonly string[]): Mention[] {
+  const phrases = texts.map(phraseOf).filter((phrase) => phrase !== '""')
+  if (phrases.length === 0) return []
+  return db
+    .all<{ name: string; kind: string; owner: string; contact: string | null }>(
+      `SELECT DISTINCT a.name, a.owner_kind AS kind, a.owner_id AS owner, a.contact_id AS contact
+       FROM search_fts f JOIN search_entry e ON e.number = f.rowid JOIN attachment a ON a.id = e.source_id
+       WHERE search_fts MATCH @match AND e.source IN ('attachment', 'attachment_text') AND a.stage = 'kept'
+         AND a.owner_id NOT IN (SELECT value FROM json_each(@records))
+         AND coalesce(a.contact_id, '') NOT IN (SELECT value FROM json_each(@records)) LIMIT ${MOST}`,
+      { match: phrases.join(' OR '), records: JSON.stringify(records) },
+    )
+    .map(({ name, kind, owner, contact }) => ({
+      what: 'A file of another record',
+      label: name,
+      href: attachmentPage(kind, owner, contact),
     }))
 }
 

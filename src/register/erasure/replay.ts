@@ -1,13 +1,14 @@
-import type { Register } from '../file/register'
+import type { RescuedCopy } from '../file/register'
 import { mergeJournals, type JournalEntry } from '../file/journal/journal'
 import { erasedFeatures, erasePerson, gatherPerson, isThere, wordsToForget } from './erase-person'
+import { keepRefusals } from '../suppression/keep-refusals'
 import * as erasures from './erasure-repository'
 
 /**
  * Carries out what the journal says and this register has not done: after the restore of an older backup, and after a
  * crash between the journal and the change. Doing it again does nothing. Returns how many people were there again.
  */
-export function replayErasures(register: Register, entries: readonly JournalEntry[]): { erased: number } {
+export function replayErasures(register: RescuedCopy, entries: readonly JournalEntry[]): { erased: number } {
   const done = erasures.findDone(
     register.read,
     entries.map(({ id }) => id),
@@ -26,7 +27,10 @@ export function replayErasures(register: Register, entries: readonly JournalEntr
     },
     (db) => {
       for (const { knownAs } of there) erasePerson(db, gatherPerson(db, knownAs.id))
-      for (const entry of open) erasures.insert(db, entry)
+      for (const entry of open) {
+        keepRefusals(db, entry.refusals ?? [], { again: true })
+        erasures.insert(db, entry)
+      }
     },
   )
   return { erased: there.length }

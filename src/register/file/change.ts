@@ -30,7 +30,7 @@ type Parts = {
 
 /** Makes the one way to write: a transaction, its audit line inside it, and its undo. Nothing is kept of a change that throws. */
 export function createChange({ connection, trail, recorder, now, ready, done, failed, spare }: Parts) {
-  let outer: { features: Set<string>; final: boolean } | null = null
+  let outer: { features: Set<string>; final: boolean; bulk: boolean } | null = null
   const saidAside = new Set<string>()
 
   return function change<T>(
@@ -50,13 +50,15 @@ export function createChange({ connection, trail, recorder, now, ready, done, fa
   function attempt<T>(what: Change, write: (db: WritableDb) => T, check?: (images: readonly RowImage[]) => void): T {
     const before = trail.head()
     const at = now()
-    outer = { features: new Set([featureOf(what)]), final: what.final === true }
+    const aside = what.aside || what.bulk ? `${what.action} ${what.subject}` : null
+    outer = { features: new Set([featureOf(what)]), final: what.final === true, bulk: what.bulk === true }
     try {
       connection.exec('BEGIN IMMEDIATE')
+      if (what.bulk) recorder.pause()
       const value = runWith(write)
+      if (what.bulk) recorder.resume()
       const images = recorder.take()
       check?.(images)
-      const aside = what.aside ? `${what.action} ${what.subject}` : null
       if (aside === null || !saidAside.has(aside)) trail.append(what, at)
       ready()
       connection.exec('COMMIT')
@@ -75,6 +77,7 @@ export function createChange({ connection, trail, recorder, now, ready, done, fa
   }
 
   function join<T>(what: Change, write: (db: WritableDb) => T): T {
+    if (outer?.bulk) throw new Error('no other change joins a piece of a long work: its line could be lost')
     const before = trail.head()
     connection.exec('SAVEPOINT joined')
     try {

@@ -16,6 +16,8 @@ export type Connection = ReadableDb & {
   readonly put: (sql: string, cells: readonly Cell[]) => number
   readonly exec: (sql: string) => void
   readonly pragma: (text: string) => unknown
+  /** Gives SQL a function of ours; the same values must always give the same answer. */
+  readonly define: (name: string, answer: (...cells: Cell[]) => string | number) => void
   readonly inTransaction: boolean
   readonly close: () => void
 }
@@ -62,6 +64,8 @@ function wrap(db: Database.Database): Connection {
     put: (sql, cells) => withCodes(() => prepare(sql).run(...cells).changes),
     exec: (sql) => withCodes(() => void db.exec(sql)),
     pragma: (text) => withCodes(() => db.pragma(text, { simple: true })),
+    define: (name, answer) =>
+      void db.function(name, { deterministic: true, varargs: true }, (...cells) => answer(...(cells as Cell[]))),
     get inTransaction() {
       return db.inTransaction
     },

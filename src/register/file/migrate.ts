@@ -28,6 +28,7 @@ function take(connection: Connection, step: Migration): void {
   connection.exec('BEGIN IMMEDIATE')
   try {
     connection.exec(step.up)
+    step.fill?.(connection)
     connection.pragma(`user_version = ${step.version}`)
     const orphan = connection.get('SELECT * FROM pragma_foreign_key_check LIMIT 1')
     if (orphan) throw new Error(`step ${step.version} leaves rows that point nowhere`)

@@ -13,7 +13,9 @@ import { copyBeforeUpgrade } from './copy-before-upgrade'
 import { watchPresence, type FileState } from './file-presence'
 import { createErase } from './erase'
 import { lockFolder } from './folder-lock'
+import { formerMarkKeys } from './journal/former-mark-keys'
 import { openErasureJournal } from './journal/open-journal'
+import { openRescuedFiles } from './open-rescued'
 import { subKeys, type SubKeys } from './key/register-key'
 import { isOlder, migrate, refuseNewer } from './migrate'
 import { migrations } from './migrations'
@@ -24,6 +26,7 @@ import { putBack } from './put-back'
 import type { Change, Register } from './register'
 import { openSpare, type Spare } from './spare-file'
 import { codeOf, withFolder } from './sqlite-errors'
+import { startStopTriggers } from './stop-triggers'
 import { startRecorder } from './undo/recorder'
 import { createUndo, type Undo } from './undo/undo'
 
@@ -122,6 +125,8 @@ function assemble(
   const trail = openAuditTrail(write, keys.audit, actor)
   const headFile = spare.withRoom(() => openHeadFile(paths.head, keys.audit, trail.head()))
   const recorder = startRecorder(write)
+  const journal = openErasureJournal(paths, key, formerMarkKeys(write))
+  startStopTriggers(write, journal)
   const presence = watchPresence(paths)
   let diskFull = false
   let putBackAs: string | undefined
@@ -131,7 +136,7 @@ function assemble(
     presence.noteLog()
     headFile.write(trail.head())
     remember(finished)
-    changed?.(finished.features)
+    if (!finished.what.bulk) changed?.(finished.features)
   }
   const failed = (error: unknown) => {
     diskFull ||= codeOf(error) === 'disk-full'
@@ -171,7 +176,8 @@ function assemble(
       isClosed: () => closed,
       changed: (features) => changed?.(features),
     }),
-    journal: openErasureJournal(paths, key),
+    journal,
+    rescued: openRescuedFiles({ paths, key, spare, now: clock.now, actor, steps: options.steps ?? migrations }),
     undo,
     headFound,
     uncleanEnd,
@@ -207,6 +213,7 @@ function assemble(
         headFile.close()
         spare.restore()
         keys.wipe()
+        journal.wipe()
         key.fill(0)
         unlockFolder()
       }

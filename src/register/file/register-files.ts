@@ -10,6 +10,9 @@ const endings = ['', '-wal', '-shm', '-journal', '.part']
 /** A copy made before an upgrade. */
 const copyName = /^register\.before-\d+\.db$/
 
+/** What was saved after something else had taken the register's place (`put-back.ts`). */
+const rescuedName = /^register\.rescued(\.\d{14})?\.db$/
+
 /**
  * Unlinks exactly the files of a closed register and leaves everything else in the folder. The order is that of a safe
  * crash: first the database goes by the name of an unfinished one, which is finished at the next unlock as long as its
@@ -37,14 +40,14 @@ export function copiesBeforeUpgrade(paths: RegisterPaths): string[] {
   return fs.readdirSync(paths.folder).filter((name) => copyName.test(name.replace(/\.part$/, '')))
 }
 
+/** The names of the files in which the register was saved beside what had taken its place, finished or not. */
+export function rescuedNames(paths: RegisterPaths): string[] {
+  return fs.readdirSync(paths.folder).filter((name) => rescuedName.test(name.replace(/\.part$/, '')))
+}
+
 function dataFiles(paths: RegisterPaths): string[] {
-  const copies = copiesBeforeUpgrade(paths)
-  const databases = [
-    paths.unborn,
-    paths.database,
-    paths.rescued,
-    ...copies.map((name) => path.join(paths.folder, name)),
-  ]
+  const copies = [...copiesBeforeUpgrade(paths), ...rescuedNames(paths)]
+  const databases = [paths.unborn, paths.database, ...copies.map((name) => path.join(paths.folder, name))]
   const beside = [paths.head, paths.erased, paths.spare, `${paths.spare}.part`]
   return [...databases.flatMap((file) => endings.map((ending) => file + ending)), ...beside]
 }

@@ -17,13 +17,20 @@ export type Change = {
    * and subject in a sitting says that it was done.
    */
   readonly aside?: boolean
+  /**
+   * One of many short pieces of a long piece of work: no row is copied for undo, the page is not told, and one audit line for
+   * each action and subject in a sitting says that it was done. What does this has a way back of its own. Pieces after that
+   * line do not wait for the disk: a power cut may take the last ones, never a part of one, and the next ordinary change
+   * makes all of them safe. No other change may join a piece.
+   */
+  readonly bulk?: boolean
 }
 
 /** Something worth a line in the audit trail that changes no row: a view of a sensitive note, an export, a print. */
-export type Note = Omit<Change, 'final' | 'aside'>
+export type Note = Omit<Change, 'final' | 'aside' | 'bulk'>
 
 /** An erasure: what it is called, what the journal keeps of it, and the words that must be nowhere afterwards. */
-export type Erasure = Omit<Change, 'final' | 'aside' | 'essential'> & {
+export type Erasure = Omit<Change, 'final' | 'aside' | 'bulk' | 'essential'> & {
   /** Goes into the journal first; null when it stands there already. */
   readonly entry: JournalEntry | null
   /** Names, addresses and numbers: looked for in the search index and in what could be undone. */
@@ -45,8 +52,21 @@ export type ErasureJournal = {
   readonly entries: () => readonly JournalEntry[]
   /** Keyed hashes of normalised addresses and numbers. */
   readonly marksOf: (values: readonly string[]) => string[]
+  /** For each value every mark it may have been given: by this register, and by those it was brought in from. */
+  readonly everyMarkOf: (values: readonly string[]) => string[][]
   /** Brings the journals in these folders and the one beside the register to the same state; returns the folders it could not reach. */
   readonly copyTo: (places: readonly string[]) => readonly string[]
+}
+
+/** One of the files where the register was saved when something else had taken its place, opened for an erasure. */
+export type RescuedCopy = Pick<Register, 'read' | 'erase'>
+
+/** These files, as services see them: whoever is erased must go from them too. */
+export type RescuedFiles = {
+  /** Their names, and whether this register's key opens each. */
+  readonly list: () => readonly { readonly name: string; readonly ours: boolean }[]
+  /** Does something in each, one after the other; answers the names of those where it could not be done. */
+  readonly inEach: (act: (copy: RescuedCopy) => void) => readonly string[]
 }
 
 /** The open register, as services see it. */
@@ -60,4 +80,5 @@ export type Register = {
   /** A final change whose journal entry comes first, and after which the file itself holds nothing of what was erased. */
   readonly erase: <T>(what: Erasure, write: (db: WritableDb) => T) => Erased<T>
   readonly journal: ErasureJournal
+  readonly rescued: RescuedFiles
 }

@@ -1,3 +1,4 @@
+import { kindIds } from '@core/requests/kinds/index'
 import { markValues } from '@core/erasure/mark-values'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -33,6 +34,9 @@ const erase = (id: string) => ask('erasure', 'eraseContact', { id })
 const journal = () => served.register().withKey((key) => readJournal(served.paths.erased, key))
 const count = (table: string) => served.register().read.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n
 
+/** One request of each kind is about the marked person. */
+const every = kindIds.length
+
 describe('the preview', () => {
   it('counts what the erasure then does (row G3)', async () => {
     const { id } = await addMarkedPerson(served, scatteredMarkers())
@@ -42,7 +46,7 @@ describe('the preview', () => {
       points: count('contact_point'),
     }
     const { counts } = await preview(id)
-    expect(counts).toMatchObject({ points: 2, requests: 3, letters: 3, decisions: 1, drafts: 1 })
+    expect(counts).toMatchObject({ points: 6, requests: every, letters: every, decisions: 1, drafts: 1 })
     expect((await erase(id)).counts).toEqual(counts)
     expect(before.letters - (count('document_version') ?? 0)).toBe(counts.letters)
     expect(before.drafts - (count('draft') ?? 0)).toBe(counts.drafts)
@@ -52,7 +56,7 @@ describe('the preview', () => {
   it('says what stays and why, each with its law', async () => {
     const { id } = await addMarkedPerson(served, scatteredMarkers())
     const { stays, goes, marks } = await preview(id)
-    expect(stays.map(({ say }) => say).join('\n')).toMatch(/3 lines of the request log \(.*ER-2026-001/)
+    expect(stays.map(({ say }) => say).join('\n')).toContain(`${every} lines of the request log (`)
     for (const line of stays) {
       expect(line.rules.length).toBeGreaterThan(0)
       expect(line.why).toMatch(/\.$/)
@@ -151,7 +155,10 @@ describe('marks', () => {
     await ask('requests', 'log', wholeRequest('do-not-contact', stopped))
     await ask('erasure', 'eraseContact', { id: stopped, keepMarks: false })
     expect(marks()).toHaveLength(2)
-    expect(await ask('requests', 'doNotContactOf', { contactIds: [stopped] })).toMatchObject([{ channels: ['phone'] }])
+    const again = await add()
+    expect(await ask('suppression', 'standing', { contactIds: [again] })).toMatchObject([
+      { channels: ['live-call', 'automated-call'], reference: 'DNC-2026-001', source: 'Asked by e-mail' },
+    ])
   })
 })
 

@@ -4,7 +4,7 @@ import { connectToCopy } from '../connect'
 import type { Connection } from '../connection'
 import type { ReadableDb } from '../db'
 import { codeOf } from '../sqlite-errors'
-import { changesAfter } from './changes-after'
+import { countChangesAfter } from './changes-after'
 import { refuseBackup } from './refuse-backup'
 
 /** What a register holds, told by counting: enough to know one copy from another. */
@@ -32,7 +32,7 @@ export function contentsOf(db: ReadableDb): Contents {
     audit: readHead(db),
     lastLineAt: last?.at ?? '',
     schemaVersion: version?.v ?? 0,
-    changes: changesAfter(db, 0),
+    changes: countChangesAfter(db)(0),
     // A backup from before there were erasures has no such table.
     erasures: 'erasure' in counts ? db.all<{ id: string }>('SELECT id FROM erasure').map(({ id }) => id) : [],
   }

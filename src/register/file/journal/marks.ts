@@ -10,6 +10,13 @@ export function marksOf(key: Buffer, values: readonly string[]): string[] {
   }
 }
 
+/** For each value its marks under several keys of marks, which stay the caller’s to wipe. */
+export function marksUnder(markKeys: readonly Uint8Array[], values: readonly string[]): string[][] {
+  return values.map((value) =>
+    markKeys.map((markKey) => createHmac('sha256', markKey).update(value, 'utf8').digest('hex')),
+  )
+}
+
 /** The key of the marks, which goes along when the register moves to another computer. The caller wipes it. */
 export function markKeyOf(key: Buffer): Buffer {
   return Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), 'steward erasure marks 1', 32))

@@ -5,6 +5,24 @@ const NONCE_BYTES = 12
 const TAG_BYTES = 16
 const BOUND = Buffer.from('steward erased 1')
 
+/** What is kept of a refusal of marketing whose person was erased: how far, since when, and keyed hashes. */
+const keptRefusal = z.object({
+  id: z.string().min(1).max(64),
+  about: z.enum(['person', 'address']),
+  channels: z.array(z.string().max(40)).max(20).readonly(),
+  purposes: z.array(z.string().max(40)).max(20).readonly(),
+  askedOn: z.string().max(40),
+  source: z.string().max(40),
+  requestId: z.string().max(64).nullable(),
+  reference: z.string().max(40),
+  addedAt: z.string().max(40),
+  marks: z
+    .array(z.object({ kind: z.enum(['email', 'phone', 'name-and-postcode']), mark: z.string().max(128) }))
+    .max(200)
+    .readonly(),
+})
+export type KeptRefusal = Readonly<z.output<typeof keptRefusal>>
+
 const journalEntry = z.object({
   /** Id of the entry itself; the register knows by it which entries it has carried out. */
   id: z.string().min(1).max(64),
@@ -14,6 +32,8 @@ const journalEntry = z.object({
   erasedAt: z.string().min(1).max(40),
   /** Keyed hashes (hex) of normalised addresses and numbers, so that a re-import can be recognised. */
   suppression: z.array(z.string().max(128)).max(200).readonly(),
+  /** Refusals that stood, so that an older backup brings none of these people back to a mailing list. Absent in older lines. */
+  refusals: z.array(keptRefusal).max(100).readonly().optional(),
 })
 
 /** One erasure: which record, when, and marks of how it was reached. Never a name, an address or a number. */

@@ -11,6 +11,13 @@ import { settingsAndDrafts } from './0090-settings-and-drafts'
 import { backups } from './0100-backups'
 import { erasure } from './0110-erasure'
 import { arrivals } from './0120-arrivals'
+import { contactDepth } from './0130-contact-depth'
+import { imports } from './0170-imports'
+import { views } from './0180-views'
+import { attachments } from './0140-attachments'
+import { suppression } from './0160-suppression'
+import { consents } from './0150-consents'
+import { search } from './0190-search'
 import type { Migration } from './migration'
 
 /** Every step of the schema, in the order they are taken. */
@@ -28,4 +35,11 @@ export const migrations: readonly Migration[] = [
   backups,
   erasure,
   arrivals,
+  contactDepth,
+  attachments,
+  consents,
+  suppression,
+  imports,
+  views,
+  search,
 ]

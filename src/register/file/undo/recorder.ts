@@ -15,9 +15,15 @@ export type Recorder = {
   /** The rows touched since the last call, oldest first; forgets them. Call inside the transaction. */
   readonly take: () => RowImage[]
   readonly shapeOf: (table: string) => TableShape
+  /** Copies nothing until `resume`. Both inside one transaction: a rollback resumes by itself. */
+  readonly pause: () => void
+  readonly resume: () => void
 }
 
 const LOG = 'steward_undo_log'
+
+/** Holds a row while nothing is to be copied. */
+const PAUSE = 'steward_undo_pause'
 
 /**
  * Sets temporary triggers on every table but the audit trail and counters (`…_counter`), after the technique SQLite publishes for automatic undo. Values are copied
@@ -28,6 +34,7 @@ export function startRecorder(connection: Connection): Recorder {
   const width = Math.max(1, ...shapes.map((shape) => shape.columns.length))
   const slots = Array.from({ length: width }, (_, i) => `c${i}`)
   connection.exec(`
+    CREATE TEMP TABLE ${PAUSE} (paused INTEGER PRIMARY KEY);
     CREATE TEMP TABLE ${LOG} (n INTEGER PRIMARY KEY, shape INTEGER, old_rowid, new_rowid, ${slots.join(', ')});
     ${shapes.map((shape, i) => triggersFor(shape, i)).join('\n')}
   `)
@@ -43,6 +50,8 @@ export function startRecorder(connection: Connection): Recorder {
       if (!shape) throw new Error(`no such table: ${table}`)
       return shape
     },
+    pause: () => void connection.run(`INSERT INTO ${PAUSE} (paused) VALUES (1)`),
+    resume: () => void connection.run(`DELETE FROM ${PAUSE}`),
   }
 }
 
@@ -55,10 +64,13 @@ function readShapes(connection: Connection): TableShape[] {
   return connection
     .all<{ name: string }>(
       // The trail is never undone. Counters are not either: a reference given out once is not given again. Shadow
-      // tables belong to a search index, which the triggers of its own table keep in step.
+      // tables belong to a search index, which the triggers of its own table keep in step; so do the entries of the
+      // search. The bytes of a file are only added aside and destroyed for good: a copy in memory would be its whole size.
+      // What the do-not-contact list recognises people by only grows: no undo may lift a block (`stop-triggers.ts`).
       `SELECT name FROM pragma_table_list
        WHERE schema = 'main' AND type = 'table' AND name <> 'audit_event'
          AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE '%\\_counter' ESCAPE '\\'
+         AND name NOT IN ('attachment_piece', 'search_entry', 'suppression_key', 'suppression_match')
        ORDER BY name`,
     )
     .map(({ name }) => ({ table: name, columns: readColumns(connection, name) }))
@@ -74,7 +86,8 @@ function triggersFor(shape: TableShape, i: number): string {
   const old = shape.columns.map((column) => `old.${quoted(column)}`).join(', ')
   const into = shape.columns.map((_, slot) => `c${slot}`).join(', ')
   const on = (event: string, values: string, columns: string) => `
-    CREATE TEMP TRIGGER ${quoted(`steward_undo_${event}_${i}`)} AFTER ${event} ON main.${quoted(shape.table)} BEGIN
+    CREATE TEMP TRIGGER ${quoted(`steward_undo_${event}_${i}`)} AFTER ${event} ON main.${quoted(shape.table)}
+    WHEN NOT EXISTS (SELECT 1 FROM ${PAUSE}) BEGIN
       INSERT INTO ${LOG} (shape, ${columns}) VALUES (${i}, ${values});
     END;`
   return [
