@@ -8,10 +8,10 @@ const alias = { '@core': path.resolve(import.meta.dirname, 'src/core') }
 export default defineConfig({
   main: {
     resolve: { alias },
-    // An ES module only: taken into the bundle, since main is CommonJS.
+    // ES modules: taken into the bundle, since main is CommonJS.
     build: {
       target: 'node20',
-      externalizeDeps: { exclude: ['age-encryption'] },
+      externalizeDeps: { exclude: ['age-encryption', 'unpdf', 'postal-mime'] },
       rollupOptions: { input: 'src/main/index.ts' },
     },
   },

@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           globalSetup: ['tests/fixtures/test-folder.ts'],
+          setupFiles: ['tests/fixtures/each-test.ts'],
           isolate: false,
           testTimeout,
           include: [

@@ -26,6 +26,8 @@ const allowedOrigin = () => (devServer ? originOf(devServer) : ORIGIN)
 let window: BrowserWindow | undefined
 let host: Promise<ReturnType<typeof createHost>> | undefined
 
+// What is noted for whoever started us from a terminal: closing that terminal must not end, or hold up, the program.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
 declareScheme()
 setSwitches(devServer)
 refuseEverythingElse(allowedOrigin, devServer)

@@ -1,22 +1,45 @@
 import { editEvents } from '@core/contacts/edit-events'
+import { isRefusal } from '@core/consents/consent-state'
+import { stopsInWords } from '@core/suppression/stop-words'
 import { unfinishedErasures } from '@core/erasure/unfinished'
 import { TRAIL_PAGE } from '@core/history/contract'
 import type { Deps } from './deps'
+import { createAttachmentsService } from './attachments/attachments-service'
+import { createAttachmentBytesService } from './attachments/bytes-service'
+import type { TextReader } from './attachments/text/reader'
 import { createBreachesService } from './breaches/breaches-service'
+import { repointBasis } from './basis/repoint-basis'
 import { createBackupsService } from './backups/backups-service'
 import type { BackupSurroundings } from './backups/surroundings'
+import { findAnswered } from './consents/answered-query'
+import { createConsentsService } from './consents/consents-service'
+import { findAddressees } from './consents/marketing-contact-query'
+import { createBasisService } from './basis/basis-service'
 import { createContactsService } from './contacts/contacts-service'
+import { repointDecisions } from './decisions/repoint-decisions'
 import { createDecisionsService } from './decisions/decisions-service'
 import { createDocumentsService } from './documents/documents-service'
+import { repointDocuments } from './documents/repoint-documents'
 import { createDraftsService } from './drafts/drafts-service'
+import { repointDrafts } from './drafts/repoint-drafts'
 import { createErasureService } from './erasure/erasure-service'
 import { finishErasures } from './erasure/finish-erasures'
+import { createExportingService } from './exports/exporting-service'
 import { findEvents } from './history/audit-event-repository'
+import { createImportsService } from './imports/imports-service'
+import { repointImports } from './imports/import-links-repository'
 import { createLockingService } from './locking/locking-service'
+import { createMergingService } from './merging/merging-service'
 import { createOrganisationService } from './organisation/organisation-service'
+import { repointRequests } from './requests/repoint-requests'
 import { createRequestsService } from './requests/requests-service'
 import { createSampleService } from './sample/sample-service'
+import { createSuppressionService } from './suppression/suppression-service'
+import { createSearchService } from './search/search-service'
 import { createTodayService } from './today/today-service'
+import { createAnswerSets } from './views/answer-sets'
+import { createMailVerdicts } from './views/mail-verdicts'
+import { createViewsService } from './views/views-service'
 
 /** What services ask of the worker around them. */
 export type Surroundings = {
@@ -24,19 +47,30 @@ export type Surroundings = {
   readonly journalPlaces?: () => readonly string[]
   /** Without them there are no backups: in tests of other things. */
   readonly backups?: BackupSurroundings
+  /** Reads the words of attached files; without it nobody does: in tests of other things. */
+  readonly textReader?: TextReader
 }
 
 /** Every service of an open register, each given only the others it asks. The table of contents of the worker. */
 export function createServices(deps: Deps, around: Surroundings = {}) {
   // Before anything is shown: what a restored backup brought back, and what a crash left undone.
-  const { left } = finishErasures(deps.register)
+  const unfinished = finishErasures(deps.register)
   const organisation = createOrganisationService(deps)
-  const contacts = createContactsService(deps)
-  const requests = createRequestsService(deps, { organisation, contacts })
+  const contacts = createContactsService(deps, [], {
+    nation: () => organisation.get()?.nation ?? 'england-and-wales',
+  })
+  const basis = createBasisService(deps, { organisation, contacts })
+  const suppression = createSuppressionService(deps, { contacts })
+  const requests = createRequestsService(deps, { organisation, contacts, suppression })
   const breaches = createBreachesService(deps, { organisation })
+  const attachments = createAttachmentsService(deps, around.textReader)
   const documents = createDocumentsService(deps, { organisation })
+  const consents = createConsentsService(deps, {
+    organisation,
+    stopsOf: (id) => suppression.stopsOf(id),
+  })
   const decisions = createDecisionsService(deps, {
-    stopsOf: (id) => requests.doNotContactOf({ contactIds: [id, ...contacts.organisationsOf(id)] }),
+    stopsOf: (id) => suppression.stopsOf(id),
   })
   const sample = createSampleService(deps, { organisation, contacts, requests, breaches })
   const locking = createLockingService(deps)
@@ -44,25 +78,68 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
   const isSample = () => organisation.get()?.isSample === true
   const backups = around.backups && createBackupsService(deps, around.backups, { isSample })
   const journalPlaces = around.journalPlaces ?? backups?.journalPlaces ?? (() => [])
+  contacts.addSets(
+    createAnswerSets(deps, {
+      stopsOfAll: suppression.stopsOfAll,
+      consentsOfAll: consents.consentsOfAll,
+      answered: () => findAnswered(deps.register.read),
+    }),
+  )
+  const views = createViewsService(deps, {
+    mailVerdicts: createMailVerdicts(deps, {
+      addressees: (ids, today) => findAddressees(deps.register.read, ids, today),
+      consentsOfAll: consents.consentsOfAll,
+      stopsOfAll: suppression.stopsOfAll,
+      assessments: () => consents.assessments(),
+      isCharity: () => organisation.get()?.legalForm === 'charity',
+    }),
+  })
+  const merging = createMergingService(deps, {
+    contacts,
+    // Every feature that holds something about a contact. A new one must be named here: a test looks at the schema.
+    repoint: [
+      repointBasis,
+      consents.repoint,
+      attachments.repoint,
+      suppression.repoint,
+      repointRequests,
+      repointDecisions,
+      repointDocuments,
+      repointDrafts,
+      repointImports,
+    ],
+    stopsOf: (id) => [
+      ...suppression.stopsOf(id).map((stop) => stopsInWords([stop])),
+      ...(consents.consentsOf(id).some(({ state }) => isRefusal(state)) ? ['Said no to marketing'] : []),
+    ],
+    trailOf: (id) => trailOf(id),
+  })
+  const imports = createImportsService(deps, { suppression, consents, requests })
+  const exporting = createExportingService(deps, { contacts, stopWords: (ids) => suppression.wordsOf(ids) })
   const erasure = createErasureService(deps, { journalPlaces })
   organisation.whenNationChanges((nation) => requests.followNation(nation))
-  contacts.addTimeline((id) =>
-    editEvents(findEvents(deps.register.read, { subject: id, offset: 0, limit: TRAIL_PAGE })),
-  )
+  const trailOf = (id: string) =>
+    editEvents(findEvents(deps.register.read, { subject: id, offset: 0, limit: TRAIL_PAGE }))
+  contacts.addTimeline(trailOf)
+  contacts.addTimeline((id) => merging.timeline(id))
+  contacts.addTimeline((id) => exporting.timeline(id))
   contacts.addTimeline((id) => requests.timelineOf(id))
   contacts.addTimeline((id) => decisions.timeline(id))
+  contacts.addTimeline((id) => consents.timeline(id))
   const today = createTodayService(
     deps,
     [
       () => breaches.due(),
       () => requests.due(),
       () => decisions.due(),
+      () => consents.due(),
       () => documents.due(),
       () => organisation.due(),
+      () => contacts.due(),
       () => backups?.due() ?? [],
     ],
     [
-      () => unfinishedErasures(left),
+      () => unfinishedErasures(unfinished),
       () => drafts.quiet(),
       () => organisation.quiet(),
       () => breaches.quiet(),
@@ -73,8 +150,10 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
   return {
     organisation,
     contacts,
+    basis,
     requests,
     breaches,
+    consents,
     documents,
     decisions,
     today,
@@ -82,6 +161,14 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
     locking,
     drafts,
     erasure,
+    suppression,
+    views,
+    merging,
+    exporting,
+    imports,
+    attachments,
+    search: createSearchService(deps),
+    attachmentBytes: createAttachmentBytesService(deps),
     ...(backups && { backups }),
   }
 }

@@ -15,6 +15,7 @@ import { keepBackups } from './backups/keeper'
 import { checkInThread } from './check-in-thread'
 import type { Clock } from './deps'
 import { registerPaths } from './file/paths'
+import { readTextInThread } from './read-text-in-thread'
 import { moveInThread } from './moves/move-in-thread'
 import { finishRestore } from './restore/swap-folders'
 import { createSession } from './register/session'
@@ -27,6 +28,9 @@ if (!port) throw new Error('the register runs in a worker thread')
 
 /** The first page comes before the first check, in milliseconds. */
 const CHECK_AFTER = 1500
+
+/** Files that were taken off their records are destroyed after this, in milliseconds. */
+const TIDY_AFTER = 4000
 
 const clock: Clock = {
   now: () => new Date(Date.now() + clockOffsetMs).toISOString(),
@@ -46,7 +50,7 @@ const session = createSession({
   clock,
   newId: randomUUID,
   onChanged: (features) => port.postMessage({ changed: features }),
-  isSample: async (register) => (await features).holdsSample(register),
+  isSample: async (register) => (await features()).holdsSample(register),
   checker: checkInThread,
   checkAfterMs: CHECK_AFTER,
   keepsSpare: true,
@@ -68,9 +72,17 @@ const lockedContract = {
   restore: restoreContract,
   chosenFolder: chosenFolderContract,
 }
-const features = new Promise<void>((resolve) => setTimeout(resolve, 300)).then(() => import('./features'))
+const load = () => import('./features')
+let loading: ReturnType<typeof load> | undefined
+const features = () => (loading ??= load())
 
-type Features = Awaited<typeof features>
+/** The lock screen is drawn first, in milliseconds; whoever unlocks sooner has them loaded beside the work on the key. */
+const FEATURES_AFTER = 300
+setTimeout(() => void features(), FEATURES_AFTER)
+const opens = (feature: string, verb: string) =>
+  ['register', 'keychainSlot'].includes(feature) && /^(create|unlock)/.test(verb)
+
+type Features = Awaited<ReturnType<typeof load>>
 let services: ReturnType<Features['createServices']> | undefined
 let served: unknown
 
@@ -79,11 +91,19 @@ function handlersWith({ createServices, documentsWhileLocked }: Features) {
   const register = session.current()
   if (register !== served) {
     served = register
-    const around = register && { backups: backups.around(register) }
+    const around = register && { backups: backups.around(register), textReader: readTextInThread }
     services = around ? createServices({ register, clock, newId: randomUUID }, around) : undefined
     backups.follow(services?.backups)
+    tidyLater(services?.attachments)
   }
   return { ...locked, documents: documentsWhileLocked, ...services }
+}
+
+/** What was left over of files: some seconds after the first page. A register locked by then is tidied at its next opening. */
+function tidyLater(attachments: ReturnType<Features['createServices']>['attachments'] | undefined) {
+  const opened = served
+  const tidy = () => session.current() === opened && attachments?.tidy()
+  if (attachments) setTimeout(tidy, TIDY_AFTER).unref()
 }
 
 const notes = {
@@ -99,9 +119,16 @@ port.on('message', ({ id, feature, verb, input }: Message) => {
 
 async function answer(feature: string, verb: string, input: unknown) {
   if (feature === 'register' && verb === 'lock') return lock(input)
+  if (opens(feature, verb)) setImmediate(() => void features()) // by then the key is being worked out in another thread
   if (Object.hasOwn(locked, feature)) return serve(lockedContract, locked, feature, verb, input, notes)
-  const loaded = await features
-  return serve(loaded.workerContract, handlersWith(loaded), feature, verb, input, notes)
+  const loaded = await features()
+  // What only the host asks is no part of what a page may ask; main refuses it there.
+  const contract = {
+    ...loaded.workerContract,
+    attachmentBytes: loaded.attachmentBytesContract,
+    exporting: loaded.exportingContract,
+  }
+  return serve(contract, handlersWith(loaded), feature, verb, input, notes)
 }
 
 /** Locking waits for no backup: the keys for those that are due are copied before, and they start when it has closed. */

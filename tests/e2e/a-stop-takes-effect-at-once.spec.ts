@@ -12,7 +12,7 @@ async function openContact(steward: Steward, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
-test('somebody who says stop is marked everywhere and a call is answered with No, until it is taken back', async ({
+test('somebody who says stop is marked everywhere and a call is answered with No, until it is lifted', async ({
   larkfield,
 }) => {
   const { page } = larkfield
@@ -40,14 +40,23 @@ test('somebody who says stop is marked everywhere and a call is answered with No
     .or(page.getByText(/answered from the register/))
     .first()
     .click()
-  await expect(page.getByText(/From Dan Okafor asking on 24 November 2026 not to be contacted/)).toBeVisible()
+  await expect(page.getByText(/From your do-not-contact list, since 24 November 2026/)).toBeVisible()
   await page.keyboard.press('Escape')
   await page.getByRole('radio', { name: 'No' }).check()
   await page.getByRole('button', { name: 'Next' }).click()
   await expect(page.getByRole('heading', { name: /is on your suppression list\. Send no marketing/ })).toBeVisible()
 
   await goTo(larkfield, '/settings/history')
-  await page.getByRole('button', { name: /^Undo: Request logged/ }).click()
+  await expect(page.getByRole('button', { name: /^Undo: Request logged/ }), 'no undo lifts a stop').toHaveCount(0)
+  await goTo(larkfield, '/marketing/do-not-contact')
+  await page.getByRole('button', { name: 'Dan Okafor' }).click()
+  await page.getByRole('button', { name: 'Lift this entry' }).click()
+  await page.getByRole('button', { name: 'Lift the entry' }).click()
+  await expect(page.getByText('Only the person can change their mind.', { exact: false })).toBeVisible()
+  await page.getByLabel('Why may it end?').fill('He asked for the newsletter')
+  await page.getByLabel('What shows it?').fill('Signed form of 24 November, in the folder')
+  await page.getByRole('button', { name: 'Lift the entry' }).click()
+  await closeMessage(larkfield, 'Lifted. The entry stays in the list of lifted ones.')
   await openContact(larkfield, 'Dan Okafor')
   await expect(note).toBeHidden()
 })

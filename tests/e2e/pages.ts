@@ -25,7 +25,7 @@ export async function choose(page: Page, label: string | RegExp, option: string)
 }
 
 type Wanted = {
-  readonly kind?: 'Access request' | 'Erasure request' | 'Do not contact'
+  readonly kind?: 'Access request' | 'Erasure request' | 'Do not contact' | 'Complaint' | 'Correction request'
   readonly name: string
   /** Typed as a person would: `28/10/2026`. */
   readonly on?: string
@@ -36,7 +36,7 @@ type Wanted = {
 export async function logRequest({ page }: OnPage, { kind, name, on, how }: Wanted): Promise<void> {
   await page.getByRole('button', { name: 'Log a request' }).click()
   if (kind) await page.getByRole('radio', { name: kind }).check()
-  await page.getByRole('combobox', { name: 'Who is it about?' }).fill(name)
+  await page.getByRole('combobox', { name: /^Who/ }).fill(name)
   await page.keyboard.press('Tab') // closes the list of contacts that fit, which would lie over the next fields
   if (on) await page.getByLabel('Day it came', { exact: true }).fill(on)
   if (how) await choose(page, 'How it came', how)

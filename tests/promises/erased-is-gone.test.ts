@@ -14,7 +14,7 @@ beforeEach(async () => {
   served = await openServed()
   await served.ask('organisation', 'save', { ...wholeOrganisation, name: 'Larkfield' })
   for (let i = 0; i < 20; i++) await served.ask('contacts', 'add', { ...wholeContact, displayName: `Somebody ${i}` })
-  person = await addMarkedPerson(served, scatteredMarkers())
+  person = await addMarkedPerson(served, scatteredMarkers(), { joined: false })
 })
 afterEach(() => served.session.close())
 

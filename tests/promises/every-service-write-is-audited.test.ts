@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { callList, everyCall } from '../fixtures/calls/index'
 import { wholeOrganisation } from '../fixtures/calls/others'
-import { dump, rowCounts } from '../fixtures/dump'
+import { dump as wholeDump, rowCounts } from '../fixtures/dump'
 import { anyMarker, isTyped, marked, startMarkers, textsOf, type JsonSchema } from '../fixtures/marked'
 import { openServed, type Served } from '../fixtures/served'
 
@@ -17,6 +17,12 @@ async function anew(organisation: typeof wholeOrganisation | null = { ...wholeOr
   served?.session.close()
   served = await openServed()
   if (organisation) await served.ask('organisation', 'save', organisation)
+}
+
+/** Without what the do-not-contact list recognises people by: it only grows, and no undo may take it back (row D4). */
+function dump(db: Parameters<typeof wholeDump>[0]) {
+  const { suppression_key: _keys, suppression_match: _matches, ...rest } = wholeDump(db)
+  return rest
 }
 
 type Line = { readonly seq: number; readonly action: string }
@@ -67,22 +73,26 @@ const writingCalls = new Set(
   callList.filter(({ does }) => does === 'writes').map(({ feature, verb }) => `${feature}.${verb}`),
 )
 
+/** One act that is noted in the story of every contact it is about, too. */
+const inStories = new Set(
+  callList.map(({ name }) => name).filter((name) => /^(contacts\.bulk\b|merging\.merge\b)/.test(name)),
+)
+
 describe('a call that writes', () => {
   const writing = callList.filter(({ does, name }) => does === 'writes' && name !== 'history.undo')
 
   it.each(writing)('$name adds its line, and its undo puts every row back', async (call) => {
-    if (call.name === throughOthers) await anew(null)
     const { result, before, added } = await run(call)
     const made = await served.ask('history', 'list', undefined)
     expect(result).toMatchObject({ ok: true, undo: made[0]?.token })
-    if (call.name === throughOthers) expect(added.filter((action) => !writingCalls.has(action))).toEqual([])
-    else expect(added).toEqual([`${call.feature}.${call.verb}`])
+    expect(inStories.has(call.name) ? added.slice(-1) : added).toEqual([`${call.feature}.${call.verb}`])
     expect(dump(served.register().read)).not.toEqual(before.dump)
 
-    for (const { token } of made.slice(0, added.length)) await served.ask('history', 'undo', { token })
+    const acts = inStories.has(call.name) ? added.slice(-1) : added
+    for (const { token } of made.slice(0, acts.length)) await served.ask('history', 'undo', { token })
     expect(dump(served.register().read)).toEqual(before.dump)
     const undone = lines().slice(before.lines + added.length)
-    expect(undone.map(({ action: one }) => one)).toEqual(added.toReversed().map((one) => `${one}.undone`))
+    expect(undone.map(({ action: one }) => one)).toEqual(acts.toReversed().map((one) => `${one}.undone`))
     expect(served.register().quickCheck()).toBe(true)
   })
 
@@ -92,14 +102,21 @@ describe('a call that writes', () => {
 })
 
 describe('a call that cannot be taken back', () => {
+  beforeAll(() => anew())
+
   it.each(callList.filter(({ does }) => does === 'final'))('$name adds its line and offers no undo', async (call) => {
+    if (call.name === throughOthers) await anew(null)
     const { result, before, added } = await run(call)
     expect(result).toMatchObject({ ok: true })
-    expect(result).not.toHaveProperty('undo')
-    expect(added).toEqual([`${call.feature}.${call.verb}`])
+    // The sample is many acts, of which the wishes for no marketing alone are final.
+    if (call.name !== throughOthers) expect(result).not.toHaveProperty('undo')
+    const own = added.filter((action) => call.feature === 'suppression' || action !== 'suppression.add')
+    if (call.name === throughOthers) expect(own.filter((action) => !writingCalls.has(action))).toEqual([])
+    else expect(own).toEqual([`${call.feature}.${call.verb}`])
     expect(dump(served.register().read)).not.toEqual(before.dump)
     const offered = await served.ask('history', 'list', undefined)
-    expect(offered.map(({ action }) => action)).not.toContain(added[0])
+    if (call.name !== throughOthers)
+      expect(offered.map(({ token }) => token)).not.toContain(Reflect.get(result, 'undo'))
   })
 })
 
@@ -174,8 +191,15 @@ it('keeps an undo in the trail as an act of its own', async () => {
   expect(added).toEqual(['contacts.add.undone'])
 })
 
-/** The numbers of public registers have a shape that no marker fits. */
-const noMarkerFits = ['organisation.save companyNumber', 'organisation.save icoNumber']
+/** The numbers of public registers have a shape that no marker fits; the others are tried where they are first written. */
+const noMarkerFits = [
+  'organisation.save companyNumber',
+  'organisation.save icoNumber',
+  'contacts.add relations.*.jobTitle',
+  ...['wrong', 'right', 'use', 'reasons', 'receiver', 'decision', 'reference', 'purpose'].map(
+    (detail) => `requests.correct facts.details.${detail}`,
+  ),
+]
 
 it('puts nothing that was typed into the trail: a marker in every text of every call', async () => {
   await anew()
@@ -191,8 +215,10 @@ it('puts nothing that was typed into the trail: a marker in every text of every 
     for (const place of places) filled.add(`${call.feature}.${call.verb} ${place}`)
     expect(await served.send(call.feature, call.verb, input), call.name).toMatchObject({ ok: true })
     const { read } = served.register()
-    const stored = new Set(JSON.stringify(dump(read)).match(anyMarker))
-    for (const marker of markers) (stored.has(marker) ? kept : lost).push(`${call.name} ${marker}`)
+    // Postcodes are kept in capitals; the do-not-contact list keeps some of what it is given as codes only.
+    const stored = new Set(JSON.stringify(dump(read)).toLowerCase().match(anyMarker))
+    for (const marker of call.feature === 'suppression' ? [] : markers)
+      (stored.has(marker) ? kept : lost).push(`${call.name} ${marker}`)
     expect(JSON.stringify(read.all('SELECT * FROM audit_event')).match(anyMarker), call.name).toBeNull()
   }
   expect(lost).toEqual([])

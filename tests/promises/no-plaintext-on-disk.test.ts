@@ -54,14 +54,15 @@ it('writes no word of any table in plain text, while open, after an undo, or clo
       "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'",
     )
     .map(({ name }) => name)
-    .filter((name) => name !== 'audit_event')
+    // Triggers write the trail’s and the search’s rows, from what the other tables hold.
+    .filter((name) => name !== 'audit_event' && name !== 'search_entry')
   expect(tables.length).toBeGreaterThanOrEqual(migrations.length - 1)
   let texts = 0
   register.change({ action: 'markers.add', subject: 'x' }, (db) => {
+    // Also for taking it back, which writes some of these rows again.
     db.run('PRAGMA ignore_check_constraints = on')
     db.run('PRAGMA defer_foreign_keys = on')
     for (let row = 1; row <= 3; row++) for (const table of tables) texts += fillRow(db, table, row)
-    db.run('PRAGMA ignore_check_constraints = off')
   })
   expect(texts).toBeGreaterThanOrEqual(100)
   expect(

@@ -17,6 +17,7 @@ export const errorCodes = [
   'backup-place-missing',
   'not-found',
   'conflict',
+  'attachment-altered',
   'export-refused',
   'wrong-export-passphrase',
   'invalid-input',

@@ -1,25 +1,34 @@
 import { appContract } from '../app/contract'
+import { attachmentsContract, filesContract } from '../attachments/contract'
 import { backupsContract } from '../backups/contract'
+import { exportsContract } from '../exports/contract'
 import { foldersContract } from '../backups/folders-contract'
 import { restoreContract } from '../backups/restore-contract'
+import { basisContract } from '../basis/contract'
 import { breachesContract } from '../breaches/contract'
 import { clipboardContract } from '../clipboard/contract'
 import { contactsContract } from '../contacts/contract'
+import { consentsContract } from '../consents/contract'
 import { decisionsContract } from '../decisions/contract'
 import { documentsContract } from '../documents/contract'
 import { draftsContract } from '../drafts/contract'
 import { erasureContract } from '../erasure/contract'
 import { healthContract } from '../health/contract'
 import { historyContract } from '../history/contract'
+import { importsContract } from '../imports/contract'
 import { lockingContract } from '../locking/contract'
 import { keychainContract } from '../keychain/contract'
+import { mergingContract } from '../merging/contract'
 import { movesContract } from '../moves/contract'
 import { organisationContract } from '../organisation/contract'
 import { paperContract } from '../paper/contract'
 import { registerContract } from '../register/contract'
 import { requestsContract } from '../requests/contract'
 import { sampleContract } from '../sample/contract'
+import { suppressionContract } from '../suppression/contract'
+import { searchContract } from '../search/contract'
 import { todayContract } from '../today/contract'
+import { viewsContract } from '../views/contract'
 import { waysContract } from '../ways/contract'
 import type { Client, Contract } from './contract'
 
@@ -28,9 +37,13 @@ export const workerContract = {
   register: registerContract,
   organisation: organisationContract,
   contacts: contactsContract,
+  basis: basisContract,
+  views: viewsContract,
+  merging: mergingContract,
   requests: requestsContract,
   breaches: breachesContract,
   documents: documentsContract,
+  consents: consentsContract,
   decisions: decisionsContract,
   today: todayContract,
   history: historyContract,
@@ -40,8 +53,12 @@ export const workerContract = {
   locking: lockingContract,
   drafts: draftsContract,
   erasure: erasureContract,
+  suppression: suppressionContract,
+  imports: importsContract,
   backups: backupsContract,
   restore: restoreContract,
+  attachments: attachmentsContract,
+  search: searchContract,
 } as const satisfies Contract
 
 /** The calls the main process answers itself: what only Electron can do. */
@@ -52,6 +69,8 @@ const hostContract = {
   moves: movesContract,
   keychain: keychainContract,
   folders: foldersContract,
+  exports: exportsContract,
+  files: filesContract,
 } as const satisfies Contract
 
 /** Every call there is, by feature and verb. */

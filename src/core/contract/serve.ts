@@ -4,7 +4,9 @@ import { AppError, type FieldIssue } from './errors'
 import { plainWords } from './plain-words'
 import { failure, success, type Result } from './result'
 
-type AnyHandlers = { readonly [feature: string]: { readonly [verb: string]: (input: never) => unknown } | undefined }
+type AnyHandlers = {
+  readonly [feature: string]: { readonly [verb: string]: (...input: never[]) => unknown } | undefined
+}
 
 /** What serving a call needs besides its handler. Logs get names, codes and milliseconds, never content. */
 export type ServeNotes = {

@@ -1,5 +1,6 @@
 import type { Block } from './block'
 import { cleanText } from './clean-text'
+import { guarded } from './formula-guard'
 import { plainWords } from './runs'
 
 type Table = Extract<Block, { type: 'table' }>
@@ -26,9 +27,4 @@ export function csvLine(cells: readonly string[]): string {
 
 function csvCell(cell: string): string {
   return `"${guarded(cleanText(cell)).replaceAll('"', '""')}"`
-}
-
-// Spreadsheets also start a formula after leading spaces and for the full-width signs.
-function guarded(cell: string): string {
-  return /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(cell) ? `'${cell}` : cell
 }

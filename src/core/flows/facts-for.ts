@@ -1,5 +1,6 @@
 import type { Contact } from '../contacts/contact'
-import { coversCalls, type StandingStop } from '../requests/standing-stop'
+import { isFormProven } from '../contacts/corporate-proof'
+import type { Stop } from '../suppression/stop'
 import { dayMonthYear } from '../time/format-date'
 import type { Facts, KnownFact } from './facts'
 
@@ -11,7 +12,10 @@ export type HouseOptions = {
 }
 
 /** What the register says about a contact, as far as a flow asks for it. */
-export type KnownContact = Pick<Contact, 'kind' | 'subscriberType' | 'legalForm' | 'legalEvidence'>
+export type KnownContact = Pick<
+  Contact,
+  'kind' | 'subscriberType' | 'legalForm' | 'legalNumber' | 'under18' | 'noContactAtAll'
+>
 
 const ownRule = 'your own rules in Settings'
 
@@ -19,19 +23,16 @@ const ownRule = 'your own rules in Settings'
  * What can be answered before anybody asks. Own rules become fixed answers, so that they can only tighten; so does a
  * request for no more marketing, which nobody here may override (`suppress.check`).
  */
-export function factsFor(
-  contact: KnownContact | undefined,
-  house?: HouseOptions,
-  stops: readonly StandingStop[] = [],
-): Facts {
+export function factsFor(contact: KnownContact | undefined, house?: HouseOptions, stops: readonly Stop[] = []): Facts {
   return { ...(contact && factsOfContact(contact)), ...(house && factsOfHouse(house, contact)), ...factsOfStops(stops) }
 }
 
 /** Nothing where nobody asked: that somebody is on no list yet is not known from here. */
-function factsOfStops(stops: readonly StandingStop[]): Facts {
-  const stop = stops.find(coversCalls)
+function factsOfStops(stops: readonly Stop[]): Facts {
+  const stop = stops.find(({ channels }) => channels.length === 0 || channels.includes('live-call'))
   if (!stop) return {}
-  const from = `${stop.name} asking on ${dayMonthYear(stop.askedOn)} not to be contacted (${stop.reference})`
+  const reference = stop.reference === '' ? '' : `, ${stop.reference}`
+  const from = `your do-not-contact list, since ${dayMonthYear(stop.askedOn)} (${stop.source}${reference})`
   const known = { answer: 'yes', from, fixed: true } as const
   return { 'is-suppressed': known, 'told-not-to-call': known }
 }
@@ -41,18 +42,22 @@ function factsOfContact(contact: KnownContact): Facts {
   return {
     ...(subscriber && { subscriber }),
     ...(contact.kind === 'person' && { 'named-person': { answer: 'yes', from: 'the contact is a person' } }),
+    ...(contact.noContactAtAll && {
+      'is-no-contact': { answer: 'yes', from: 'the mark on the contact’s entry', fixed: true },
+    }),
+    ...(contact.under18 && {
+      'is-under-18': { answer: 'yes', from: 'the contact’s entry says under 18', fixed: true },
+    }),
     ...(contact.kind === 'organisation' && { 'is-under-18': { answer: 'no', from: 'the contact is an organisation' } }),
   }
 }
 
 /** The recorded legal form decides; without its proof one more duty follows (`settled.corporate-proof`). */
-function subscriberFact({ subscriberType, legalForm, legalEvidence }: KnownContact): KnownFact | undefined {
+function subscriberFact({ subscriberType, ...form }: KnownContact): KnownFact | undefined {
   const from = 'the contact’s entry in the register'
   switch (subscriberType) {
-    case 'corporate': {
-      const proved = legalEvidence !== '' || legalForm === 'public-body'
-      return { answer: proved ? 'corporate' : 'corporate-unproved', from }
-    }
+    case 'corporate':
+      return { answer: isFormProven(form) ? 'corporate' : 'corporate-unproved', from }
     case 'individual':
     case 'sole-trader-or-partnership':
       return { answer: 'individual', from }

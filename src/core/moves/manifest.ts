@@ -20,7 +20,7 @@ export const exportLimits = {
   /** One blob: a scanned form has 25 MB at most. */
   fileBytes: 32 * 1024 * 1024,
   tables: 500,
-  files: 20_000,
+  files: 40_000,
 } as const
 
 const name = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/)

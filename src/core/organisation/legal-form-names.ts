@@ -8,6 +8,8 @@ export const legalFormNames: Record<LegalForm, string> = {
   'scottish-partnership': 'Scottish partnership',
   'sole-trader': 'Sole trader',
   charity: 'Charity',
+  cio: 'Charitable incorporated organisation (CIO, SCIO)',
+  'royal-charter': 'Body with a royal charter',
   'public-body': 'Public body',
   unincorporated: 'Club or group without a legal form',
 }

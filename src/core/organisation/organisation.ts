@@ -14,6 +14,8 @@ export const legalForms = [
   'scottish-partnership',
   'sole-trader',
   'charity',
+  'cio',
+  'royal-charter',
   'public-body',
   'unincorporated',
 ] as const

@@ -15,6 +15,7 @@ export function setMenu(window: () => BrowserWindow | undefined): void {
         label: '&Register',
         submenu: [
           command('&Log a request', 'log-request', 'CmdOrCtrl+N'),
+          command('&Do not contact', 'do-not-contact', 'CmdOrCtrl+Shift+D'),
           command('Report a &breach', 'report-breach', 'CmdOrCtrl+Shift+B'),
           { type: 'separator' },
           command('&Search everything', 'search', 'CmdOrCtrl+K'),

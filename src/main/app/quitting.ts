@@ -8,8 +8,11 @@ import { within } from './within'
 /** How long the page may take to hand over what is being written, in milliseconds. */
 const PUT_AWAY_MS = 500
 
-/** How long the register may take to close, in milliseconds; all of it must be over within a second and a half. */
+/** How long the register may take to close, in milliseconds. */
 const CLOSE_MS = 700
+
+/** By then the wish to quit is carried out, in milliseconds: the whole process must be gone within a second and a half. */
+const ALL_MS = 1250
 
 type Parts = {
   readonly window: BrowserWindow
@@ -47,9 +50,11 @@ export function quitInOrder({ window, worker, putAway, clipboard }: Parts): void
   window.on('session-end', () => app.quit())
 
   async function leave(): Promise<void> {
+    const from = performance.now()
     const cleared = clipboard.clear()
     if (!window.isDestroyed()) await putThePageAway()
-    await within(CLOSE_MS + 100, Promise.all([worker.end(CLOSE_MS), cleared]))
+    const left = Math.max(CLOSE_MS, ALL_MS - (performance.now() - from))
+    await within(left + 100, Promise.all([worker.end(CLOSE_MS, left), cleared]))
   }
 
   async function putThePageAway(): Promise<void> {

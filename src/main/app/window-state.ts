@@ -1,11 +1,21 @@
+import { themeFrom, type Theme } from '@core/app/theme'
+
 /** A place on the screens, in pixels. */
 export type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 /**
- * Where the window was last time, and how large its letters were (1 is their own size). Without bounds the window opens in
- * its usual size in the middle.
+ * Where the window was last time, how large its letters were (1 is their own size), and whether it is light or dark. Without
+ * bounds the window opens in its usual size in the middle.
  */
-export type WindowState = { readonly bounds?: Bounds; readonly maximised: boolean; readonly zoom?: number }
+export type WindowState = {
+  readonly bounds?: Bounds
+  readonly maximised: boolean
+  readonly zoom?: number
+  readonly theme: Theme
+}
+
+/** The first start: nothing is remembered. */
+export const usualState: WindowState = { maximised: false, theme: 'system' }
 
 /** So much of the window must be on a screen that it can be taken hold of, in pixels. */
 const graspable = 80
@@ -24,12 +34,12 @@ const leastZoom = 0.25
  */
 export function readWindowState(text: string, workAreaOf: (bounds: Bounds) => Bounds): WindowState {
   const kept = parsed(text)
-  if (!isRecord(kept)) return { maximised: false }
+  if (!isRecord(kept)) return usualState
   const bounds = boundsOf(kept['bounds'])
-  const zoom = zoomOf(kept['zoom'])
+  const always = { ...zoomOf(kept['zoom']), theme: themeFrom(kept['theme']) }
   return bounds && isReachable(bounds, workAreaOf(bounds))
-    ? { bounds, maximised: kept['maximised'] === true, ...zoom }
-    : { maximised: false, ...zoom }
+    ? { bounds, maximised: kept['maximised'] === true, ...always }
+    : { maximised: false, ...always }
 }
 
 function zoomOf(value: unknown): Pick<WindowState, 'zoom'> {

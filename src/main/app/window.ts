@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { ORIGIN } from './own-scheme'
 import { PAGES } from './pages-session'
-import { readWindowState, type Bounds, type WindowState } from './window-state'
+import { readWindowState, usualState, type Bounds, type WindowState } from './window-state'
 
 const stateFile = () => path.join(app.getPath('userData'), 'window.json')
 const smallest = { minWidth: 640, minHeight: 480 }
@@ -11,6 +11,7 @@ const smallest = { minWidth: 640, minHeight: 480 }
 /** Opens the one window where it was last time, if that place is still on a screen. */
 export function openWindow(devServer: string | undefined, clockOffsetMs: number): BrowserWindow {
   const remembered = readState()
+  nativeTheme.themeSource = remembered.theme // what the page asks its style sheet follows, from the first drawing on
   const window = new BrowserWindow({
     useContentSize: true,
     width: 1280,
@@ -56,7 +57,7 @@ function readState(): WindowState {
     const workAreaOf = (bounds: Bounds) => screen.getDisplayMatching(bounds).workArea
     return readWindowState(fs.readFileSync(stateFile(), 'utf8'), workAreaOf)
   } catch {
-    return { maximised: false }
+    return usualState
   }
 }
 
@@ -71,9 +72,21 @@ function normalBounds(window: BrowserWindow): Bounds {
 export function rememberPlace(window: BrowserWindow): void {
   try {
     const zoom = window.webContents.getZoomFactor()
-    const state: WindowState = { bounds: normalBounds(window), maximised: window.isMaximized(), zoom }
-    fs.writeFileSync(stateFile(), JSON.stringify(state))
+    write({ bounds: normalBounds(window), maximised: window.isMaximized(), zoom, theme: nativeTheme.themeSource })
   } catch {
     // The place of a window is not worth a message while closing.
   }
+}
+
+/** Remembers whether the program is light or dark, at once: the rest is as it was at the last start. */
+export function rememberTheme(): void {
+  try {
+    write({ ...readState(), theme: nativeTheme.themeSource })
+  } catch {
+    // The choice holds until the program ends.
+  }
+}
+
+function write(state: WindowState): void {
+  fs.writeFileSync(stateFile(), JSON.stringify(state))
 }

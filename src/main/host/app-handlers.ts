@@ -1,7 +1,8 @@
 import type { appContract } from '@core/app/contract'
 import type { Handlers } from '@core/contract/contract'
 import { AppError } from '@core/contract/errors'
-import { app, clipboard, shell } from 'electron'
+import { app, clipboard, nativeTheme, shell } from 'electron'
+import { rememberTheme } from '../app/window'
 
 /** The oldest Electron that still gets security updates when this version of Steward is made. */
 const OLDEST_SUPPORTED_ELECTRON = 43
@@ -19,7 +20,13 @@ export function createAppHandlers(
       runtimeSupported: Number(process.versions.electron.split('.')[0]) >= OLDEST_SUPPORTED_ELECTRON,
       sandboxed: !app.commandLine.hasSwitch('no-sandbox') && process.env.ELECTRON_DISABLE_SANDBOX === undefined,
       platform: process.platform,
+      theme: nativeTheme.themeSource,
     }),
+    setTheme: ({ theme }) => {
+      nativeTheme.themeSource = theme
+      rememberTheme()
+      return {}
+    },
     // Answers with words where the system has no window for folders.
     openDataFolder: async () => ({ opened: (await shell.openPath(dataFolder)) === '' }),
     copyReport: async ({ text }) => {

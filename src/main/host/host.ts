@@ -1,8 +1,10 @@
 import { appContract } from '@core/app/contract'
 import { foldersContract } from '@core/backups/folders-contract'
+import { filesContract } from '@core/attachments/contract'
 import { clipboardContract } from '@core/clipboard/contract'
 import type { Result } from '@core/contract/result'
 import { serve } from '@core/contract/serve'
+import { exportsContract } from '@core/exports/contract'
 import { keychainContract } from '@core/keychain/contract'
 import { movesContract } from '@core/moves/contract'
 import { paperContract } from '@core/paper/contract'
@@ -12,6 +14,8 @@ import type { ClipboardGuard } from '../app/clipboard-guard'
 import type { RegisterWorker } from '../ipc/register-worker'
 import { createAppHandlers } from './app-handlers'
 import { createClipboardHandlers } from './clipboard-handlers'
+import { createFilesHandlers } from './files-handlers'
+import { createExportsHandlers } from './exports-handlers'
 import { createFolderHandlers } from './folder-handlers'
 import { createKeychain } from './keychain/keychain'
 import { createKeychainHandlers } from './keychain/keychain-handlers'
@@ -38,13 +42,18 @@ export function createHost(setup: HostSetup): (feature: string, verb: string, in
     moves: movesContract,
     keychain: keychainContract,
     folders: foldersContract,
+    exports: exportsContract,
+    files: filesContract,
   }
+  const paper = createPaperHandlers(setup)
   const handlers = {
     app: createAppHandlers((url) => isCited(url, setup.worker), setup.dataFolder),
-    paper: createPaperHandlers(setup),
+    paper,
     clipboard: createClipboardHandlers(setup.clipboard),
     moves: createMovesHandlers(setup),
     folders: createFolderHandlers(setup),
+    exports: createExportsHandlers(setup, paper.print),
+    files: createFilesHandlers(setup),
     keychain: createKeychainHandlers(createKeychain(loadKeychain), (...asked) => setup.worker.call(...asked)),
   }
   const notes = {

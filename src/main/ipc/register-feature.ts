@@ -5,7 +5,7 @@ import { originOf } from '../app/origin'
 import { ORIGIN } from '../app/own-scheme'
 
 /** The features the host answers itself; the others are the register’s. */
-const hostFeatures = ['app', 'paper', 'clipboard', 'moves', 'keychain', 'folders']
+const hostFeatures = ['app', 'paper', 'clipboard', 'moves', 'keychain', 'folders', 'exports', 'files']
 
 type Answer = (feature: string, verb: string, input: unknown) => Promise<Result>
 

@@ -18,8 +18,11 @@ export type RegisterWorker = {
   call(feature: string, verb: string, input: unknown): Promise<Result>
   /** Closes the register, ends the thread and starts a fresh one, so that nothing of the old one stays in memory. */
   restart(): Promise<void>
-  /** Closes the register and ends the thread; waits at most `withinMs` milliseconds. */
-  end(withinMs: number): Promise<void>
+  /**
+   * Closes the register and ends the thread; waits at most `closeMs` milliseconds for that, and at most `allMs` in all for
+   * a backup that is in the middle of a step.
+   */
+  end(closeMs: number, allMs?: number): Promise<void>
 }
 
 /** Holds the thread, which starts with the first call: until then its window needs the processor. A thread that dies answers every open call with `unexpected` and is started again, locked. */
@@ -82,10 +85,12 @@ export function startRegisterWorker(
       await close(5000)
       worker = start()
     },
-    async end(withinMs) {
+    async end(closeMs, allMs = closeMs) {
       backups.refuse()
-      await close(withinMs)
+      const from = performance.now()
+      await close(closeMs)
       ending = true
+      await backups.idle(allMs - (performance.now() - from))
     },
   }
 }

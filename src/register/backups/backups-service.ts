@@ -5,7 +5,7 @@ import type { DueItem } from '@core/today/due-item'
 import type { QuietLine } from '@core/today/quiet-line'
 import fs from 'node:fs'
 import type { Deps } from '../deps'
-import { changesAfter } from '../file/backup/changes-after'
+import { countChangesAfter } from '../file/backup/changes-after'
 import { findAttempts } from './attempt-repository'
 import { backupsByThemselves } from './by-themselves'
 import { createChecking } from './check-calls'
@@ -27,6 +27,7 @@ export function createBackupsService(deps: Deps, around: BackupSurroundings, { i
   const parts = { deps, around, shelf, work }
   const making = createMaking(parts)
   const checking = createChecking(parts)
+  const changesAfter = countChangesAfter(register.read)
 
   /** Changes that stand in no proven backup of this register’s own past. */
   function changesSince(place?: number): number {
@@ -34,7 +35,7 @@ export function createBackupsService(deps: Deps, around: BackupSurroundings, { i
       .shelved()
       .filter((one) => (place === undefined || one.place.place === place) && isGood(one.known))
       .flatMap(({ known }) => (known && isOfThisPast(known.audit) ? [known.audit.count] : []))
-    return changesAfter(register.read, Math.max(0, ...covered))
+    return changesAfter(Math.max(0, ...covered))
   }
 
   /** After a restore there may be backups of a past that this register has not lived through. */

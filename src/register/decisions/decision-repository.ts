@@ -123,3 +123,8 @@ function fromRow(row: Row): Decision {
     snapshot: JSON.parse(row.snapshot),
   })
 }
+
+/** Gives the decisions about one contact to another. */
+export function repoint(db: WritableDb, from: string, to: string): void {
+  db.run('UPDATE decision SET contact_id = @to WHERE contact_id = @from', { from, to })
+}

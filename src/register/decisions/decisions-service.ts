@@ -10,7 +10,7 @@ import type { Flow } from '@core/flows/flow'
 import { withPreAnswers } from '@core/flows/pre-answers'
 import { flowById } from '@core/flows/trees/index'
 import { verdictInWords } from '@core/flows/verdict-words'
-import type { StandingStop } from '@core/requests/standing-stop'
+import type { Stop } from '@core/suppression/stop'
 import { londonDate } from '@core/time/instant'
 import type { DueItem } from '@core/today/due-item'
 import type { Deps } from '../deps'
@@ -20,7 +20,7 @@ type Serves = Handlers<typeof decisionsContract>
 type Input<V extends keyof Serves> = Parameters<Serves[V]>[0]
 
 /** What the service asks of others: has this contact, or the organisation it belongs to, asked for no marketing? */
-type Others = { readonly stopsOf: (contactId: string) => readonly StandingStop[] }
+type Others = { readonly stopsOf: (contactId: string) => readonly Stop[] }
 
 // More than Today can show; the earliest come first.
 const mostDue = 200

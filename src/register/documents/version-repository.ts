@@ -146,3 +146,19 @@ function summaryFromRow(row: SummaryRow): DocumentSummary {
     nextReviewOn: row.next_review_on,
   })
 }
+
+/** Gives the documents about one contact to another: behind its own in the count of each template, and where both have a current one, its own stays current. */
+export function repoint(db: WritableDb, from: string, to: string): void {
+  db.run(
+    `UPDATE document_version SET status = 'superseded' WHERE about = @from AND status = 'current'
+       AND template_id IN (SELECT template_id FROM document_version WHERE about = @to AND status = 'current')`,
+    { from, to },
+  )
+  db.run(
+    `UPDATE document_version SET about = @to, seq = seq + coalesce((
+         SELECT max(o.seq) FROM document_version o WHERE o.about = @to AND o.template_id = document_version.template_id
+       ), 0)
+     WHERE about = @from`,
+    { from, to },
+  )
+}

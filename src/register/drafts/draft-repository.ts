@@ -82,3 +82,9 @@ function fromRow(row: Row): Record<keyof KeptDraft, unknown> {
   const ids = { recordId: record_id, contactId: contact_id }
   return { form, part, ...ids, address, fields: JSON.parse(fields) as unknown, savedAt: saved_at }
 }
+
+/** Gives the drafts about one contact to another; what was being written in the form of the first has no form any more. */
+export function repoint(db: WritableDb, from: string, to: string): void {
+  db.run('DELETE FROM draft WHERE record_id = @from', { from })
+  db.run('UPDATE draft SET contact_id = @to WHERE contact_id = @from', { from, to })
+}

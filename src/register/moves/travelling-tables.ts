@@ -9,6 +9,7 @@ export const stayingBehind: Readonly<Record<string, string>> = {
   backup_place: 'A folder of the other computer.',
   backup_attempt: 'Tried on the other computer.',
   backup_drill: 'A drill proves the backups of one computer.',
+  search_entry: 'Follows the records it points at: made anew with them.',
   left_page: 'Where somebody stopped in the other window.',
 }
 

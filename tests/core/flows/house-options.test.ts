@@ -35,7 +35,9 @@ const anyContact: fc.Arbitrary<KnownContact> = fc.record({
     'unknown' as const,
   ),
   legalForm: fc.constant('' as const),
-  legalEvidence: fc.constantFrom('', '01234567'),
+  legalNumber: fc.constantFrom('', '01234567'),
+  under18: fc.boolean(),
+  noContactAtAll: fc.boolean(),
 })
 
 const none: HouseOptions = { positiveIndicationOnly: false, corporateAsIndividual: false, noUnder18: false }
@@ -62,7 +64,9 @@ test('an own rule cannot be answered away', () => {
     kind: 'organisation',
     subscriberType: 'corporate',
     legalForm: 'company',
-    legalEvidence: '01234567',
+    legalNumber: '01234567',
+    under18: false,
+    noContactAtAll: false,
   }
   const facts = factsFor(company, { corporateAsIndividual: true })
   expect(withPreAnswers(liveCall, facts, { 'own-rule-sign': 'no' })['own-rule-sign']).toBe('yes')
@@ -78,6 +82,9 @@ test.each([
   ['both', { positiveIndicationOnly: true, corporateAsIndividual: true }, 'organisation', 'unknown', 'yes'],
   ['neither', {}, 'person', 'individual', 'no'],
 ] as const)('reach of the own rules, %s', (_, house, kind, subscriberType, sign) => {
-  const facts = factsFor({ kind, subscriberType, legalForm: '', legalEvidence: '' }, house)
+  const facts = factsFor(
+    { kind, subscriberType, legalForm: '', legalNumber: '', under18: false, noContactAtAll: false },
+    house,
+  )
   expect(facts['own-rule-sign']?.answer).toBe(sign)
 })

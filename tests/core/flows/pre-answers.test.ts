@@ -4,7 +4,14 @@ import { preAnswers, withPreAnswers } from '@core/flows/pre-answers'
 import { liveCall } from '@core/flows/trees/live-call'
 import { expect, test } from 'vitest'
 
-const person = { kind: 'person', subscriberType: 'individual', legalForm: '', legalEvidence: '' } as const
+const person = {
+  kind: 'person',
+  subscriberType: 'individual',
+  legalForm: '',
+  legalNumber: '',
+  under18: false,
+  noContactAtAll: false,
+} as const
 
 test('the register answers what it knows, and says where it knows it from', () => {
   expect(preAnswers(liveCall, factsFor(person))).toEqual({
@@ -14,7 +21,7 @@ test('the register answers what it knows, and says where it knows it from', () =
 })
 
 test.each([
-  [{ ...person, subscriberType: 'corporate', legalEvidence: 'Company number 01234567' } as const, 'corporate'],
+  [{ ...person, subscriberType: 'corporate', legalNumber: '01234567' } as const, 'corporate'],
   [{ ...person, subscriberType: 'corporate' } as const, 'corporate-unproved'],
   [{ ...person, subscriberType: 'corporate', legalForm: 'public-body' } as const, 'corporate'],
   [{ ...person, subscriberType: 'sole-trader-or-partnership' } as const, 'individual'],

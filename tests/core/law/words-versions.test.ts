@@ -2,6 +2,7 @@ import { blocksToText } from '@core/documents/blocks-to-text'
 import { accessAcknowledgement } from '@core/documents/templates/access-acknowledgement'
 import { doNotContactConfirmation } from '@core/documents/templates/do-not-contact-confirmation'
 import { erasureAcknowledgement } from '@core/documents/templates/erasure-acknowledgement'
+import { findTemplate } from '@core/documents/find-template'
 import { firstHourCard } from '@core/documents/templates/first-hour-card'
 import { templates } from '@core/documents/templates/index'
 import { privacyPolicy } from '@core/documents/templates/privacy-policy'
@@ -9,9 +10,11 @@ import { starterFacts } from '@core/documents/templates/privacy-policy/starter/i
 import { flows } from '@core/flows/trees/index'
 import { rules, rulesVersion } from '@core/law/rules'
 import { sectors } from '@core/organisation/organisation'
-import type { EventFacts } from '@core/requests/event'
+import { decisionResults, type EventFacts } from '@core/requests/event'
+import type { RequestKind } from '@core/requests/kind'
 import { kinds } from '@core/requests/kinds/index'
 import { letterFactsOf } from '@core/requests/letter-facts'
+import type { NewRequest } from '@core/requests/new-request'
 import { expect, test } from 'vitest'
 import known from '../../fixtures/law/words-versions.json'
 import { versionFaults, wordsHash } from '../../fixtures/law/words-versions'
@@ -24,7 +27,9 @@ const ofFlows = flows.map((flow) => {
 })
 
 const ofKinds = kinds.map(({ id, version, changes: _changes, details: _details, duty, hold, ...words }) => {
-  return { id: `kind:${id}`, version, words: { ...words, duty: duty('Tom'), hold: hold('Tom') } }
+  const { pageTitle, undated } = words as RequestKind
+  const more = { pageTitle: pageTitle?.('Tom'), undatedDuty: undated?.duty('Tom') }
+  return { id: `kind:${id}`, version, words: { ...words, duty: duty('Tom'), hold: hold('Tom'), ...more } }
 })
 
 const frame = { organisation: larkfieldFrame.organisation, madeOn: '2026-11-24', version: 0, nextReviewOn: '' }
@@ -43,8 +48,31 @@ const sample: Readonly<Record<string, () => unknown>> = {
   'do-not-contact-confirmation': () =>
     doNotContactConfirmation.compose(letterFactsOf(caseOf({ kind: 'do-not-contact', ...somebody }, [stopped])), frame),
 }
+/** The letters of the kinds that have a decision: once for each way it can go, about them and about somebody else. */
+function saysOfLetter(templateId: string): unknown {
+  const kind = kinds.find(
+    ({ version, letters }) => version > '2026-11-21' && letters.some((one) => one.templateId === templateId),
+  )
+  const template = findTemplate(templateId)
+  if (!kind || !template) return undefined
+  return decisionResults.map((result) => {
+    const asked = { kind: kind.id, ...somebody, askedBy: result === 'yes' ? 'PC Marsh' : '' } as NewRequest
+    const story: EventFacts[] = [
+      { type: 'place-done', on: '2026-10-29', place: 'Lists', found: 'found', items: 1, who: '' },
+      { type: 'decided', on: '2026-10-30', result, tell: 'For these reasons.', who: '' },
+      { type: 'recipient-told', on: '2026-10-30', who: 'Pigeonpost' },
+    ]
+    const input = kind.asker ? { ...asked, askedBy: 'PC Marsh' } : asked
+    return template.compose(letterFactsOf(caseOf(input, story)), frame)
+  })
+}
+
 const ofTemplates = templates.map(({ id, version, title, purpose, checkBeforeUse, rules: cited }) => {
-  return { id: `document:${id}`, version, words: { title, purpose, checkBeforeUse, cited, says: sample[id]?.() } }
+  return {
+    id: `document:${id}`,
+    version,
+    words: { title, purpose, checkBeforeUse, cited, says: sample[id]?.() ?? saysOfLetter(id) },
+  }
 })
 
 const found = [{ id: 'rules', version: rulesVersion, words: rules }, ...ofFlows, ...ofKinds, ...ofTemplates]

@@ -6,11 +6,11 @@ const screen = { x: 0, y: 25, width: 1440, height: 875 }
 const read = (state: unknown, area: Bounds = screen) =>
   readWindowState(typeof state === 'string' ? state : JSON.stringify(state), () => area)
 const bounds = { x: 100, y: 80, width: 1280, height: 800 }
-const usual = { maximised: false }
+const usual = { maximised: false, theme: 'system' }
 
 it('opens where it was, and as large', () => {
-  expect(read({ bounds, maximised: false })).toEqual({ bounds, maximised: false })
-  expect(read({ bounds, maximised: true })).toEqual({ bounds, maximised: true })
+  expect(read({ bounds, maximised: false })).toEqual({ ...usual, bounds })
+  expect(read({ bounds, maximised: true })).toEqual({ ...usual, bounds, maximised: true })
 })
 
 it.each<[string, unknown]>([
@@ -38,9 +38,14 @@ it.each<[string, Partial<Bounds>]>([
 })
 
 it('remembers how large the letters were, wherever the window opens', () => {
-  expect(read({ bounds, maximised: false, zoom: 1.5 })).toEqual({ bounds, maximised: false, zoom: 1.5 })
-  expect(read({ maximised: false, zoom: 2 })).toEqual({ maximised: false, zoom: 2 })
+  expect(read({ bounds, maximised: false, zoom: 1.5 })).toEqual({ ...usual, bounds, zoom: 1.5 })
+  expect(read({ maximised: false, zoom: 2 })).toEqual({ ...usual, zoom: 2 })
   for (const zoom of [0, -1, 100, '2', null, '1e999']) expect(read({ bounds, zoom })).not.toHaveProperty('zoom')
+})
+
+it('remembers whether it was light or dark, and takes nothing else for it', () => {
+  expect(read({ theme: 'dark' })).toEqual({ ...usual, theme: 'dark' })
+  for (const theme of ['blue', 1, null, ['dark']]) expect(read({ bounds, theme })).toEqual({ ...usual, bounds })
 })
 
 it('never fails, whatever the file holds', () => {

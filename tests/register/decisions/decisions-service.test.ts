@@ -1,5 +1,5 @@
 import { decisionsContract } from '@core/decisions/contract'
-import type { StandingStop } from '@core/requests/standing-stop'
+import type { Stop } from '@core/suppression/stop'
 import { AppError } from '@core/contract/errors'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { z } from 'zod'
@@ -12,7 +12,7 @@ const blocked = { 'is-marketing': 'yes', 'is-suppressed': 'yes', 'asked-since': 
 const contactId = '00000000-0000-4000-8000-00000000c0de'
 
 let opened: TestRegister
-let stops: StandingStop[] = []
+let stops: Stop[] = []
 beforeEach(() => {
   const steps = migrations.some(({ version }) => version === decisions.version)
     ? migrations
@@ -153,18 +153,19 @@ test('a page that has not heard of a request to stop yet cannot save a yes', () 
   expect(save({ answers, contactId }).verdict).toBe('allowed-with-duties')
   stops = [
     {
-      contactId,
+      id: contactId,
+      matchedBy: 'person',
       requestId: contactId,
       reference: 'DNC-2026-001',
-      kind: 'do-not-contact',
-      name: 'Dan Okafor',
+      source: 'Asked by phone',
       askedOn: '2026-11-24',
-      channels: ['phone'],
+      channels: ['live-call'],
+      purposes: [],
     },
   ]
   const after = save({ answers, contactId })
   expect(after.verdict).toBe('blocked')
   expect(after.snapshot.questions.map(({ id, answerId }) => [id, answerId])).toContainEqual(['is-suppressed', 'yes'])
-  stops = stops.map((stop) => ({ ...stop, channels: ['e-mail'] }))
+  stops = stops.map((stop) => ({ ...stop, channels: ['email'] }))
   expect(save({ answers, contactId }).verdict).toBe('allowed-with-duties')
 })

@@ -58,8 +58,13 @@ it.each(tables.filter(({ type }) => type === 'virtual').map(({ name }) => [name]
     const content = /content\s*=\s*'(\w+)'/.exec(sql)?.[1]
     const rowid = /content_rowid\s*=\s*'(\w+)'/.exec(sql)?.[1]
     // A copy made by VACUUM numbers the rows of a table anew unless they have a number of their own.
-    if (content)
-      expect(columnsOf(content)).toContainEqual(expect.objectContaining({ name: rowid, pk: 1, type: 'INTEGER' }))
+    // Some look through a view at the rows of one table.
+    const view = read.get<{ sql: string }>(`SELECT sql FROM sqlite_master WHERE type = 'view' AND name = @content`, {
+      content: content ?? '',
+    })
+    const rows = view ? /FROM (\w+)( WHERE [^()]*)?$/.exec(view.sql)?.[1] : content
+    if (rows) expect(columnsOf(rows)).toContainEqual(expect.objectContaining({ name: rowid, pk: 1, type: 'INTEGER' }))
+    expect(rows).toBeDefined()
   },
 )
 

@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import { everyone } from '@core/contacts/contact-filter'
 import { describe, expect, it } from 'vitest'
 import { migrations } from '../../../src/register/file/migrations'
 import { createServices } from '../../../src/register/services'
@@ -39,7 +40,7 @@ describe.each(storedRegisters)('the register of version $version', (stored) => {
     const register = session.current() ?? expect.fail()
     const services = createServices({ register, clock: testClock(), newId: () => 'none' })
     const all = { limit: 200, offset: 0 } as const
-    const people = services.contacts.list({ ...all, search: '', status: 'active', noSource: false })
+    const people = services.contacts.list({ ...everyone, ...all })
     for (const { id } of people.rows) services.contacts.get({ id })
     for (const { id } of services.requests.list({ ...all, status: 'all', search: '' }).rows)
       services.requests.get({ id })

@@ -86,7 +86,7 @@ const bent: [what: string, says: keyof typeof words, parts: Bent][] = [
   ['a table twice', 'double', () => [...good.slice(0, 4), good[3] as Part, ...good.slice(4)]],
   ['a file that is no part of an export', 'stranger', () => [...good, { name: 'run-me.exe', body: Buffer.from('MZ') }]],
   ['a table too many', 'stranger', () => [...good, { name: 'tables/surprise.ndjson', body: Buffer.from('{}\n') }]],
-  ['a table missing', 'changed', () => good.filter(({ name }) => name !== 'tables/contact.ndjson')],
+  ['a table missing', 'changed', () => good.filter(({ name }) => name !== 'tables/contact_role.ndjson')],
   ['its tables in another order', 'changed', () => [good[0] as Part, ...good.slice(1).toReversed()]],
   ['no manifest first', 'foreign', () => good.toReversed()],
   ['nothing at all', 'foreign', () => []],
@@ -147,8 +147,12 @@ function cutTable(): Part[] {
 function withBlob(bytes: Buffer): Part[] {
   const name = sha256(bytes)
   const renamed = withValue(good, 'logo', { bytes: { file: name } })
-  const parts = renamed.map((part) => (part.name.startsWith('files/') ? { name: `files/${name}`, body: bytes } : part))
-  return withManifest(parts, (manifest) => ({ ...manifest, files: [{ sha256: name, bytes: bytes.length }] }))
+  const logo = good.find((part) => part.name === 'tables/logo.ndjson')?.body.toString('utf8') ?? ''
+  const old = /"file":"([0-9a-f]{64})"/.exec(logo)?.[1] ?? ''
+  const parts = renamed.map((part) => (part.name === `files/${old}` ? { name: `files/${name}`, body: bytes } : part))
+  const files = (all: readonly { sha256: string; bytes: number }[]) =>
+    all.map((one) => (one.sha256 === old ? { sha256: name, bytes: bytes.length } : one))
+  return withManifest(parts, (manifest) => ({ ...manifest, files: files(manifest.files) }))
 }
 
 function flipped(bytes: Buffer, at: number): Buffer {

@@ -35,7 +35,7 @@ describe('the sample organisation', () => {
     expect(tom?.contactId).not.toBeNull()
     expect(nadia).toMatchObject({ name: 'Nadia Farouk', kind: 'do-not-contact', clock: { dueOn: '2026-12-23' } })
     expect(elin).toMatchObject({ name: 'Elin Rhys', clock: { state: 'waiting', waitingFor: ['identity'] } })
-    expect(services.requests.doNotContactOf({ contactIds: [nadia?.contactId ?? ''] })).toHaveLength(1)
+    expect(services.suppression.stopsOf(nadia?.contactId ?? '')).toHaveLength(1)
   })
 
   it('has a breach whose 72 hours run, assessed as 2.5 and not yet decided', () => {

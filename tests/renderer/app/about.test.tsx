@@ -10,6 +10,7 @@ const info = {
   runtimeSupported: false,
   sandboxed: true,
   platform: 'linux',
+  theme: 'system' as const,
 }
 
 test('the development runtime is called what it is', async () => {

@@ -4,7 +4,7 @@ import { AppError } from '@core/contract/errors'
 import { decide } from '@core/decisions/decide'
 import { newDecision } from '@core/decisions/decision'
 import { liveCall } from '@core/flows/trees/live-call'
-import type { StandingStop } from '@core/requests/standing-stop'
+import type { ContactStop } from '@core/suppression/contract'
 import { larkfield } from '@core/sample/larkfield'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Route } from 'wouter'
@@ -24,9 +24,9 @@ beforeEach(() => {
 })
 afterEach(() => void vi.useRealTimers())
 
-function open(contact = '', stops: StandingStop[] = []) {
+function open(contact = '', stops: ContactStop[] = []) {
   pretend({
-    requests: { doNotContactOf: () => Promise.resolve(stops) },
+    suppression: { standing: () => Promise.resolve(stops) },
     organisation: { get: () => Promise.resolve(larkfield) },
     contacts: {
       get: ({ id }) => (id === dan.id ? Promise.resolve(dan) : Promise.reject(new AppError('not-found'))),
@@ -182,19 +182,22 @@ test('a contact that is gone is no dead end', async () => {
 })
 
 test('somebody who asked for no calls is answered from the register, blocked, and told where it comes from', async () => {
-  const stop: StandingStop = {
+  const stop: ContactStop = {
+    id: dan.id,
     contactId: dan.id,
+    matchedBy: 'person',
+    whose: '',
     requestId: dan.id,
     reference: 'DNC-2026-001',
-    kind: 'do-not-contact',
-    name: 'Dan Okafor',
+    source: 'Asked by phone',
     askedOn: '2026-11-24',
-    channels: ['phone', 'text'],
+    channels: ['sms', 'live-call', 'automated-call'],
+    purposes: [],
   }
   const { user } = open(dan.id, [stop])
   const note = await screen.findByRole('note')
   expect(note).toHaveTextContent('Asked on 24 November not to be contacted')
-  expect(note).toHaveTextContent('Phone calls and text messages')
+  expect(note).toHaveTextContent('Text messages and phone calls')
   expect(within(note).getByRole('link', { name: 'DNC-2026-001' })).toHaveAttribute('href', `/requests/${dan.id}`)
   await question('Is what you want to say marketing?')
   await user.keyboard('y{Enter}')
@@ -202,7 +205,9 @@ test('somebody who asked for no calls is answered from the register, blocked, an
   await user.keyboard('n{Enter}')
   await question('Dan Okafor is on your suppression list. Send no marketing.')
   await user.click(screen.getByText('Why: your 3 answers'))
-  const known = screen.getByText('From Dan Okafor asking on 24 November 2026 not to be contacted (DNC-2026-001).')
+  const known = screen.getByText(
+    'From your do-not-contact list, since 24 November 2026 (Asked by phone, DNC-2026-001).',
+  )
   const line = known.closest('li') ?? known
   expect(within(line).queryByRole('button', { name: 'Change this answer' })).toBeNull()
   expect(screen.getAllByRole('button', { name: 'Change this answer' })).toHaveLength(2)

@@ -11,8 +11,8 @@ type ChoiceProps<V extends string> = {
   readonly description?: ReactNode
   /** The legend is read out but not shown, where a heading above says the same. */
   readonly legendHidden?: boolean
-  /** `row`: side by side where there is room. `tight`: one line each, for dialogs with many answers. */
-  readonly layout?: 'list' | 'row' | 'tight'
+  /** `row`: side by side where there is room. `tight`: one line each, for dialogs with many answers. `tiles`: many short answers, several on a line. */
+  readonly layout?: 'list' | 'row' | 'tight' | 'tiles'
   readonly 'data-path'?: string
 }
 

@@ -11,6 +11,8 @@ type ClockSentenceProps = {
   readonly label: string
   readonly dueOn: CalendarDate | null
   readonly state: ReactNode
+  /** What stands where the date would, if there is none; left out: “No date yet”. */
+  readonly without?: string | undefined
   /** How the date was worked out, in order. */
   readonly sentences: readonly string[]
   /** The organisation's own, earlier date in words: "Own target: Wed 2 Dec". Never mixed with the legal one. */
@@ -21,18 +23,20 @@ type ClockSentenceProps = {
 }
 
 /** A legal date and its working: the date large on the left, plain sentences on the right, nation and law below. */
-export function ClockSentence({ label, dueOn, state, sentences, target, rules, nation }: ClockSentenceProps) {
+export function ClockSentence({ label, dueOn, state, without, sentences, target, rules, nation }: ClockSentenceProps) {
   return (
     <div className={css.box}>
       <div className={css.clock}>
         <div className={css.due}>
           <div className={css.label}>{label}</div>
-          <div className={css.date}>{dueOn ? <time dateTime={dueOn}>{shortDate(dueOn)}</time> : 'No date yet'}</div>
+          <div className={css.date}>
+            {dueOn ? <time dateTime={dueOn}>{shortDate(dueOn)}</time> : (without ?? 'No date yet')}
+          </div>
           {state}
           {target !== undefined && <div className={css.target}>{target}</div>}
         </div>
         <div className={css.working}>
-          <h2 className={css.how}>How this date is worked out</h2>
+          <h2 className={css.how}>{without === undefined ? 'How this date is worked out' : 'Why there is no date'}</h2>
           <p>
             {sentences.map((sentence, index) => (
               <Fragment key={sentence}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import css from './Views.module.css'
 
 /** One view of a list: what it is called and, once known, how many it holds. */
@@ -8,10 +9,12 @@ type ViewsProps = {
   readonly current: string
   readonly onChoose: (id: string) => void
   readonly label?: string
+  /** What stands after the last view: the way to save another. */
+  readonly children?: ReactNode
 }
 
 /** The views of a list as a line of words with counts over it; the one that is shown is underlined. */
-export function Views({ views, current, onChoose, label = 'Views' }: ViewsProps) {
+export function Views({ views, current, onChoose, label = 'Views', children }: ViewsProps) {
   return (
     <nav className={css.views} aria-label={label}>
       {views.map((view) => (
@@ -26,6 +29,7 @@ export function Views({ views, current, onChoose, label = 'Views' }: ViewsProps)
           {view.count !== undefined && <span className={css.count}>{view.count.toLocaleString('en-GB')}</span>}
         </button>
       ))}
+      {children}
     </nav>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** Makes an element a place to drop one file on. A file dropped anywhere else is refused, as before. */
-export function useFileDrop(onFile: (file: File) => void) {
+/** Makes an element a place to drop files on: the first is handed out, with all that came. Elsewhere they are refused, as before. */
+export function useFileDrop(onFile: (file: File, all: readonly File[]) => void) {
   const place = useRef<HTMLElement>(null)
   const [over, setOver] = useState(false)
   useEffect(() => {
@@ -15,8 +15,9 @@ export function useFileDrop(onFile: (file: File) => void) {
     const drop = (event: DragEvent) => {
       event.preventDefault()
       setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file) onFile(file)
+      const all = [...(event.dataTransfer?.files ?? [])]
+      const [file] = all
+      if (file) onFile(file, all)
     }
     element.addEventListener('dragover', hover)
     element.addEventListener('dragleave', leave)

@@ -11,6 +11,7 @@ import { PageHead } from '../../ui/PageHead'
 import { StateWord } from '../../ui/StateWord'
 import { Steps } from '../../ui/Steps'
 import { WithAside } from '../../ui/WithAside'
+import { Attachments } from '../attachments/Attachments'
 import css from './case.module.css'
 import { AssessStep } from './AssessStep'
 import { CasePaper } from './CasePaper'
@@ -65,6 +66,12 @@ function Case({ of }: { readonly of: BreachCase }) {
           <OneStep step={current} of={of} go={go} />
         </section>
         <HistorySheet of={of} />
+        <Attachments
+          ownerKind="breach"
+          ownerId={breach.id}
+          title="Evidence"
+          say="Screenshots, messages, a copy of what was sent: up to 25 MB each, kept encrypted."
+        />
       </WithAside>
     </>
   )

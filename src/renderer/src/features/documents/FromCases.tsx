@@ -20,6 +20,11 @@ const places = [
     href: '/breaches',
   },
   {
+    what: 'A consent form',
+    say: 'One empty box for each way, on paper or for your website. Each version is kept as people saw it.',
+    href: '/marketing/permissions',
+  },
+  {
     what: 'A decision on marketing',
     say: 'Answer the questions, save the answer, and print it from there.',
     href: '/marketing',

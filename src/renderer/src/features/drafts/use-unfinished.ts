@@ -1,20 +1,22 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api } from '../../app/api'
 import { putAway, takeOver } from './held-drafts'
+
+/** Asks once, when the register opens, for what was being written. */
+export const unfinishedQuery = queryOptions({
+  queryKey: ['unfinished'],
+  queryFn: bringBack,
+  staleTime: Infinity,
+  gcTime: Infinity,
+})
 
 /**
  * Brings back what was being written when the register locked, and the page it was written on. True once that is done:
  * until then no page is drawn, so that every form finds its words at once.
  */
 export function useUnfinished(): boolean {
-  const { isPending } = useQuery({
-    queryKey: ['unfinished'],
-    queryFn: bringBack,
-    staleTime: Infinity,
-    gcTime: Infinity,
-  })
-  return !isPending
+  return !useQuery(unfinishedQuery).isPending
 }
 
 async function bringBack(): Promise<true> {

@@ -7,8 +7,8 @@ import { Loading } from '../../ui/Loading'
 import { PageHead } from '../../ui/PageHead'
 import { VerdictWord } from '../../ui/VerdictWord'
 import { WithAside } from '../../ui/WithAside'
-import { StopsNotice } from '../requests/StopsNotice'
-import { useStops } from '../requests/use-stops'
+import { StopsNotice } from '../suppression/StopsNotice'
+import { useStops } from '../suppression/use-stops'
 import { DecisionExport } from './DecisionExport'
 import { DecisionFacts } from './DecisionFacts'
 import { DecisionRecord } from './DecisionRecord'
@@ -38,7 +38,7 @@ function Shown({ decision }: { readonly decision: Decision }) {
         lead={decision.snapshot.outcome.say}
         actions={<DecisionExport decision={decision} />}
       />
-      {contactId !== null && <StopsNotice stops={stops} contactId={contactId} apart />}
+      {contactId !== null && <StopsNotice stops={stops} apart />}
       <WithAside asideLabel="Who decided, and when to look again" aside={<DecisionFacts decision={decision} />}>
         <DecisionRecord snapshot={decision.snapshot} />
       </WithAside>

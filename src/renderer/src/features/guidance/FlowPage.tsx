@@ -10,8 +10,8 @@ import { Loading } from '../../ui/Loading'
 import { PageHead } from '../../ui/PageHead'
 import { DraftNote } from '../drafts/DraftNote'
 import { useDraftState, useOnlyOverLock } from '../drafts/use-draft'
-import { StopsNotice } from '../requests/StopsNotice'
-import { useStopsOf } from '../requests/use-stops'
+import { StopsNotice } from '../suppression/StopsNotice'
+import { useStopsOf } from '../suppression/use-stops'
 import { readFlowAddress } from './flow-address'
 import { FlowRunView } from './FlowRunView'
 import { GuidanceLink } from './GuidanceLink'
@@ -68,7 +68,7 @@ function Run({ flow, contactId }: { readonly flow: Flow; readonly contactId: str
       />
       <DraftNote draft={draft} />
       {((!unknown && isPending) || !ready) && <Loading />}
-      {contact && <StopsNotice stops={stops} contactId={contact.id} apart />}
+      {contact && <StopsNotice stops={stops} apart />}
       {unknown && typed === null && (
         <FlowRunView
           flow={flow}

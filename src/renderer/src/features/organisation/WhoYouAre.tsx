@@ -16,7 +16,7 @@ const nationOptions = jurisdictions.map((value) => ({ value, label: jurisdiction
 /** Name, what it does, legal form and nation: what decides wording and due dates. */
 export function WhoYouAre({ form }: { readonly form: OrganisationForm }) {
   const { nation, sector, legalForm } = form.values
-  const hasNumber = ['company', 'llp', 'charity', 'scottish-partnership'].includes(legalForm)
+  const hasNumber = ['company', 'llp', 'charity', 'cio', 'royal-charter', 'scottish-partnership'].includes(legalForm)
   return (
     <FormSection title="Who you are" say={<Why nation={nation} />}>
       <TextInput label="Name of the organisation" autoComplete="off" {...form.getInputProps('name')} />

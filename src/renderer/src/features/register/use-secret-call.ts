@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ApiError } from '../../app/api'
 import { organisationQuery } from '../../app/use-organisation'
+import { unfinishedQuery } from '../drafts/use-unfinished'
 
 /** A call that carries a secret: its input is dropped as soon as it is answered, and its faults stand beside the field. */
 export function useSecretCall<I, O>(call: (input: I) => Promise<O>) {
@@ -11,6 +12,7 @@ export function useSecretCall<I, O>(call: (input: I) => Promise<O>) {
     onSuccess: () => {
       // Asked for together with the status, so that the first page need not wait for one after the other.
       void client.prefetchQuery(organisationQuery)
+      void client.prefetchQuery(unfinishedQuery)
       void client.invalidateQueries({ queryKey: ['ways'] })
       return client.invalidateQueries({ queryKey: ['register'] })
     },

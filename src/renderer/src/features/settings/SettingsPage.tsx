@@ -1,4 +1,3 @@
-import { SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
 import {
   IconBuilding,
   IconChevronRight,
@@ -8,6 +7,7 @@ import {
   IconInfoCircle,
   IconKey,
   IconLock,
+  IconScale,
   IconTransfer,
   type Icon,
 } from '@tabler/icons-react'
@@ -16,6 +16,7 @@ import { useOrganisation } from '../../app/use-organisation'
 import { PageHead } from '../../ui/PageHead'
 import { Sheet } from '../../ui/Sheet'
 import { ThrowAwaySample } from '../register/ThrowAwaySample'
+import { Appearance } from './Appearance'
 import css from './SettingsPage.module.css'
 
 type Place = { readonly href: string; readonly icon: Icon; readonly title: string; readonly say: string }
@@ -26,6 +27,12 @@ const places: readonly Place[] = [
     icon: IconBuilding,
     title: 'Organisation',
     say: 'Name, logo, nation, ICO registration, who looks after privacy, and the regulator.',
+  },
+  {
+    href: '/settings/basis',
+    icon: IconScale,
+    title: 'Why you may use details',
+    say: 'The lawful basis each role gives, and every person for whom you chose another one.',
   },
   {
     href: '/settings/security',
@@ -117,29 +124,5 @@ function PlaceRow({ place }: { readonly place: Place }) {
         <IconChevronRight size={18} stroke={1.75} aria-hidden="true" />
       </Link>
     </li>
-  )
-}
-
-const schemes: readonly { readonly value: MantineColorScheme; readonly label: string }[] = [
-  { value: 'auto', label: 'Like the computer' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-]
-
-function Appearance() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
-  return (
-    <div className={css.appearance}>
-      <SegmentedControl
-        aria-label="Appearance"
-        data={[...schemes]}
-        value={colorScheme}
-        onChange={(value) => {
-          const scheme = schemes.find((one) => one.value === value)
-          if (scheme) setColorScheme(scheme.value)
-        }}
-      />
-      <p className={css.say}>Documents and prints stay black on white.</p>
-    </div>
   )
 }

@@ -1,11 +1,15 @@
 import type { UndoableChange } from '@core/history/contract'
 
 const pages: Readonly<Record<string, (id: string) => string>> = {
-  contacts: (id) => `/contacts/${id}`,
+  contacts: (id) => (id === '' ? '/contacts' : `/contacts/${id}`),
+  basis: (id) => (id === 'defaults' ? '/settings/basis' : `/contacts/${id}`),
+  merging: (id) => `/contacts/${id}`,
+  views: () => '/contacts',
   requests: (id) => `/requests/${id}`,
   breaches: (id) => `/breaches/${id}`,
   decisions: (id) => `/guidance/decision/${id}`,
   documents: () => '/documents',
+  consents: () => '/marketing/permissions',
   organisation: () => '/settings/organisation',
   locking: () => '/settings/locking',
 }
