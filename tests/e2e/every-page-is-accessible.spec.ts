@@ -226,4 +226,6 @@ async function resize({ app, page }: Steward, width: number, height: number): Pr
     height,
   ] as const)
   await page.waitForFunction((w) => innerWidth === w, width)
+  // What hangs on a button moves along in the frames after the window.
+  await page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(done), 100)))
 }

@@ -90,5 +90,5 @@ test('a register removed while it is open: nothing pretends to be saved, and all
   await page.getByRole('button', { name: 'Lock now' }).click()
   await unlock(larkfield)
   await goTo(larkfield, '/contacts')
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(`1 to ${14 + CHANGES} of ${14 + CHANGES}`)
+  await expect(page.getByText(`${14 + CHANGES} contacts`, { exact: true })).toBeVisible()
 })
