@@ -22,7 +22,8 @@ export async function eraseThenRestore(seed: number): Promise<string[]> {
     const tails = markers.filter((marker) => !kept.includes(marker)).map(tailOf)
     const pages = served.register().withKey((key) => plainPages(served.paths.database, key))
     return [
-      ...(preview.erasures === 1 ? [] : [`${preview.erasures} erasures were announced`]),
+      // Their own, and that of the entry that was joined with theirs.
+      ...(preview.erasures === 2 ? [] : [`${preview.erasures} erasures were announced`]),
       ...pagesWith(pages, tails).map((where) => `after restoring, ${where}`),
     ]
   } finally {
