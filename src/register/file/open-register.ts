@@ -8,6 +8,7 @@ import { openHeadFile, readHeadFile } from './audit/head-file'
 import { verifyAudit, type AuditFinding } from './audit/verify-audit'
 import { createChange, type Done } from './change'
 import { connect } from './connect'
+import { cutLongLog } from './cut-log'
 import type { Connection } from './connection'
 import { copyBeforeUpgrade } from './copy-before-upgrade'
 import { watchPresence, type FileState } from './file-presence'
@@ -135,6 +136,7 @@ function assemble(
     diskFull = false
     presence.noteLog()
     headFile.write(trail.head())
+    cutLongLog(write, paths.wal)
     remember(finished)
     if (!finished.what.bulk) changed?.(finished.features)
   }

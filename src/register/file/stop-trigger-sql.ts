@@ -1,3 +1,5 @@
+// `normal <> ''` is said wherever addresses are looked up: the index over them leaves the empty ones out.
+
 /** Entries that stand and are about this contact itself. */
 const ownEntries = (contact: string) => `
   FROM suppression_key AS k JOIN suppression AS s ON s.id = k.suppression_id AND s.lifted_at = ''
@@ -76,7 +78,7 @@ export const stopTriggers = `
   WHEN new.value <> '' AND new.kind IN ('email', 'phone') AND steward_one_persons(new.kind, new.value) = 1 BEGIN
     INSERT OR IGNORE INTO suppression_key (suppression_id, kind, value, mark)
       SELECT new.suppression_id, 'same', p.contact_id, ''
-      FROM suppression AS s JOIN contact_point AS p ON p.normal = new.value
+      FROM suppression AS s JOIN contact_point AS p ON p.normal = new.value AND p.normal <> ''
         AND (p.kind = new.kind OR (new.kind = 'phone' AND p.kind = 'mobile'))
       WHERE s.id = new.suppression_id AND s.about = 'person' AND s.lifted_at = '';
   END;
@@ -84,7 +86,7 @@ export const stopTriggers = `
   WHEN EXISTS (SELECT 1 FROM suppression_key WHERE kind = 'contact' AND value = old.id) BEGIN
     INSERT OR IGNORE INTO suppression_match (key_number, contact_id, point_id)
       SELECT k.number, p.contact_id, p.id
-      FROM suppression_key AS k JOIN contact_point AS p ON p.normal = k.value AND p.contact_id <> old.id
+      FROM suppression_key AS k JOIN contact_point AS p ON p.normal = k.value AND p.normal <> '' AND p.contact_id <> old.id
         AND (p.kind = k.kind OR (k.kind = 'phone' AND p.kind = 'mobile'))
       WHERE k.suppression_id IN ${left} AND k.kind IN ('email', 'phone') AND k.value <> '';
     DELETE FROM suppression_key WHERE kind <> 'contact' AND suppression_id IN ${left}

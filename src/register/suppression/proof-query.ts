@@ -103,7 +103,9 @@ function contactsWith(
       value: first.value,
     })
   const kinds = isEmailShape(text.trim()) ? `'email'` : `'phone', 'mobile'`
-  return db.all(`${at} AND p.normal = @value AND p.kind IN (${kinds}) WHERE ${kept}`, { value: first.value })
+  return db.all(`${at} AND p.normal = @value AND p.normal <> '' AND p.kind IN (${kinds}) WHERE ${kept}`, {
+    value: first.value,
+  })
 }
 
 function erasedOn(db: ReadableDb, journal: Pick<ErasureJournal, 'everyMarkOf'>, keys: readonly MatchKey[]): string[] {

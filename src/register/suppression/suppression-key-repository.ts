@@ -35,7 +35,7 @@ export function learnPoints(db: WritableDb, id: string, contactId: string): void
 /** What no contact holds any more becomes keyed hashes. */
 export function codeUnheld(db: WritableDb, id: string): void {
   const unheld = `suppression_id = @id AND kind IN ('email', 'phone') AND value <> ''
-    AND NOT EXISTS (SELECT 1 FROM contact_point AS p WHERE p.normal = suppression_key.value)`
+    AND NOT EXISTS (SELECT 1 FROM contact_point AS p WHERE p.normal = suppression_key.value AND p.normal <> '')`
   db.run(`UPDATE OR IGNORE suppression_key SET mark = steward_mark(kind, value), value = '' WHERE ${unheld}`, { id })
   db.run(`DELETE FROM suppression_key WHERE ${unheld}`, { id })
 }
