@@ -201,6 +201,9 @@ const noMarkerFits = [
   ),
 ]
 
+/** The do-not-contact list keeps what it recognises somebody by as codes only, where no contact holds it. */
+const keptAsCode = /^suppression\.add (email|phone|postcode|domain)$/
+
 it('puts nothing that was typed into the trail: a marker in every text of every call', async () => {
   await anew()
   const next = startMarkers()
@@ -215,9 +218,9 @@ it('puts nothing that was typed into the trail: a marker in every text of every 
     for (const place of places) filled.add(`${call.feature}.${call.verb} ${place}`)
     expect(await served.send(call.feature, call.verb, input), call.name).toMatchObject({ ok: true })
     const { read } = served.register()
-    // Postcodes are kept in capitals; the do-not-contact list keeps some of what it is given as codes only.
+    // Postcodes are kept in capitals.
     const stored = new Set(JSON.stringify(dump(read)).toLowerCase().match(anyMarker))
-    for (const marker of call.feature === 'suppression' ? [] : markers)
+    for (const marker of markers.filter((_, i) => !keptAsCode.test(`${call.feature}.${call.verb} ${places[i]}`)))
       (stored.has(marker) ? kept : lost).push(`${call.name} ${marker}`)
     expect(JSON.stringify(read.all('SELECT * FROM audit_event')).match(anyMarker), call.name).toBeNull()
   }
