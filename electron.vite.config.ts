@@ -11,7 +11,7 @@ export default defineConfig({
     // ES modules: taken into the bundle, since main is CommonJS.
     build: {
       target: 'node20',
-      externalizeDeps: { exclude: ['age-encryption', 'unpdf', 'postal-mime'] },
+      externalizeDeps: { exclude: ['age-encryption', 'unpdf', 'postal-mime', '@zip.js/zip.js'] },
       rollupOptions: { input: 'src/main/index.ts' },
     },
   },

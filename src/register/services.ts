@@ -1,6 +1,8 @@
 import { editEvents } from '@core/contacts/edit-events'
 import { isRefusal } from '@core/consents/consent-state'
+import { holdingsInWords } from '@core/merging/holdings'
 import { stopsInWords } from '@core/suppression/stop-words'
+import { finishedErasures } from '@core/erasure/finished'
 import { unfinishedErasures } from '@core/erasure/unfinished'
 import { TRAIL_PAGE } from '@core/history/contract'
 import type { Deps } from './deps'
@@ -8,6 +10,8 @@ import { createAttachmentsService } from './attachments/attachments-service'
 import { createAttachmentBytesService } from './attachments/bytes-service'
 import type { TextReader } from './attachments/text/reader'
 import { createBreachesService } from './breaches/breaches-service'
+import { createBundleService } from './bundle/bundle-service'
+import { createBundlingService } from './bundle/bundling-service'
 import { repointBasis } from './basis/repoint-basis'
 import { createBackupsService } from './backups/backups-service'
 import type { BackupSurroundings } from './backups/surroundings'
@@ -23,6 +27,7 @@ import { repointDocuments } from './documents/repoint-documents'
 import { createDraftsService } from './drafts/drafts-service'
 import { repointDrafts } from './drafts/repoint-drafts'
 import { createErasureService } from './erasure/erasure-service'
+import { gatherPerson } from './erasure/erase-person'
 import { finishErasures } from './erasure/finish-erasures'
 import { createExportingService } from './exports/exporting-service'
 import { findEvents } from './history/audit-event-repository'
@@ -31,6 +36,9 @@ import { repointImports } from './imports/import-links-repository'
 import { createLockingService } from './locking/locking-service'
 import { createMergingService } from './merging/merging-service'
 import { createOrganisationService } from './organisation/organisation-service'
+import { repointRecordings } from './recordings/people-of-call-repository'
+import { createPlacesService } from './places/places-service'
+import { createRecordingsService } from './recordings/recordings-service'
 import { repointRequests } from './requests/repoint-requests'
 import { createRequestsService } from './requests/requests-service'
 import { createSampleService } from './sample/sample-service'
@@ -60,14 +68,26 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
     nation: () => organisation.get()?.nation ?? 'england-and-wales',
   })
   const basis = createBasisService(deps, { organisation, contacts })
-  const suppression = createSuppressionService(deps, { contacts })
-  const requests = createRequestsService(deps, { organisation, contacts, suppression })
+  const suppression = createSuppressionService(deps, { contacts, filesOf: (id) => attachments.attachmentsOf('stop', id) })
+  const documents = createDocumentsService(deps, { organisation })
+  const places = createPlacesService(deps, { documents })
+  const requests = createRequestsService(deps, {
+    organisation,
+    contacts,
+    suppression,
+    ownPlaces: () => {
+      const { places: own, isProposed } = places.list()
+      return isProposed ? [] : own.map(({ name }) => name)
+    },
+  })
+  const bundle = createBundleService(deps, { requests, contacts, organisation, documents })
   const breaches = createBreachesService(deps, { organisation })
   const attachments = createAttachmentsService(deps, around.textReader)
-  const documents = createDocumentsService(deps, { organisation })
+  const recordings = createRecordingsService(deps, { documents, breaches })
   const consents = createConsentsService(deps, {
     organisation,
     stopsOf: (id) => suppression.stopsOf(id),
+    noteFirstMessage: (id, on) => contacts.noteFirstMessage(id, on),
   })
   const decisions = createDecisionsService(deps, {
     stopsOf: (id) => suppression.stopsOf(id),
@@ -99,10 +119,12 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
     // Every feature that holds something about a contact. A new one must be named here: a test looks at the schema.
     repoint: [
       repointBasis,
+      contacts.repointNoContact,
       consents.repoint,
       attachments.repoint,
       suppression.repoint,
       repointRequests,
+      repointRecordings,
       repointDecisions,
       repointDocuments,
       repointDrafts,
@@ -112,11 +134,16 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
       ...suppression.stopsOf(id).map((stop) => stopsInWords([stop])),
       ...(consents.consentsOf(id).some(({ state }) => isRefusal(state)) ? ['Said no to marketing'] : []),
     ],
+    holdings: (id) =>
+      holdingsInWords({ ...gatherPerson(deps.register.read, id).counts, stops: suppression.stopsOf(id).length }),
     trailOf: (id) => trailOf(id),
   })
   const imports = createImportsService(deps, { suppression, consents, requests })
   const exporting = createExportingService(deps, { contacts, stopWords: (ids) => suppression.wordsOf(ids) })
   const erasure = createErasureService(deps, { journalPlaces })
+  // What had its day while the register was closed is final before anything is shown.
+  const erased = erasure.finishPlans()
+  attachments.refuseWhile((contactId) => erasure.holdWords(contactId))
   organisation.whenNationChanges((nation) => requests.followNation(nation))
   const trailOf = (id: string) =>
     editEvents(findEvents(deps.register.read, { subject: id, offset: 0, limit: TRAIL_PAGE }))
@@ -124,6 +151,7 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
   contacts.addTimeline((id) => merging.timeline(id))
   contacts.addTimeline((id) => exporting.timeline(id))
   contacts.addTimeline((id) => requests.timelineOf(id))
+  contacts.addTimeline((id) => suppression.timeline(id))
   contacts.addTimeline((id) => decisions.timeline(id))
   contacts.addTimeline((id) => consents.timeline(id))
   const today = createTodayService(
@@ -133,16 +161,20 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
       () => requests.due(),
       () => decisions.due(),
       () => consents.due(),
+      () => recordings.due(),
       () => documents.due(),
       () => organisation.due(),
       () => contacts.due(),
+      () => erasure.due(),
       () => backups?.due() ?? [],
     ],
     [
       () => unfinishedErasures(unfinished),
+      () => finishedErasures(erased),
       () => drafts.quiet(),
       () => organisation.quiet(),
       () => breaches.quiet(),
+      () => recordings.quiet(),
       () => documents.quiet(),
       () => backups?.quiet() ?? [],
     ],
@@ -152,6 +184,9 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
     contacts,
     basis,
     requests,
+    bundle,
+    bundling: createBundlingService(deps, { bundle, requests, organisation }),
+    places,
     breaches,
     consents,
     documents,
@@ -162,6 +197,7 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
     drafts,
     erasure,
     suppression,
+    recordings,
     views,
     merging,
     exporting,

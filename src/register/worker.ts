@@ -127,6 +127,7 @@ async function answer(feature: string, verb: string, input: unknown) {
     ...loaded.workerContract,
     attachmentBytes: loaded.attachmentBytesContract,
     exporting: loaded.exportingContract,
+    bundling: loaded.bundlingContract,
   }
   return serve(contract, handlersWith(loaded), feature, verb, input, notes)
 }

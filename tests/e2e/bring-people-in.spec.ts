@@ -40,7 +40,9 @@ test('two thousand people come in from a file, the rows that cannot are saved, a
   const saved = await larkfield.saveAs('left-out.csv')
   await page.getByRole('button', { name: 'Save the 2 rows with the reasons' }).click()
   await expect(page.getByText('Saved.')).toBeVisible()
-  expect(fs.readFileSync(saved, 'utf8')).toContain('only a note')
+  const text = fs.readFileSync(saved, 'utf8')
+  expect(text).toContain('only a note')
+  expect(text, 'can be mended and brought in').toContain('"Line in the file","Why it is here","First name","Surname"')
 
   await page.getByRole('button', { name: 'Take the whole import back' }).click()
   await expect(page.getByText('The register is as it was before.')).toBeVisible({ timeout: 60_000 })
@@ -65,3 +67,49 @@ test('a workbook with a false name is told apart, and people who unsubscribed st
   await goTo(larkfield, '/marketing/do-not-contact')
   await expect(page.getByText('Unsubscribed').first()).toBeVisible()
 })
+
+test('whoever leaves while people come in finds the work again; cancelled, nobody of it stays but on the do-not-contact list', async ({
+  larkfield,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = larkfield
+  await goTo(larkfield, '/contacts')
+  const before = await page.getByText(/^\d+ contacts$/).textContent()
+  await page.getByRole('link', { name: 'Bring people in' }).click()
+  const many = manyPeople(20_000).replaceAll('\r\n', ',\r\n').replace('Notes,', 'Notes,Do not email')
+  await chooseFile(larkfield, 'fair.csv', Buffer.from(`${many},\r\nOrla,Whitby,,orla@whitby.example,,,yes`))
+  await fillFacts(larkfield)
+  await page.getByRole('button', { name: 'Check the rows' }).click()
+  await page.getByRole('button', { name: 'Bring in 20,001 people' }).click({ timeout: 60_000 })
+  await expect(page.getByText(/of 20,001 people so far/)).toBeVisible()
+  await goTo(larkfield, '/today')
+  await goTo(larkfield, '/contacts/import')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByRole('heading', { name: 'The import is cancelled' })).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/put on the do-not-contact list stays on it/)).toBeVisible()
+  await goTo(larkfield, '/contacts')
+  await expect(page.getByText(before ?? '')).toBeVisible()
+  await goTo(larkfield, '/marketing/do-not-contact')
+  await expect(page.getByText('orla@whitby.example').first()).toBeVisible()
+})
+
+test('a file dropped on the page is read, and several at once are refused in words', async ({ larkfield }) => {
+  const { page } = larkfield
+  await goTo(larkfield, '/contacts/import')
+  await dropFiles(larkfield, 2)
+  await expect(page.getByRole('alert')).toContainText('These are several files.')
+  await dropFiles(larkfield, 1)
+  await expect(page.getByRole('heading', { name: 'What the file holds' })).toBeVisible()
+  await expect(page.getByText('dropped1.csv')).toBeVisible()
+})
+
+/** Drops files on the place for it, as a file manager does. */
+async function dropFiles({ page }: Steward, count: number): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((many) => {
+    const carried = new DataTransfer()
+    for (let n = 1; n <= many; n++)
+      carried.items.add(new File(['Name,E-mail\nJoan Whitlock,joan@firm.example'], `dropped${n}.csv`))
+    return carried
+  }, count)
+  await page.getByRole('region', { name: 'The file' }).dispatchEvent('drop', { dataTransfer })
+}

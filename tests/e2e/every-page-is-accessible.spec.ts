@@ -8,7 +8,7 @@ const plainRoutes = `
   /guidance/flow/live-call /guidance/calculator /guidance/first-hour /marketing
   /marketing/permissions /marketing/forms/new /settings /settings/organisation
   /settings/security /settings/backups /settings/health /settings/move /settings/locking /settings/history
-  /contacts/trash /contacts/notices /settings/basis /about /no-such-page`.split(/\s+/)
+  /contacts/trash /contacts/import /contacts/notices /settings/basis /about /no-such-page`.split(/\s+/)
 
 test('every page holds against axe in light and in dark', async ({ sample }) => {
   test.setTimeout(150_000)
@@ -116,6 +116,29 @@ const opened: Record<string, (steward: Steward) => Promise<void>> = {
   'a calendar': async (steward) => press(steward, '/requests/new', 'Day it came: choose from a calendar'),
   'a form with faults': async (steward) => press(steward, '/breaches/new', 'Record it'),
   'changing the passphrase': async (steward) => press(steward, '/settings/security', 'Change the passphrase'),
+  'the columns of a file, with faults': async (steward) => {
+    await goTo(steward, '/contacts/import')
+    await steward.page
+      .locator('input[type="file"]')
+      .setInputFiles('tests/fixtures/import/usual/mailchimp-unsubscribed.csv')
+    await steward.page.getByRole('button', { name: 'Check the rows' }).click()
+    await expect(steward.page.getByText('Write where this list comes from.')).toBeVisible()
+  },
+  'the rows of a file': async (steward) => {
+    const { page } = steward
+    await goTo(steward, '/contacts/import') // still at the columns: who leaves finds it again
+    await page.getByLabel('Where does this list come from?').fill('The mailing service')
+    await page.getByLabel('Since when do you have it?', { exact: true }).fill('20/11/2026')
+    await page.getByText('From somewhere else').click()
+    await page.getByRole('button', { name: 'Check the rows' }).click()
+    await expect(page.getByText('40 opted out of marketing.')).toBeVisible()
+  },
+  'what came in from a file': async (steward) => {
+    const { page } = steward
+    await goTo(steward, '/contacts/import')
+    await page.getByRole('button', { name: 'Bring in 40 people' }).click()
+    await expect(page.getByRole('heading', { name: '40 people brought in' })).toBeVisible()
+  },
   'an export menu': async (steward) => press(steward, '/guidance/first-hour', 'Export'),
 }
 

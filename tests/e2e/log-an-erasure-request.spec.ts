@@ -31,6 +31,9 @@ test('an erasure is led from place to place, and its log keeps initials and noth
   await expect(dialog).toContainText('5 places are still open.')
   await dialog.getByRole('radio', { name: 'Erased', exact: true }).check()
   await dialog.getByRole('button', { name: 'Close the case' }).click()
+  await expect(dialog).toContainText('Do them first, or write why the case is closed without them.')
+  await dialog.getByLabel('Reasons').fill('Nothing was ever kept there')
+  await dialog.getByRole('button', { name: 'Close the case' }).click()
   await closeMessage(larkfield, 'Case closed.')
 
   await goTo(larkfield, '/requests')

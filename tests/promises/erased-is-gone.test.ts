@@ -85,7 +85,7 @@ it.each([
 })
 
 it('leaves nothing among others who change all the time (the torture run has more of them)', async () => {
-  const { failures, runs, slowestMs } = await eraseAndSearch({ others: 60, people: 3 })
-  expect({ failures, runs }).toEqual({ failures: 0, runs: 3 })
+  const { failures, runs, slowestMs } = await eraseAndSearch({ others: 30, people: 4, seed: 7 })
+  expect({ failures, runs }).toEqual({ failures: 0, runs: 4 })
   expect(slowestMs).toBeLessThan(10_000)
 })

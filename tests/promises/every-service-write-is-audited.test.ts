@@ -75,7 +75,7 @@ const writingCalls = new Set(
 
 /** One act that is noted in the story of every contact it is about, too. */
 const inStories = new Set(
-  callList.map(({ name }) => name).filter((name) => /^(contacts\.bulk\b|merging\.merge\b)/.test(name)),
+  callList.map(({ name }) => name).filter((name) => /^(contacts\.bulk\b|merging\.merge\b|consents\.ask\b)/.test(name)),
 )
 
 describe('a call that writes', () => {

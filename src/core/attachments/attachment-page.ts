@@ -3,5 +3,6 @@ export function attachmentPage(ownerKind: string, ownerId: string, contactId: st
   if (ownerKind === 'request') return `/requests/${ownerId}`
   if (ownerKind === 'breach') return `/breaches/${ownerId}`
   if (ownerKind === 'contact') return `/contacts/${ownerId}`
-  return contactId === null ? '/suppression' : `/contacts/${contactId}`
+  if (ownerKind === 'stop') return `/marketing/do-not-contact?entry=${ownerId}`
+  return contactId === null ? '/marketing/permissions' : `/contacts/${contactId}`
 }

@@ -1,3 +1,6 @@
+/** Who took an answer, where nobody gave a name. */
+export const nobodyNamed = 'Recorded without a name'
+
 /** How an answer reached the organisation; a refusal counts by any of them (`optout.any-route`). */
 export const consentRoutes = [
   'paper-form',

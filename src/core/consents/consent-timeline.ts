@@ -1,7 +1,7 @@
 import type { TimelineItem } from '../contacts/timeline'
 import { channelNames } from '../marketing/channel'
 import { marketingPurposeNames } from '../marketing/purpose'
-import { consentRouteNames } from './consent-route'
+import { consentRouteNames, nobodyNamed } from './consent-route'
 import type { ConsentEvent, ConsentEventKind } from './consent-event'
 
 /** What happened, as a line of a history begins. */
@@ -39,11 +39,15 @@ export function consentTimeline(events: readonly ConsentEvent[]): TimelineItem[]
         on: first.happenedOn,
         at: first.recordedAt,
         title: `${eventNames[first.kind]}: ${reaches[0] ?? ''}${more}`,
-        detail: `${consentRouteNames[first.how]}, taken by ${first.takenBy}`,
+        detail: `${consentRouteNames[first.how]}, ${takenWords(first.takenBy)}`,
         href: `/contacts/${first.contactId}?consent=${first.id}`,
       },
     ]
   })
+}
+
+function takenWords(takenBy: string): string {
+  return takenBy === nobodyNamed ? lowerFirst(nobodyNamed) : `taken by ${takenBy}`
 }
 
 function lowerFirst(text: string): string {

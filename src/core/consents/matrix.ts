@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { contactPointKinds } from '../contacts/contact-point'
-import { marketingAnswer, sendAnswer } from '../marketing/answer-shape'
+import { marketingAnswer, ruleId, sendAnswer } from '../marketing/answer-shape'
 import { channels } from '../marketing/channel'
 import { marketingPurposes } from '../marketing/purpose'
 import { consentStateNames } from './consent-state'
@@ -25,6 +25,10 @@ const row = z.object({
   channel: z.enum(channels),
   /** Null where the contact has no address for this way. */
   point: z.object({ id: z.string(), kind: z.enum(contactPointKinds), value: z.string(), label: z.string() }).nullable(),
+  /** Whose line or mailbox it counts as, and why; null for post, which has no subscriber. */
+  subscriber: z
+    .object({ as: z.enum(['individual', 'corporate']), say: z.string(), rules: z.array(ruleId).readonly() })
+    .nullable(),
   /** One for each purpose, in the order of the purposes. */
   cells: z.array(cell),
 })

@@ -1,5 +1,6 @@
 import { mayMarket, type MarketingQuestion } from '../marketing/may-market'
 import type { MarketingPoint } from '../marketing/marketing-contact'
+import { subscriberOf, subscriberWords } from '../marketing/subscriber'
 import { maySend } from '../marketing/may-send'
 import { marketingPurposes, type MarketingPurpose } from '../marketing/purpose'
 import type { Channel } from '../marketing/channel'
@@ -18,7 +19,12 @@ export function showMatrix(known: Known): PermissionMatrix {
     const point = known.points.find(({ id }) => id === state.pointId)
     let row = rows.find((one) => one.channel === state.channel && (one.point?.id ?? '') === state.pointId)
     if (!row) {
-      row = { channel: state.channel, point: point ? shown(point) : null, cells: [] }
+      row = {
+        channel: state.channel,
+        point: point ? shown(point) : null,
+        subscriber: subscriberIn(state, point, known),
+        cells: [],
+      }
       rows.push(row)
     }
     row.cells.push(cellFor(state, point, known))
@@ -30,6 +36,13 @@ function cellFor(state: ConsentState, point: MarketingPoint | undefined, known: 
   const { channel, purpose } = state
   const answer = mayMarket({ ...known, point, channel, purpose, assessment: known.assessmentFor(purpose) })
   return { state, answer, overdue: isOverdue(state, known.today) }
+}
+
+/** Post has no subscriber; without an address only the contact itself can be looked at. */
+function subscriberIn({ channel }: ConsentState, point: MarketingPoint | undefined, { contact }: Known) {
+  if (channel === 'post') return null
+  const found = subscriberOf(contact, point)
+  return { as: found.as, ...subscriberWords(found) }
 }
 
 /** Fundraising is a question for charities, and for whoever was ever asked about it. */

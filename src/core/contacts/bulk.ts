@@ -27,8 +27,15 @@ const bulkPreview = z.object({
 })
 export type BulkPreview = z.output<typeof bulkPreview>
 
+/** How many contacts the act under way has come to; no total where none is. */
+const bulkProgress = z.object({ done: z.int(), total: z.int() })
+export type BulkProgress = z.output<typeof bulkProgress>
+
 /** The calls about many contacts at once. */
 export const bulkContract = {
   bulkPreview: { input: asked, output: bulkPreview },
   bulk: { input: asked, output: z.object({ changed: z.int() }) },
+  bulkProgress: { input: z.void(), output: bulkProgress },
+  /** Ends the act under way; what it did so far is taken back. */
+  bulkStop: { input: z.void(), output: z.object({}) },
 } as const satisfies FeatureContract

@@ -4,7 +4,7 @@ import { calendarDate } from '../time/calendar-date'
 import { contactCategories } from './contact-category'
 import { contactPoint, newContactPoint } from './contact-point'
 import { noticeFacts, obtainedFroms } from './notice-facts'
-import { contactRelation, newRelation } from './relation'
+import { contactRelation, dayOrNone, leavesAfterStarting, newRelation } from './relation'
 import { subscriberTypes } from './subscriber-type'
 import { line, lines } from './typed-text'
 
@@ -12,8 +12,8 @@ export const contactKinds = ['person', 'organisation'] as const
 
 export const contactStatuses = ['active', 'archived'] as const
 
-/** Where a contact is in its life: arriving with an import that is not published, kept, or in the trash. */
-const contactStages = ['arriving', 'kept', 'trashed'] as const
+/** Where a contact is in its life: kept, in the trash, or leaving for good while an erasure waits. */
+const contactStages = ['kept', 'trashed', 'leaving'] as const
 
 const facts = z.object({
   kind: z.enum(contactKinds),
@@ -36,6 +36,9 @@ const facts = z.object({
   /** The organisation as a contact of its own, where it is one. */
   organisationId: z.uuid().nullable().default(null),
   jobTitle: line(200).default(''),
+  /** Since when they work for the main organisation, and the last day; empty: not known, or still there. */
+  jobStartedOn: dayOrNone.default(''),
+  jobLeftOn: dayOrNone.default(''),
   /** Where the details came from: “website form”, “LinkedIn”, “recommended by …”. Empty: nobody wrote it down. */
   source: line(300).default(''),
   obtainedOn: z.union([calendarDate, z.literal('')]).default(''),
@@ -56,6 +59,7 @@ export const newContact = facts
   .extend(typedLists)
   .strict()
   .refine(({ roles }) => new Set(roles).size === roles.length, rolesOnce)
+  .check(({ value, issues }) => void issues.push(...leavesAfterStarting(value.jobStartedOn, value.jobLeftOn, 'jobLeftOn')))
 export type NewContact = z.input<typeof newContact>
 
 /** The same with the id of the contact it replaces. */
@@ -63,6 +67,7 @@ export const changedContact = facts
   .extend({ id: z.uuid(), ...typedLists })
   .strict()
   .refine(({ roles }) => new Set(roles).size === roles.length, rolesOnce)
+  .check(({ value, issues }) => void issues.push(...leavesAfterStarting(value.jobStartedOn, value.jobLeftOn, 'jobLeftOn')))
 export type ChangedContact = z.input<typeof changedContact>
 
 /** A person or organisation in the register, with everything that is known about how to reach it. */

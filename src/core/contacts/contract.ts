@@ -4,6 +4,7 @@ import { bulkContract } from './bulk'
 import { changedContact, contact, contactSummary, newContact } from './contact'
 import { contactCategories } from './contact-category'
 import { contactFilter } from './contact-filter'
+import { newNoContact, noContactEvent } from './no-contact'
 import { noticeCalls } from './notice-contract'
 import { timelineItem } from './timeline'
 import { trashCalls } from './trash-contract'
@@ -51,7 +52,9 @@ export const contactsContract = {
   /** Who works or worked for an organisation. */
   peopleOf: { input: byId, output: z.object({ rows: z.array(colleague).max(200), total: z.int() }) },
   /** Sets or takes back that somebody wants no message of any kind. */
-  setNoContact: { input: z.strictObject({ id: z.uuid(), noContactAtAll: z.boolean() }), output: contact },
+  setNoContact: { input: newNoContact, output: contact },
+  /** Each time the mark was set or taken off, the latest first. */
+  noContact: { input: byId, output: z.array(noContactEvent).max(50) },
   ...noticeCalls,
   ...trashCalls,
 } as const satisfies FeatureContract

@@ -12,7 +12,8 @@ const titles: Readonly<Record<string, string>> = {
   'contacts.restore': 'Put back in the list',
   'contacts.trash': 'Moved to the trash',
   'contacts.takeFromTrash': 'Taken out of the trash',
-  'contacts.setNoContact': 'Mark “no contact at all” changed',
+  // Setting it and taking it off stand in the history themselves, with who asked and why.
+  'contacts.setNoContact.undone': 'A change of “no contact at all” taken back',
   'basis.choose': 'Why you may use the details: chosen for them',
   'basis.inherit': 'Why you may use the details: as their role again',
   'contacts.setNotice': 'Telling them where the details came from',
@@ -35,6 +36,8 @@ const fieldWords: Readonly<Record<string, string>> = {
   organisationName: 'organisation',
   organisationId: 'link to the organisation',
   jobTitle: 'job title',
+  jobStartedOn: 'first day there',
+  jobLeftOn: 'last day there',
   source: 'source',
   obtainedOn: 'day the details were obtained',
   obtainedFrom: 'from whom the details came',

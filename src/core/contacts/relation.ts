@@ -3,7 +3,8 @@ import { calendarDate } from '../time/calendar-date'
 import { contactCategories } from './contact-category'
 import { line } from './typed-text'
 
-const dayOrNone = z.union([calendarDate, z.literal('')])
+/** A day, or empty where nobody knows it. */
+export const dayOrNone = z.union([calendarDate, z.literal('')])
 
 const relation = z.object({
   /** The organisation as a contact of its own. */
@@ -28,10 +29,13 @@ export const newRelation = relation
     leftOn: dayOrNone.default(''),
   })
   .strict()
-  .check(({ value: { startedOn, leftOn }, issues }) => {
-    if (startedOn !== '' && leftOn !== '' && leftOn < startedOn)
-      issues.push({ code: 'custom', message: 'This is before the first day.', path: ['leftOn'], input: leftOn })
-  })
+  .check(({ value, issues }) => void issues.push(...leavesAfterStarting(value.startedOn, value.leftOn, 'leftOn')))
+
+/** A fault where somebody would have left before they came. */
+export function leavesAfterStarting(startedOn: string, leftOn: string, field: string) {
+  if (startedOn === '' || leftOn === '' || leftOn >= startedOn) return []
+  return [{ code: 'custom' as const, message: 'This is before the first day.', path: [field], input: leftOn }]
+}
 
 /** For whom somebody works or worked besides the main organisation: as what, since when, until when. */
 export const contactRelation = relation.extend({

@@ -5,6 +5,7 @@ import { exportsContract } from '../exports/contract'
 import { foldersContract } from '../backups/folders-contract'
 import { restoreContract } from '../backups/restore-contract'
 import { basisContract } from '../basis/contract'
+import { bundleContract, packagesContract } from '../bundle/contract'
 import { breachesContract } from '../breaches/contract'
 import { clipboardContract } from '../clipboard/contract'
 import { contactsContract } from '../contacts/contract'
@@ -21,7 +22,10 @@ import { keychainContract } from '../keychain/contract'
 import { mergingContract } from '../merging/contract'
 import { movesContract } from '../moves/contract'
 import { organisationContract } from '../organisation/contract'
+import { mailContract } from '../mail/contract'
 import { paperContract } from '../paper/contract'
+import { recordingsContract } from '../recordings/contract'
+import { placesContract } from '../places/contract'
 import { registerContract } from '../register/contract'
 import { requestsContract } from '../requests/contract'
 import { sampleContract } from '../sample/contract'
@@ -41,6 +45,8 @@ export const workerContract = {
   views: viewsContract,
   merging: mergingContract,
   requests: requestsContract,
+  bundle: bundleContract,
+  places: placesContract,
   breaches: breachesContract,
   documents: documentsContract,
   consents: consentsContract,
@@ -54,6 +60,7 @@ export const workerContract = {
   drafts: draftsContract,
   erasure: erasureContract,
   suppression: suppressionContract,
+  recordings: recordingsContract,
   imports: importsContract,
   backups: backupsContract,
   restore: restoreContract,
@@ -71,6 +78,8 @@ const hostContract = {
   folders: foldersContract,
   exports: exportsContract,
   files: filesContract,
+  packages: packagesContract,
+  mail: mailContract,
 } as const satisfies Contract
 
 /** Every call there is, by feature and verb. */

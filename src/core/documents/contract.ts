@@ -66,7 +66,7 @@ export const documentsContract = {
   },
   /** Writes into the audit trail that a document left, in which form, and the record it belongs to. */
   noteExport: {
-    input: z.strictObject({ ...paperAbout.shape, format: z.enum([...paperFormats, 'print']) }),
+    input: z.strictObject({ ...paperAbout.shape, format: z.enum([...paperFormats, 'print', 'eml']) }),
     output: z.object({ noted: z.boolean() }),
   },
 } as const satisfies FeatureContract

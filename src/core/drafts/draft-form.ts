@@ -6,6 +6,7 @@ export const draftForms = {
   'request-note': 'A note on a request',
   'request-reopen': 'A reason to open a request again',
   'request-close': 'The end of a request',
+  'erasure-case': 'A decision about an erasure',
   'report-breach': 'A breach to report',
   'breach-facts': 'The facts of a breach',
   'breach-words': 'Words about a breach',

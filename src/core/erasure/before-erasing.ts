@@ -1,6 +1,7 @@
 import type { RequestKind } from '../requests/kind'
 import { kindOf } from '../requests/kinds/index'
 import type { Request } from '../requests/request'
+import { dayMonthYear } from '../time/format-date'
 import type { ErasureLine, ErasurePreview } from './contract'
 import type { ErasureFacts } from './facts'
 import { counted, plainLine } from './line'
@@ -10,16 +11,30 @@ const askedToSee: NonNullable<RequestKind['beforeErasing']> = {
   rules: ['rights.offence', 'settled.erasure-order'],
 }
 
-/** Why a contact may not be erased now: what was asked for may not be destroyed before it is answered (`rights.offence`). */
-export function refusalFor(requests: readonly Request[]): ErasurePreview['refusal'] {
-  const holding = requests.find(({ status, kind, name }) => status === 'open' && kindOf(kind).hold(name) !== '')
-  if (!holding) return null
-  const { why, rules } = kindOf(holding.kind).beforeErasing ?? askedToSee
+/** What is open and comes before any erasing: the case with its number, why, and where it is. */
+export type Hold = NonNullable<ErasurePreview['refusal']>
+
+/** Every open case that keeps a person from being erased: what was asked for may not be destroyed before it is answered (`rights.offence`, row E5). */
+export function holdsOf(requests: readonly Request[]): Hold[] {
+  const holding = requests.filter(({ status, kind, name }) => status === 'open' && kindOf(kind).hold(name) !== '')
+  return holding.map(({ id, kind, reference }) => {
+    const { why, rules } = kindOf(kind).beforeErasing ?? askedToSee
+    return { say: `${reference} is still open.`, why, rules: [...rules], href: `/requests/${id}` }
+  })
+}
+
+/** The case in which an erasure was decided and waits for its day. */
+export type Planned = { readonly requestId: string; readonly reference: string; readonly untilOn: string }
+
+/** Why a contact may not be erased now from its page: something is open, or a case does it already on its day. */
+export function refusalFor(requests: readonly Request[], planned: Planned | null = null): Hold | null {
+  const first = holdsOf(requests)[0]
+  if (first || !planned) return first ?? null
   return {
-    say: `${holding.reference} is still open.`,
-    why,
-    rules: [...rules],
-    href: `/requests/${holding.id}`,
+    say: `${planned.reference} will erase them after ${dayMonthYear(planned.untilOn)}.`,
+    why: 'Until then it can be undone there, and what is still to be done stands there. You can also erase at once in that case.',
+    rules: ['rights.log'],
+    href: `/requests/${planned.requestId}`,
   }
 }
 

@@ -1,6 +1,13 @@
 import { z } from 'zod'
+import { line, lines } from '../contacts/typed-text'
 import type { FeatureContract } from '../contract/contract'
+import { attachment } from '../attachments/attachment'
 import { isRuleId, type RuleId } from '../law/rules'
+import { calendarDate } from '../time/calendar-date'
+import { caseStanding } from './case-standing'
+import { lockedCopy } from './locked-copy'
+import { graceDays, lockedCopyPlan } from './plan'
+import { proof, soughtTexts } from './proof'
 
 const ruleId = z.custom<RuleId>((value) => typeof value === 'string' && isRuleId(value))
 
@@ -22,6 +29,10 @@ export const erasureCounts = z.object({
   answers: z.int(),
   /** Files attached to the person or their requests. */
   files: z.int(),
+  /** Recorded calls they were on: the entry stays without them, so that the recording is destroyed on its day. */
+  recordings: z.int().default(0),
+  /** Look-ups of recordings whose words go. */
+  lookUps: z.int().default(0),
 })
 export type ErasureCounts = z.output<typeof erasureCounts>
 
@@ -70,10 +81,24 @@ export const erasureResult = z.object({
 export type ErasureResult = z.output<typeof erasureResult>
 
 const byId = z.strictObject({ id: z.uuid() })
+const ofCase = z.strictObject({ requestId: z.uuid() })
+
+const slug = z.string().max(60)
+
+/** A decision of a case: the answers, the words for the person, and what stays locked away. */
+const decision = ofCase.extend({
+  answers: z.record(slug, slug).refine((answers) => Object.keys(answers).length <= 30, 'These are too many answers.'),
+  tell: lines(2000).min(1, 'Write what you tell them, and why.'),
+  who: line(200).default(''),
+  keepMarks: z.boolean().default(true),
+  keep: lockedCopyPlan.nullable().default(null),
+})
+export type ErasureDecision = z.input<typeof decision>
 
 /** Erasing one contact for good. */
 export const erasureContract = {
-  preview: { input: byId, output: erasurePreview },
+  /** `keep`: what a case would lock away. */
+  preview: { input: byId.extend({ keep: lockedCopyPlan.nullable().default(null) }), output: erasurePreview },
   /** Where else a contact is named: while it is there, and for a minute after it was erased. */
   mentions: { input: byId, output: mentions },
   eraseContact: {
@@ -83,4 +108,25 @@ export const erasureContract = {
     }),
     output: erasureResult,
   },
+  /** How the erasure of a case stands: what holds it up, its day, its letter, and what was locked away. */
+  standing: { input: ofCase, output: caseStanding },
+  /** Decides a case by the answers to the questions; where something is to be erased, its days begin (row G7). */
+  decide: { input: decision, output: caseStanding },
+  /** Takes it back before its day; afterwards nothing can. */
+  undo: { input: ofCase, output: caseStanding },
+  /** Counts the days anew, where the computer’s clock had been set back. */
+  countAgain: { input: ofCase, output: caseStanding },
+  /** The final act by hand, before its day or after it. */
+  eraseNow: { input: ofCase, output: erasureResult },
+  /** The locked copy of a case, with its files. */
+  copy: { input: ofCase, output: lockedCopy.extend({ files: z.array(attachment).max(200) }) },
+  keepCopyLonger: {
+    input: ofCase.extend({ untilOn: calendarDate, reason: lines(2000).min(1, 'Write why it is still needed.') }),
+    output: caseStanding,
+  },
+  destroyCopy: { input: ofCase, output: caseStanding },
+  /** Looks for what somebody types through everything in the open register. The texts are kept nowhere. */
+  prove: { input: z.strictObject({ texts: soughtTexts }), output: proof },
+  settings: { input: z.void(), output: graceDays },
+  saveSettings: { input: graceDays, output: graceDays },
 } as const satisfies FeatureContract

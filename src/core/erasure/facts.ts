@@ -1,6 +1,8 @@
 import type { Contact } from '../contacts/contact'
 import type { Request } from '../requests/request'
 import type { ErasureCounts } from './contract'
+import type { Planned } from './before-erasing'
+import type { LockedCopyPlan } from './plan'
 import type { RescuedFile } from './rescued'
 
 /** What the register knows when somebody thinks of erasing a contact. */
@@ -16,4 +18,8 @@ export type ErasureFacts = {
   readonly lastOfOrganisation: boolean
   /** Files in which the register was saved beside what had taken its place. */
   readonly rescued: readonly RescuedFile[]
+  /** What stays in a locked copy. */
+  readonly keep?: LockedCopyPlan | null | undefined
+  /** The case that will erase them on its day. */
+  readonly plan?: Planned | null
 }

@@ -26,5 +26,13 @@ export function linesThatGo({ contact, counts }: ErasureFacts): ErasureLine[] {
   if (counts.drafts > 0) lines.push(counted(counts.drafts, 'unsaved draft', 'unsaved drafts'))
   if (counts.files > 0)
     lines.push(`${counted(counts.files, 'attached file', 'attached files')}, with the words read in them`)
+  if (counts.recordings > 0)
+    lines.push(
+      `In ${counted(counts.recordings, 'entry of a recorded call', 'entries of recorded calls')}: the name, the numbers and what was noted`,
+    )
+  if (counts.lookUps > 0)
+    lines.push(
+      `In ${counted(counts.lookUps, 'look-up of recorded calls', 'look-ups of recorded calls')}: the reason and what was looked for`,
+    )
   return lines.map(plainLine)
 }

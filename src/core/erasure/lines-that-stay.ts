@@ -1,13 +1,15 @@
+import { dayMonthYear } from '../time/format-date'
 import type { ErasureLine } from './contract'
 import type { ErasureFacts } from './facts'
 import { counted } from './line'
+import { partsInWords } from './parts-in-words'
 
 /** References named in one line; the rest is counted. */
 const mostReferences = 4
 
 /** What stays, without the person, and why. */
-export function linesThatStay({ counts, requests, stops }: ErasureFacts): ErasureLine[] {
-  const lines: ErasureLine[] = []
+export function linesThatStay({ counts, requests, stops, keep }: ErasureFacts): ErasureLine[] {
+  const lines: ErasureLine[] = keep ? [lockedLine(keep)] : []
   if (counts.requests > 0) {
     lines.push({
       say: `${counted(counts.requests, 'line', 'lines')} of the request log (${references(requests)}), with initials, organisation, dates and outcome`,
@@ -29,6 +31,18 @@ export function linesThatStay({ counts, requests, stops }: ErasureFacts): Erasur
       rules: ['acc.record'],
     })
   }
+  if (counts.recordings > 0)
+    lines.push({
+      say: `${counted(counts.recordings, 'entry of a recorded call', 'entries of recorded calls')}, without name and number`,
+      why: 'Steward holds no sound. The entry says where the recording is kept, so that somebody destroys it there; do it now if it must go now.',
+      rules: ['rec.retention', 'rec.access'],
+    })
+  if (counts.lookUps > 0)
+    lines.push({
+      say: `That somebody looked up recorded calls ${counts.lookUps === 1 ? 'once' : `${counts.lookUps} times`}, and when`,
+      why: 'It shows that nobody browses.',
+      rules: ['rec.access'],
+    })
   lines.push(
     {
       say: 'The list of changes: that something was added, changed and erased, and when',
@@ -48,4 +62,13 @@ function references(requests: ErasureFacts['requests']): string {
   const shown = requests.slice(0, mostReferences).map(({ reference }) => reference)
   const more = requests.length - shown.length
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
+}
+
+/** A copy of some parts, for a claim or a duty: locked away, and only its case can open it (`restrict.when`). */
+function lockedLine({ name, untilOn, parts }: NonNullable<ErasureFacts['keep']>): ErasureLine {
+  return {
+    say: `A locked copy, “${name}”, until ${dayMonthYear(untilOn)}: ${partsInWords(parts)}`,
+    why: 'Only this case can open it, no search finds it, and Today asks about it on that day.',
+    rules: ['erase.exceptions', 'restrict.when'],
+  }
 }

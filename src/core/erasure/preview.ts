@@ -16,7 +16,7 @@ export function previewErasure(facts: ErasureFacts): ErasurePreview {
     goes: [...linesThatGo(facts), ...rescuedThatGo(facts.rescued)],
     stays: linesThatStay(facts),
     warnings: [...warningsFor(facts), ...rescuedThatStay(facts.rescued)],
-    refusal: refusalFor(facts.requests),
+    refusal: refusalFor(facts.requests, facts.plan),
     marks: marksFor(facts),
   }
 }

@@ -29,11 +29,16 @@ export function exportHead(columns: readonly ExportColumn[], widths: ColumnWidth
   )
 }
 
-/** One contact as cells, always as many as the head has. */
-export function exportCells(leaving: Leaving, columns: readonly ExportColumn[], widths: ColumnWidths): string[] {
+/** One contact as cells, always as many as the head has. On paper a number stands as it was typed. */
+export function exportCells(
+  leaving: Leaving,
+  columns: readonly ExportColumn[],
+  widths: ColumnWidths,
+  phone: (value: string) => string = phoneCell,
+): string[] {
   return columns.flatMap((column) => {
     if (!isWide(column)) return [cell(leaving, column)]
-    const values = valuesOf(leaving.contact, column)
+    const values = valuesOf(leaving.contact, column).map((value) => (column === 'phones' ? phone(value) : value))
     return Array.from({ length: widths[column] }, (_, at) => values[at] ?? '')
   })
 }
@@ -41,9 +46,7 @@ export function exportCells(leaving: Leaving, columns: readonly ExportColumn[], 
 /** The addresses of one sort; what no longer works stays at home. */
 function valuesOf({ points }: Contact, column: keyof ColumnWidths): string[] {
   const wanted: readonly ContactPointKind[] = kinds[column]
-  return points
-    .filter(({ kind, valid }) => valid && wanted.includes(kind))
-    .map(({ value }) => (column === 'phones' ? phoneCell(value) : value))
+  return points.filter(({ kind, valid }) => valid && wanted.includes(kind)).map(({ value }) => value)
 }
 
 function cell({ contact, stop }: Leaving, column: Exclude<ExportColumn, keyof ColumnWidths>): string {

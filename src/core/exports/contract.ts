@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FeatureContract } from '../contract/contract'
 import { selection } from '../contacts/selection'
+import { MOST_COLUMNS } from '../imports/columns/field'
 import { exportColumns } from './export-columns'
 
 /** The ways a list of contacts can leave: a table for spreadsheets, cards for address books, on paper. */
@@ -23,6 +24,16 @@ const progress = z.object({ done: z.int(), total: z.int() })
 /** What the page may ask. Where the file goes is chosen in the system’s own dialog, never named by the page. */
 export const exportsContract = {
   save: { input: exportWanted, output: z.object({ saved: z.boolean(), total: z.int() }) },
+  /** The rows an import left out, every one, as they stand in the file, with the line and the reason before them. */
+  saveLeftOut: {
+    input: z.strictObject({
+      importId: z.uuid(),
+      /** The names of the columns of that file, so that the rows can be mended and brought in again. */
+      names: z.array(z.string().max(200)).max(MOST_COLUMNS),
+      total: z.int().min(0),
+    }),
+    output: z.object({ saved: z.boolean(), total: z.int() }),
+  },
   progress: { input: z.void(), output: progress },
   /** Ends the export under way; no half file stays. */
   cancel: { input: z.void(), output: z.object({}) },

@@ -14,6 +14,23 @@ export function packNumbers(numbers: Iterable<number>): Uint8Array {
   return new Uint8Array(view.buffer)
 }
 
+/** Packed numbers one by one, from the lowest above `after`. */
+export function* unpackNumbers(packed: Uint8Array, after = 0): Generator<number> {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength)
+  for (let at = 0; at < packed.byteLength; at += 8) {
+    const last = view.getUint32(at + 4, true)
+    for (let number = Math.max(view.getUint32(at, true), after + 1); number <= last; number += 1) yield number
+  }
+}
+
+/** How many numbers are packed. */
+export function countNumbers(packed: Uint8Array): number {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength)
+  let count = 0
+  for (let at = 0; at < packed.byteLength; at += 8) count += view.getUint32(at + 4, true) - view.getUint32(at, true) + 1
+  return count
+}
+
 /** Is a number among packed ones? */
 export function holdsNumber(packed: Uint8Array, number: number): boolean {
   const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength)

@@ -14,6 +14,8 @@ const factKeys = [
   'listed',
   'named-person',
   'reason-and-notice',
+  'identity-clear',
+  'something-open',
 ] as const
 export type FactKey = (typeof factKeys)[number]
 

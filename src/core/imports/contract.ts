@@ -25,6 +25,8 @@ export const importStates = [
   'done',
   'undoing',
   'undone',
+  /** A crash or a lock cut it short, and everybody of it was taken out again. */
+  'interrupted',
   'cancelled',
   'failed',
 ] as const
@@ -189,7 +191,7 @@ export const importsContract = {
   choose: { input: byId.extend({ row: z.int().optional(), choice: z.enum(choices) }), output: nothing },
   /** Answers when everybody is in. */
   bringIn: { input: byId, output: progress },
-  /** Stops what runs and takes away everything of an import that was not brought in. */
+  /** Stops what runs. What was brought in so far is taken out again, but for entries of the do-not-contact list. */
   cancel: { input: byId, output: progress },
   /** Takes a whole import back. Entries of the do-not-contact list stay. */
   undo: { input: byId, output: progress },

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { verdicts } from '../flows/verdict'
 import type { RuleId } from '../law/rules'
 
-const ruleId = z.custom<RuleId>((value) => typeof value === 'string')
+/** The id of a rule on its way to the page. */
+export const ruleId = z.custom<RuleId>((value) => typeof value === 'string')
 const duty = z.object({ say: z.string(), rules: z.array(ruleId).readonly() })
 
 /** The shape of an answer on its way to the page. */

@@ -1,5 +1,6 @@
 import type { ContactPointKind } from '../contacts/contact-point'
-import { subscriberTypeOf, treatedAs, type SubscriberType } from '../contacts/subscriber-type'
+import type { NoContactMark } from '../contacts/no-contact'
+import type { SubscriberType } from '../contacts/subscriber-type'
 import type { LegalForm } from '../organisation/organisation'
 import type { CalendarDate } from '../time/calendar-date'
 
@@ -13,6 +14,8 @@ export type MarketingContact = {
   readonly legalNumber: string
   readonly under18: boolean
   readonly noContactAtAll: boolean
+  /** Who asked for that, when and why; left out where nobody wrote it down. */
+  readonly noContact?: NoContactMark
   /** Where the details came from; empty: nobody wrote it down. */
   readonly source: string
 }
@@ -33,19 +36,6 @@ export type Assessment = {
   readonly signedOn: CalendarDate
   /** Empty: no day is set. */
   readonly reviewOn: CalendarDate
-}
-
-/**
- * Which set of rules protects whoever pays for the line or mailbox: corporate only where the type says so and no legal
- * form on record says otherwise (`pecr.subscriber.who`, `settled.corporate-proof`).
- */
-export function protectedAs(contact: MarketingContact, point?: MarketingPoint): 'individual' | 'corporate' {
-  const type = point?.subscriberType || contact.subscriberType
-  if (treatedAs(type) === 'individual') return 'individual'
-  // A private mailbox or line has no legal form; that of the contact speaks only for what is the contact’s own.
-  if (point?.subscriberType || contact.legalForm === '') return 'corporate'
-  const byForm = subscriberTypeOf(contact.legalForm)
-  return byForm === 'unknown' ? 'corporate' : treatedAs(byForm)
 }
 
 /** Is there evidence that it is a company or public body, or does somebody still have to look? */

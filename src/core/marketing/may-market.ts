@@ -60,7 +60,7 @@ export function mayMarket(asked: MarketingQuestion): MayMarket {
   if (stop) return stopped(stop)
   if (isRefusal(question.cell.state)) return refused(question.cell)
   const answer = byChannel(question)
-  if (answer.verdict !== 'blocked' && contact.noContactAtAll) return noContactDecides(answer)
+  if (answer.verdict !== 'blocked' && contact.noContactAtAll) return noContactDecides(answer, contact.noContact)
   if (contact.under18 && contact.kind === 'person') return under18Decides(answer)
   return answer
 }

@@ -1,3 +1,4 @@
+import { noContactWords } from '../contacts/no-contact'
 import type { Verdict } from '../flows/verdict'
 import type { RuleId } from '../law/rules'
 import type { MarketingContact } from './marketing-contact'
@@ -13,8 +14,11 @@ type MaySend = { readonly verdict: Verdict; readonly say: string; readonly rules
  * May a message go that is not marketing? Always, by the marketing rules; “no contact at all” leaves it to a person, and
  * names what the law still asks you to send (`settled.suppression-scope`). Stops are not even asked for.
  */
-export function maySend(kind: OwedMessage, contact: Pick<MarketingContact, 'noContactAtAll'>): MaySend {
-  if (contact.noContactAtAll) return { verdict: 'human-decision', say: decideWords[kind], rules: decideRules[kind] }
+export function maySend(kind: OwedMessage, contact: Pick<MarketingContact, 'noContactAtAll' | 'noContact'>): MaySend {
+  if (contact.noContactAtAll) {
+    const why = contact.noContact ? ` ${noContactWords(contact.noContact)}` : ''
+    return { verdict: 'human-decision', say: `${decideWords[kind]}${why}`, rules: decideRules[kind] }
+  }
   return {
     verdict: 'allowed-with-duties',
     say: 'This is not marketing, so no stop holds it back. It may promote nothing.',

@@ -41,6 +41,7 @@ export function mergeContacts(keep: Contact, gone: Contact, take: readonly Merge
     ...keep,
     ...Object.fromEntries(mergeFields.map((field) => [field, pick(field)])),
     organisationId: firmFrom.organisationId ?? (firmFrom === keep ? gone.organisationId : keep.organisationId),
+    ...jobDays(firmFrom, firmFrom === keep ? gone : keep),
     roles: contactCategories.filter((role) => keep.roles.includes(role) || gone.roles.includes(role)),
     ...type,
     under18: keep.under18 || gone.under18,
@@ -57,6 +58,15 @@ export function mergeContacts(keep: Contact, gone: Contact, take: readonly Merge
     points: mergePoints(keep.points, gone.points),
     status: keep.status === 'active' || gone.status === 'active' ? 'active' : 'archived',
     updatedAt: now,
+  }
+}
+
+/** The days of the job at the firm that is taken; what the other entry says counts only where it means the same firm. */
+function jobDays(from: Contact, other: Contact): Pick<Contact, 'jobStartedOn' | 'jobLeftOn'> {
+  const same = other.organisationName === from.organisationName
+  return {
+    jobStartedOn: from.jobStartedOn || (same ? other.jobStartedOn : ''),
+    jobLeftOn: from.jobLeftOn || (same ? other.jobLeftOn : ''),
   }
 }
 

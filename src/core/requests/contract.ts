@@ -59,6 +59,11 @@ export const requestsContract = {
   addEvent: { input: byId.extend({ event: newEvent }), output: requestCase },
   removeEvent: { input: byId.extend({ eventId: z.uuid() }), output: requestCase },
   recordLateNotice: { input: lateNotice, output: requestCase },
+  /** Which places are searched in this case; what was found in them stays. */
+  setPlaces: {
+    input: byId.extend({ places: z.array(line(200).min(1, 'Name the place.')).min(1).max(50) }),
+    output: requestCase,
+  },
   keepLetter: { input: letter, output: requestCase },
   close: { input: closing, output: requestCase },
   reopen: { input: byId.extend({ why: lines(2000).min(1, 'Write why it is opened again.') }), output: requestCase },

@@ -47,7 +47,8 @@ function whyOf({ receivedOn, kind }: Request, clock: Clock): string {
   if (kind === 'do-not-contact') return `${received}. Stop at once; this is the last day for telling them it is done.`
   const { undated, why } = kindOf(kind)
   if (undated && isUndated(clock)) return `${received}. ${undated.why}`
-  if (why !== undefined) return `${received}: ${why}${clock.rolled ? ', then the next working day' : ''}.`
+  if (why !== undefined && clock.months === 0)
+    return `${received}: ${why}${clock.rolled ? ', then the next working day' : ''}.`
   const period = clock.months === 3 ? 'three months' : 'one month'
   const from =
     clock.startOn === receivedOn ? received : `The time started on ${dayMonthYear(clock.startOn ?? receivedOn)}`

@@ -4,6 +4,7 @@ import { dayMonthYear, longDate } from '../time/format-date'
 import type { Jurisdiction } from '../time/jurisdiction'
 import { clockOfRequest } from './clock-of-request'
 import type { EventFacts, NewEvent } from './event'
+import { eventsOf } from './events-of'
 import { kindOf } from './kinds/index'
 import type { Request } from './request'
 import { answerOf, openQuestion } from './waiting'
@@ -26,8 +27,19 @@ const asks = Object.entries(answerOf)
 export function eventRefusal(event: NewEvent, facts: Facts): Refusal | null {
   const { request, events } = facts
   if (request.status === 'closed') return notAllowed(closedSentence)
-  if (!kindOf(request.kind).events.includes(event.type)) return notAllowed(wrongKindSentence)
-  return dayRefusal(event.on, facts) ?? answerRefusal(event, events) ?? tooLateRefusal(event, facts)
+  if (!eventsOf(request).includes(event.type)) return notAllowed(wrongKindSentence)
+  return (
+    dayRefusal(event.on, facts) ??
+    answerRefusal(event, events) ??
+    tooLateRefusal(event, facts) ??
+    kindRefusal(event, facts)
+  )
+}
+
+/** What only this kind asks of the event. */
+function kindRefusal(event: NewEvent, { request, events }: Facts): Refusal | null {
+  const issue = kindOf(request.kind).refuses?.(event, { details: request.details, events })
+  return issue ? { code: 'invalid-input', detail: { issues: [{ ...issue }] } } : null
 }
 
 /** An event lies between the day of receipt and today. */
@@ -91,7 +103,7 @@ function extensionRefusal(on: CalendarDate, facts: Facts): Refusal | null {
 export function lateNoticeRefusal(on: CalendarDate, facts: Facts): Refusal | null {
   const { request } = facts
   if (request.status === 'closed') return notAllowed(closedSentence)
-  if (!kindOf(request.kind).events.includes('extended')) return notAllowed(wrongKindSentence)
+  if (!eventsOf(request).includes('extended')) return notAllowed(wrongKindSentence)
   if (extensionRefusal(on, facts) !== null) return null
   return notAllowed('That day is in time. Record it as an extension, and the date moves.')
 }

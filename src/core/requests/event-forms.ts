@@ -1,6 +1,7 @@
 import { channelNames, channels } from './channel'
 import { type DecisionResult, decisionResults, type EventType } from './event'
 import type { Field } from './field'
+import { authorities, authorityWords, knownHows, knownHowWords } from './identity'
 
 /** How an event is asked for: what it is called in a menu, what it does to the clock, its fields and its button. */
 export type EventForm = {
@@ -60,7 +61,7 @@ export const eventForms: Record<EventType, EventForm> = {
     title: 'You saw who they are',
     say: 'If you had asked for it, the month starts on this day.',
     dayLabel: 'Seen on',
-    fields: [text('seen', 'What was seen', seenHelp)],
+    fields: [text('seen', 'What was seen', seenHelp), line('who', 'Who saw it', true)],
     button: 'Record what was seen',
   },
   'identity-not-needed': {
@@ -68,7 +69,17 @@ export const eventForms: Record<EventType, EventForm> = {
     title: 'You know it is them',
     say: 'For clients, patients and others you know, nothing more is needed.',
     dayLabel: 'Decided on',
-    fields: [text('why', 'How you know it is them')],
+    fields: [
+      {
+        name: 'known',
+        label: 'How you know them',
+        control: 'choice',
+        options: knownHows.map((value) => ({ value, label: knownHowWords[value] })),
+        initial: 'work-together',
+      },
+      text('why', 'How you know it is them', 'Such as “Coached here since 2024, and rang from her own number”.'),
+      line('who', 'Who knows them', true),
+    ],
     button: 'Record it',
   },
   'authority-asked': {
@@ -84,7 +95,26 @@ export const eventForms: Record<EventType, EventForm> = {
     title: 'You saw that they may ask for somebody else',
     say: 'If you had asked for it, the month starts on this day.',
     dayLabel: 'Seen on',
-    fields: [text('seen', 'What was seen', seenHelp)],
+    fields: [
+      {
+        name: 'as',
+        label: 'What they are to the person',
+        control: 'choice',
+        options: authorities.map((value) => ({ value, label: authorityWords[value] })),
+        initial: 'solicitor',
+      },
+      text('seen', 'What was seen', seenHelp),
+      {
+        ...text(
+          'child',
+          'What the child understands and wants',
+          'The right is the child’s. A parent may ask where the child cannot, or agrees, and it is good for the child. In Scotland a child of 12 is taken to understand.',
+        ),
+        optional: true,
+        onlyWhen: { field: 'as', is: 'parent' },
+      },
+      line('who', 'Who saw it', true),
+    ],
     button: 'Record what was seen',
   },
   'fee-asked': {

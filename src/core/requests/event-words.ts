@@ -1,9 +1,12 @@
 import { assertNever } from '../assert-never'
+import { erasureStepDetail, erasureStepTitle, erasureWhy } from '../erasure/step-words'
 import { dayMonthYear } from '../time/format-date'
+import { bundleMadeDetail, identityDetail } from './access-event-words'
 import { channelWords } from './channel'
 import { type CorrectedField, correctedFieldNames } from './corrected-field'
 import type { EventFacts } from './event'
 import { type KindId, kindOf } from './kinds/index'
+import { authoriserRoleNames, releaseNames } from './release-names'
 
 /** What an event is called in the story of a case and in its log. It holds no word the person typed, but for places. */
 export function eventTitle(facts: EventFacts, kind: KindId): string {
@@ -39,7 +42,7 @@ export function eventTitle(facts: EventFacts, kind: KindId): string {
     case 'checked':
       return kind === 'erasure' ? 'Decided what to erase' : 'Checked before sending'
     case 'decided':
-      return `Decided: ${(kindOf(kind).decisions?.[facts.result] ?? facts.result).toLowerCase()}`
+      return decidedTitle(facts, kind)
     case 'progress-told':
       return `Told them how far you are ${channelWords[facts.how]}`
     case 'action-done':
@@ -54,6 +57,12 @@ export function eventTitle(facts: EventFacts, kind: KindId): string {
       return 'Letter kept with the case'
     case 'corrected':
       return correctionTitle(facts.fields)
+    case 'erasure-step':
+      return erasureStepTitle(facts)
+    case 'places-set':
+      return 'Places to search chosen'
+    case 'bundle-made':
+      return facts.locked ? 'Locked package made' : 'Copy made'
     case 'closed':
       return `Closed: ${outcomeLabel(kind, facts.outcome)}`
     case 'reopened':
@@ -61,6 +70,12 @@ export function eventTitle(facts: EventFacts, kind: KindId): string {
     default:
       return assertNever(facts)
   }
+}
+
+function decidedTitle({ result, erasure }: Decided, kind: KindId): string {
+  const words = `Decided: ${(kindOf(kind).decisions?.[result] ?? result).toLowerCase()}`
+  const why = erasure ? erasureWhy(erasure) : ''
+  return why === '' ? words : `${words} (${why})`
 }
 
 function correctionTitle(fields: readonly CorrectedField[]): string {
@@ -78,14 +93,15 @@ export function eventDetail(facts: EventFacts): string {
     case 'checked':
     case 'action-done':
     case 'progress-told':
-    case 'replied':
       return facts.what
+    case 'replied':
+      return [releaseWords(facts), facts.what].filter(Boolean).join('\n')
     case 'decided':
-      return [facts.tell, facts.who].filter(Boolean).join('\n')
+      return [facts.tell, authoriserWords(facts)].filter(Boolean).join('\n')
     case 'identity-received':
     case 'authority-received':
-      return facts.seen
     case 'identity-not-needed':
+      return identityDetail(facts)
     case 'fee-asked':
     case 'reopened':
       return facts.why
@@ -103,6 +119,12 @@ export function eventDetail(facts: EventFacts): string {
       return facts.title
     case 'corrected':
       return facts.receivedWas === null ? '' : `It said ${dayMonthYear(facts.receivedWas)} before.`
+    case 'erasure-step':
+      return erasureStepDetail(facts)
+    case 'places-set':
+      return facts.places.join(', ')
+    case 'bundle-made':
+      return bundleMadeDetail(facts)
     case 'closed':
       return facts.note
     case 'acknowledged':
@@ -111,6 +133,24 @@ export function eventDetail(facts: EventFacts): string {
     default:
       return assertNever(facts)
   }
+}
+
+/** “Ruth Calder, director who asked the data controller, in writing”; the name alone where no role is asked. */
+export function authoriserWords({ who, role, written }: Pick<Decided, 'who' | 'role' | 'written'>): string {
+  const named = role === undefined ? '' : lowerFirst(authoriserRoleNames[role])
+  return [who, named, written ? 'in writing' : ''].filter(Boolean).join(', ')
+}
+
+type Decided = Extract<EventFacts, { type: 'decided' }>
+
+/** “A copy, to PC Marsh”; empty where nothing of the kind was asked. */
+function releaseWords({ to = '', given }: Extract<EventFacts, { type: 'replied' }>): string {
+  if (given === undefined) return ''
+  return [releaseNames[given], to === '' ? '' : `to ${to}`].filter(Boolean).join(', ')
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** What came of a place: “Searched”, “Nothing there”, “Not used here”. */

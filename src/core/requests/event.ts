@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { line, lines } from '../contacts/typed-text'
+import { erasureReasons, erasureSteps } from '../erasure/decided'
 import { calendarDate } from '../time/calendar-date'
 import { channels } from './channel'
 import { correctedFields } from './corrected-field'
+import { authorities, knownHows } from './identity'
 
 const said = (words: string) => lines(2000).min(1, words)
 const named = (words: string) => line(200).min(1, words)
@@ -11,6 +13,14 @@ const on = calendarDate
 /** What a decision comes to: all they asked for, a part of it, or none of it. */
 export const decisionResults = ['yes', 'in-part', 'no'] as const
 export type DecisionResult = (typeof decisionResults)[number]
+
+/** Who may authorise the release of a call recording (`rec.form`, `rec.access`, `rec.discipline`). */
+export const authoriserRoles = ['director', 'controller', 'director-asked', 'other'] as const
+export type AuthoriserRole = (typeof authoriserRoles)[number]
+
+/** What somebody got of a call recording (`rec.form`); `none` where it was refused or there was none. */
+export const releases = ['listen', 'copy', 'transcript', 'none'] as const
+export type Release = (typeof releases)[number]
 
 /** What a person may record about a request, by type, each with its own few facts. */
 export const newEvent = z.discriminatedUnion('type', [
@@ -21,13 +31,25 @@ export const newEvent = z.discriminatedUnion('type', [
     type: z.literal('identity-received'),
     on,
     seen: said('Write what was seen, for example “passport on a video call”.'),
+    who: line(200).optional(),
   }),
-  z.strictObject({ type: z.literal('identity-not-needed'), on, why: said('Write how you know it is them.') }),
+  z.strictObject({
+    type: z.literal('identity-not-needed'),
+    on,
+    known: z.enum(knownHows).optional(),
+    why: said('Write how you know it is them.'),
+    who: line(200).optional(),
+  }),
   z.strictObject({ type: z.literal('authority-asked'), on, what: said('Write what you asked to see.') }),
   z.strictObject({
     type: z.literal('authority-received'),
     on,
+    /** What they are to the person. */
+    as: z.enum(authorities).optional(),
     seen: said('Write what was seen, for example “signed letter of 3 May”.'),
+    /** Asked for a child only: what the child understands and wants (`sar.children`). */
+    child: lines(2000).optional(),
+    who: line(200).optional(),
   }),
   z.strictObject({ type: z.literal('fee-asked'), on, why: said('Write why a fee may be charged in this case.') }),
   z.strictObject({ type: z.literal('fee-paid'), on }),
@@ -58,6 +80,11 @@ export const newEvent = z.discriminatedUnion('type', [
     result: z.enum(decisionResults),
     tell: said('Write what you tell them, and why.'),
     who: line(200),
+    /** Asked only where a kind wants it: the role of whoever decided, and whether it is in writing. */
+    role: z.enum(authoriserRoles, 'Choose the role of whoever decides.').optional(),
+    written: z.boolean().optional(),
+    /** Of an erasure only: the answers, the ground, and what stays. */
+    erasure: erasureReasons.optional(),
   }),
   z.strictObject({
     type: z.literal('progress-told'),
@@ -67,7 +94,15 @@ export const newEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('action-done'), on, what: said('Write what was done.') }),
   z.strictObject({ type: z.literal('recipient-told'), on, who: named('Write who was told.') }),
-  z.strictObject({ type: z.literal('replied'), on, how: z.enum(channels), what: lines(2000) }),
+  z.strictObject({
+    type: z.literal('replied'),
+    on,
+    how: z.enum(channels),
+    what: lines(2000),
+    /** Asked only where a kind wants it: who got it, and as what. */
+    to: line(200).optional(),
+    given: z.enum(releases, 'Choose what they got.').optional(),
+  }),
 ])
 export type NewEvent = z.output<typeof newEvent>
 export type EventType = NewEvent['type']
@@ -83,6 +118,26 @@ const ownEvents = [
     fields: z.array(z.enum(correctedFields)).min(1).max(correctedFields.length),
     /** The day of receipt as it was; null where it was right. */
     receivedWas: calendarDate.nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('erasure-step'),
+    on,
+    step: z.enum(erasureSteps),
+    /** Planned: the last day for undoing it. A copy kept longer: its new day. Empty otherwise. */
+    untilOn: z.union([calendarDate, z.literal('')]),
+    byHand: z.boolean(),
+  }),
+  /** The places that are searched in this case, as the organisation named them. */
+  z.strictObject({ type: z.literal('places-set'), on, places: z.array(line(200).min(1)).max(50) }),
+  /** A bundle left: how much was in it, and whether it was locked. The passphrase stands nowhere. */
+  z.strictObject({
+    type: z.literal('bundle-made'),
+    on,
+    items: z.int(),
+    files: z.int(),
+    held: z.int(),
+    redacted: z.int(),
+    locked: z.boolean(),
   }),
   z.strictObject({ type: z.literal('closed'), on, outcome: line(60), note: lines(5000) }),
   z.strictObject({ type: z.literal('reopened'), on, why: said('Write why it is opened again.') }),

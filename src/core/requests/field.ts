@@ -1,3 +1,13 @@
+/** Something asked, done or shown only while a field holds this value, or one of these. */
+export type When = { readonly field: string; readonly is: string | readonly string[] }
+
+/** Does it count, given what is answered? What names no condition always does. */
+export function fits(when: When | undefined, values: Readonly<Record<string, unknown>>): boolean {
+  if (when === undefined) return true
+  const value = values[when.field]
+  return typeof when.is === 'string' ? value === when.is : when.is.some((one) => one === value)
+}
+
 /** A choice of a field: the value that is stored, and its words. */
 export type FieldOption = { readonly value: string; readonly label: string }
 
@@ -11,8 +21,8 @@ export type Field = {
   /** What the field holds before anybody answers. */
   readonly initial: string | number | boolean | readonly string[] | null
   readonly optional?: true
-  /** Asked only while another field holds this value. */
-  readonly onlyWhen?: { readonly field: string; readonly is: string }
+  /** Asked only while another field holds this value, or one of these. */
+  readonly onlyWhen?: When
 }
 
 /** The names of the fields that hold words somebody typed; nothing of them stays once the person is erased. */
@@ -27,5 +37,5 @@ export function initialValues(fields: readonly Field[]): Record<string, unknown>
 
 /** The fields that are asked, given what is answered so far. */
 export function askedFields(fields: readonly Field[], values: Readonly<Record<string, unknown>>): readonly Field[] {
-  return fields.filter(({ onlyWhen }) => onlyWhen === undefined || values[onlyWhen.field] === onlyWhen.is)
+  return fields.filter(({ onlyWhen }) => fits(onlyWhen, values))
 }

@@ -3,8 +3,8 @@ import type { RuleId } from '../law/rules'
 import type { CalendarDate } from '../time/calendar-date'
 import type { Jurisdiction } from '../time/jurisdiction'
 import type { Clock } from './clock'
-import type { DecisionResult, EventFacts, EventType } from './event'
-import type { Field } from './field'
+import type { DecisionResult, EventFacts, EventType, NewEvent } from './event'
+import type { Field, When } from './field'
 import type { StepId } from './step-id'
 
 /** How a case may end. `refusal` and `partly` ask for reasons; an answered one has a date of response. */
@@ -13,6 +13,8 @@ export type Outcome = {
   readonly label: string
   readonly answered: boolean
   readonly reasonsNeeded?: string
+  /** It says that everything is done: while a place is open, why it ends all the same must be written. */
+  readonly placesFirst?: true
 }
 
 /** One step of a case, with what it says and what its button is called while it is the next one. */
@@ -23,6 +25,8 @@ export type KindStep = {
   readonly next: string
   readonly say: string
   readonly button: string
+  /** Only in cases whose details hold this; a kind may have the same step in other words for other cases. */
+  readonly onlyWhen?: When
 }
 
 /** The words for what happens at each place: searched, erased, removed. */
@@ -34,6 +38,19 @@ export type ClockFacts<Details> = {
   readonly events: readonly EventFacts[]
   readonly details: Details
   readonly jurisdiction: Jurisdiction
+}
+
+/** What a kind may look at before an event is recorded: what was answered, and what happened so far. */
+type CheckFacts<Details> = { readonly details: Details; readonly events: readonly EventFacts[] }
+
+/** What the cells of a log are made from, where a kind prints columns of its own. */
+type CellFacts<Details> = CheckFacts<Details> & {
+  readonly reference: string
+  readonly receivedOn: CalendarDate
+  readonly name: string
+  readonly askedBy: string
+  readonly askedAs: string
+  readonly scope: string
 }
 
 /** Somebody other than the person asks as a rule: how the two fields are called, and what is said where the first is empty. */
@@ -66,19 +83,29 @@ export type RequestKind<Id extends string = string, D extends z.ZodType = z.ZodT
   readonly details: D
   /** Only access requests stop their clock for a clarification (`rights.no-pause`). */
   readonly pausable: boolean
-  /** Its own clock; left out where the law gives one month from the start (digest 3.4). */
-  clock?(facts: ClockFacts<z.output<D>>): Clock
+  /** Its own clock; left out, or null for such a case, where the law gives one month from the start (digest 3.4). */
+  clock?(facts: ClockFacts<z.output<D>>): Clock | null
   /** What is said while the clock runs and no day counts: no law sets one, or the day that counted is behind. */
   readonly undated?: { readonly label: string; readonly duty: (name: string) => string; readonly why: string }
-  /** Why on that day, for Today; left out where it is a month. */
+  /** Why on that day, for Today; not said where it is a month. */
   readonly why?: string
   /** What to do once the day is past; left out: answer today, and say so. */
   readonly late?: string
   readonly steps: readonly KindStep[]
   /** Where to look, before the organisation says otherwise. */
   readonly places: readonly string[]
+  /** The organisation’s own list of places comes instead, once it has one (`sar.search`). */
+  readonly ownPlaces?: true
+  /** What Steward holds is looked through item by item before the answer goes; the check opens that page. */
+  readonly reviewed?: true
   readonly placeWords: PlaceWords
   readonly events: readonly EventType[]
+  /** Events that only some cases of this kind have. */
+  readonly eventsOnlyWhen?: Readonly<Partial<Record<EventType, When>>>
+  /** What an event asks for besides, or instead of its own field of that name. */
+  readonly eventFields?: Readonly<Partial<Record<EventType, readonly Field[]>>>
+  /** What is wrong with an event in such a case, beside its field; null where nothing is. */
+  refuses?(event: NewEvent, facts: CheckFacts<z.output<D>>): { readonly path: string; readonly message: string } | null
   /** What a decision can be called here; left out where nothing is decided in those words. */
   readonly decisions?: Readonly<Record<DecisionResult, string>>
   /** Said in the form of an event instead of what it says elsewhere. */
@@ -86,10 +113,14 @@ export type RequestKind<Id extends string = string, D extends z.ZodType = z.ZodT
   readonly outcomes: readonly Outcome[]
   /** The printed log: its template, its title and its columns in order (`rights.log`). */
   readonly log: { readonly templateId: string; readonly columns: readonly string[]; readonly initialsOnly: boolean }
+  /** A line of that log in its own columns; left out where the common ones serve. */
+  cells?(facts: CellFacts<z.output<D>>): readonly string[]
   readonly letters: readonly {
     readonly templateId: string
     readonly label: string
     readonly when: 'acknowledge' | 'progress' | 'reply'
+    /** Offered as the next letter only after such a decision. */
+    readonly onlyAfter?: readonly DecisionResult[]
   }[]
   readonly sources: readonly RuleId[]
   /** Date its words or rules last changed; raising it adds a line to `changes`. */

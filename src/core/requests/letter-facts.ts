@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { accessFacts } from '../bundle/access-facts'
+import { erasureFacts, erasureFactsOf } from '../erasure/letter-facts'
 import { calendarDate } from '../time/calendar-date'
 import { channels } from './channel'
 import { clock } from './clock'
 import { decisionResults } from './event'
 import { stoppableChannels } from './kinds/do-not-contact'
-import { placesOf } from './places'
+import { openPlaces, placesOf } from './places'
 import type { Request, RequestCase } from './request'
 import { openQuestions } from './waiting'
 
@@ -36,6 +38,10 @@ export const letterFacts = z.strictObject({
     .default(null),
   /** Somebody who received the data was told. */
   othersTold: z.boolean().default(false),
+  /** What an answer to an access request says besides the copy; null for every other letter. */
+  access: accessFacts.nullable().default(null),
+  /** What came of an erasure, and when; null for every other letter. */
+  erasure: erasureFacts.nullable().default(null),
   /** What was last said of how it goes. */
   progress: z.string().default(''),
   /** What the kind asks for besides, as it stands in the case. */
@@ -63,6 +69,8 @@ export function letterFactsOf({ request, events }: RequestCase): LetterFacts {
     looked: places.some(({ state }) => state === 'found' || state === 'nothing'),
     decision: decisionOf(events),
     othersTold: events.some(({ facts }) => facts.type === 'recipient-told'),
+    access: null,
+    erasure: request.kind === 'erasure' ? erasureFactsOf(events, openPlaces(places)) : null,
     progress: '',
     details: { ...request.details },
   }

@@ -26,6 +26,8 @@ export const logRow = z.object({
   actions: z.array(z.string()),
   /** Lists and systems the person was taken off, each with its day. */
   removals: z.array(z.string()),
+  /** The line in the columns of its own kind, where that has some; otherwise empty. */
+  cells: z.array(z.string()).default([]),
 })
 export type LogRow = z.output<typeof logRow>
 
@@ -42,13 +44,15 @@ const logged: readonly EventFacts['type'][] = [
   'extended',
   'extension-late',
   'replied',
+  'erasure-step',
   'closed',
   'reopened',
 ]
 
 /** A request as a line of its log; `inCrmOn` is the day the person was blocked in other systems too (S4-33) (S4-30 to S4-32, `rights.log`, `erase.log-minimal`). */
 export function logRowOf(request: Request, events: readonly RequestEvent[], inCrmOn: string | null = null): LogRow {
-  const { log, outcomes } = kindOf(request.kind)
+  const kind = kindOf(request.kind)
+  const { log, outcomes } = kind
   const minimal = log.initialsOnly
   const outcome = outcomes.find(({ id }) => id === request.outcome)
   const repliedOn = events.findLast(({ facts }) => facts.type === 'replied')?.facts.on ?? null
@@ -71,6 +75,7 @@ export function logRowOf(request: Request, events: readonly RequestEvent[], inCr
     respondedOn: repliedOn ?? (outcome?.answered ? request.closedOn : null),
     actions,
     removals,
+    cells: [...(kind.cells?.({ ...request, events: events.map(({ facts }) => facts) }) ?? [])],
   }
 }
 

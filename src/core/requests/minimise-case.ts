@@ -64,12 +64,22 @@ function minimiseFacts(facts: EventFacts, placeOf: (name: string) => string): Ev
     case 'decided':
       return { ...facts, tell: takenOut, who: '' }
     case 'clarification-answered':
-    case 'replied':
       return { ...facts, what: '' }
+    case 'replied':
+      return { ...facts, what: '', ...(facts.to !== undefined && { to: '' }) }
     case 'identity-received':
+      return { ...facts, seen: takenOut, ...(facts.who !== undefined && { who: '' }) }
     case 'authority-received':
-      return { ...facts, seen: takenOut }
+      return {
+        ...facts,
+        seen: takenOut,
+        ...(facts.child !== undefined && { child: '' }),
+        ...(facts.who !== undefined && { who: '' }),
+      }
     case 'identity-not-needed':
+      return { ...facts, why: takenOut, ...(facts.who !== undefined && { who: '' }) }
+    case 'places-set':
+      return { ...facts, places: facts.places.map(placeOf) }
     case 'fee-asked':
     case 'reopened':
       return { ...facts, why: takenOut }
@@ -86,6 +96,8 @@ function minimiseFacts(facts: EventFacts, placeOf: (name: string) => string): Ev
     case 'acknowledged':
     case 'fee-paid':
     case 'corrected':
+    case 'erasure-step':
+    case 'bundle-made':
       return facts
     default:
       return assertNever(facts)

@@ -1,5 +1,6 @@
 import type { EventType, RequestEvent } from './event'
-import { type KindId, kindOf } from './kinds/index'
+import { eventsOf } from './events-of'
+import { kindOf } from './kinds/index'
 import { placesOf } from './places'
 import type { Request } from './request'
 import { type CaseStep, stepNow, stepsOf } from './steps'
@@ -13,6 +14,9 @@ export type Act =
       readonly records: 'acknowledged' | 'progress-told' | 'replied'
     }
   | { readonly kind: 'event'; readonly types: readonly EventType[]; readonly place?: string }
+  | { readonly kind: 'must-erase' }
+  /** Going through the bundle item by item, on a page of its own. */
+  | { readonly kind: 'review' }
   | { readonly kind: 'close' }
 
 /** The step to do now with what to open for it; null once the case is closed. */
@@ -29,7 +33,7 @@ export function nextAct(request: Request, events: readonly RequestEvent[]): Next
 function actOf(step: CaseStep, request: Request, events: readonly RequestEvent[]): Act {
   switch (step.id) {
     case 'acknowledge':
-      return letterOr(request.kind, 'acknowledge', 'acknowledged')
+      return letterOr(request, events, 'acknowledge')
     case 'identity':
       return { kind: 'event', types: identityEvents(request, events) }
     case 'clarify':
@@ -37,19 +41,25 @@ function actOf(step: CaseStep, request: Request, events: readonly RequestEvent[]
     case 'places':
       return { kind: 'event', types: ['place-done', 'place-asked'], ...firstOpen(request, events) }
     case 'check':
+      if (request.kind === 'erasure') return { kind: 'must-erase' }
+      if (kindOf(request.kind).reviewed) return { kind: 'review' }
       return { kind: 'event', types: [kindOf(request.kind).events.includes('decided') ? 'decided' : 'checked'] }
     case 'recipients':
       return { kind: 'event', types: ['recipient-told'] }
     case 'reply':
-      return letterOr(request.kind, 'reply', 'replied')
+      return letterOr(request, events, 'reply')
     default:
       return { kind: 'close' }
   }
 }
 
-function letterOr(kind: KindId, when: 'acknowledge' | 'reply', records: 'acknowledged' | 'replied'): Act {
-  const letter = kindOf(kind).letters.find((one) => one.when === when)
-  return letter ? letterAct(letter.templateId, when) : { kind: 'event', types: [records] }
+function letterOr({ kind }: Request, events: readonly RequestEvent[], when: 'acknowledge' | 'reply'): Act {
+  const decided = events.findLast(({ facts }) => facts.type === 'decided')?.facts
+  const result = decided?.type === 'decided' ? decided.result : undefined
+  const letter = kindOf(kind).letters.find(
+    (one) => one.when === when && (!one.onlyAfter || (result !== undefined && one.onlyAfter.includes(result))),
+  )
+  return letter ? letterAct(letter.templateId, when) : { kind: 'event', types: [recordsOf[when]] }
 }
 
 const recordsOf = { acknowledge: 'acknowledged', progress: 'progress-told', reply: 'replied' } as const
@@ -65,7 +75,7 @@ function identityEvents(request: Request, events: readonly RequestEvent[]): read
   if (open.length > 0) return open.map((asked) => answerOf[asked])
   const own: EventType[] = ['identity-not-needed', 'identity-received', 'identity-asked']
   const types: EventType[] = request.askedBy === '' ? own : [...own, 'authority-received', 'authority-asked']
-  return types.filter((type) => kindOf(request.kind).events.includes(type))
+  return types.filter((type) => eventsOf(request).includes(type))
 }
 
 function firstOpen(request: Request, events: readonly RequestEvent[]): { place?: string } {

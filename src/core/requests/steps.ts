@@ -1,5 +1,6 @@
 import { dateRange, shortDayMonth } from '../time/format-date'
 import type { EventFacts, EventType, RequestEvent } from './event'
+import { fits } from './field'
 import { type KindStep } from './kind'
 import { kindOf } from './kinds/index'
 import { openPlaces, placesOf } from './places'
@@ -16,7 +17,8 @@ type Standing = { readonly done: boolean; readonly note: string; readonly byDefa
 /** The steps of a case; the first one not done is the one to do now. A closed case has none to do, and ticks only what was done. */
 export function stepsOf(request: Request, events: readonly RequestEvent[]): readonly CaseStep[] {
   const facts = events.map((event) => event.facts)
-  const steps = kindOf(request.kind).steps.map((step) => ({ step, ...standing(step.id, request, events, facts) }))
+  const own = kindOf(request.kind).steps.filter(({ onlyWhen }) => fits(onlyWhen, request.details))
+  const steps = own.map((step) => ({ step, ...standing(step.id, request, events, facts) }))
   const nowAt = steps.findIndex(({ done }) => !done)
   return steps.map(({ step, done, note, byDefault }, index) => {
     if (request.status === 'closed') return { ...step, note, state: done ? 'done' : 'todo' }
@@ -49,7 +51,7 @@ function standing(
     case 'places':
       return nothingToDo(facts) ?? places(request, events)
     case 'check':
-      return byEvent(facts, kindOf(request.kind).events.includes('decided') ? 'decided' : 'checked')
+      return checked(request, facts)
     case 'recipients':
       return nothingToDo(facts) ?? byEvent(facts, 'recipient-told')
     case 'reply':
@@ -60,6 +62,12 @@ function standing(
         note: request.closedOn === null ? '' : shortDayMonth(request.closedOn),
       }
   }
+}
+
+/** An erasure may also have been decided in words of one’s own. */
+function checked({ kind }: Request, facts: readonly EventFacts[]): Standing {
+  const decided = byEvent(facts, 'decided')
+  return decided.done || !kindOf(kind).events.includes('checked') ? decided : byEvent(facts, 'checked')
 }
 
 function byEvent(facts: readonly EventFacts[], type: EventType): Standing {

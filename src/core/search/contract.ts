@@ -2,7 +2,18 @@ import { z } from 'zod'
 import type { FeatureContract } from '../contract/contract'
 
 /** What the search goes through, in the order it is shown. */
-export const searchGroups = ['contacts', 'notes', 'requests', 'breaches', 'decisions', 'documents', 'files'] as const
+export const searchGroups = [
+  'contacts',
+  'notes',
+  'permissions',
+  'stops',
+  'requests',
+  'breaches',
+  'decisions',
+  'documents',
+  'recordings',
+  'files',
+] as const
 export type SearchGroup = (typeof searchGroups)[number]
 
 /** One record that fits. `words` is the place in its text where it does; empty where the title says enough. */

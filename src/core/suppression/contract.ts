@@ -23,14 +23,24 @@ export type EntryFilter = z.input<typeof entryFilter>
 const contactStop = stop.extend({ contactId: z.uuid(), whose: z.string() })
 export type ContactStop = z.output<typeof contactStop>
 
+/** What is said where nothing shows that the person changed their mind. */
+const noEvidence =
+  'Attach what shows it, or write what it is and where it is kept: the form they signed, their e-mail of that day.'
+
 /** Ends an entry: the only way there is. Nothing else may, not even taking another act back (row D4). */
-const lifting = byId.extend({
+const liftingFacts = byId.extend({
   on: calendarDate,
   reason: line(500).min(1, 'Write why the entry may end. Only the person can change their mind.'),
-  evidence: line(500).min(
-    1,
-    'Write what shows it, and where it is kept: the form they signed, their e-mail of that day.',
-  ),
+  evidence: line(500).default(''),
+  /** A file that shows it, attached to this entry: the signed form, the mail. */
+  fileId: z.uuid().nullable().default(null),
+})
+const shown = liftingFacts.pick({ evidence: true, fileId: true }).strip()
+const lifting = liftingFacts.refine(({ evidence, fileId }) => evidence !== '' || fileId !== null, {
+  message: noEvidence,
+  path: ['evidence'],
+  // Said together with what else is missing.
+  when: ({ value }) => shown.safeParse(value).success,
 })
 
 /** The do-not-contact list. */

@@ -1,5 +1,6 @@
 import type { clipboardContract } from '@core/clipboard/contract'
 import type { Handlers } from '@core/contract/contract'
+import { clipboard } from 'electron'
 import type { ClipboardGuard } from '../app/clipboard-guard'
 
 /** The host’s answers about the clipboard. */
@@ -7,6 +8,11 @@ export function createClipboardHandlers(guard: ClipboardGuard): Handlers<typeof 
   return {
     async taken({ by }) {
       await guard.taken(by)
+      return {}
+    },
+    async put({ text }) {
+      await Promise.resolve(clipboard.writeText(text))
+      await guard.taken('copy')
       return {}
     },
   }

@@ -6,16 +6,20 @@ import type { ExportFormat, exportsContract } from '@core/exports/contract'
 import { dialog, type SaveDialogOptions } from 'electron'
 import fs from 'node:fs/promises'
 import type { HostSetup } from './host'
+import { leftOutPieces } from './left-out-pieces'
 
-const files: Record<Exclude<ExportFormat, 'print'>, { readonly words: string; readonly ending: string }> = {
+const kinds: Record<Exclude<ExportFormat, 'print'>, { readonly words: string; readonly ending: string }> = {
   csv: { words: 'CSV table', ending: 'csv' },
   vcf: { words: 'vCards', ending: 'vcf' },
 }
 
+/** A piece of a file on its way out, with how much of the whole is written then. */
+export type Piece = { readonly text: string; readonly done: number }
+
 type Print = (paper: { title: string; blocks: Block[] }) => { printed: boolean } | Promise<{ printed: boolean }>
 
 /**
- * Lists of contacts on their way out. The file is written beside its name and takes it when it is whole, so that a
+ * Lists of contacts, and rows that did not come in, on their way out. The file is written beside its name and takes it when it is whole, so that a
  * cancelled or failed export leaves nothing that could be taken for one.
  */
 export function createExportsHandlers(setup: HostSetup, print: Print): Handlers<typeof exportsContract> {
@@ -25,17 +29,31 @@ export function createExportsHandlers(setup: HostSetup, print: Print): Handlers<
   return {
     async save(wanted) {
       const { format } = wanted
-      const file = format === 'print' ? undefined : await askWhereTo(format)
+      const file = format === 'print' ? undefined : await askWhereTo('Contacts', format)
       if (format !== 'print' && file === undefined) return { saved: false, total: 0 }
       const { id, total } = valueOf<{ id: string; total: number }>(await worker.call('exporting', 'start', wanted))
       running = { done: 0, total, cancelled: false }
       try {
-        const left = file === undefined ? await printed(id) : await written(id, file)
+        const left = file === undefined ? await printed(id) : await written(contactPieces(id), file)
         if (!left) return { saved: false, total }
         valueOf(await worker.call('exporting', 'finish', { id }))
         return { saved: true, total }
       } finally {
         await worker.call('exporting', 'drop', { id })
+        running = { done: 0, total: 0, cancelled: false }
+      }
+    },
+    async saveLeftOut({ importId, names, total }) {
+      const file = await askWhereTo('Rows left out of an import', 'csv')
+      if (file === undefined) return { saved: false, total: 0 }
+      running = { done: 0, total, cancelled: false }
+      try {
+        const pieces = leftOutPieces((...asked) => worker.call(...asked), importId, names)
+        if (!(await written(pieces, file))) return { saved: false, total: running.done }
+        const about = { action: 'imports.saveLeftOut', subject: importId, format: 'csv' }
+        valueOf(await worker.call('documents', 'noteExport', about))
+        return { saved: true, total: running.done }
+      } finally {
         running = { done: 0, total: 0, cancelled: false }
       }
     },
@@ -46,13 +64,22 @@ export function createExportsHandlers(setup: HostSetup, print: Print): Handlers<
     },
   }
 
-  async function written(id: string, file: string): Promise<boolean> {
+  async function* contactPieces(id: string): AsyncGenerator<Piece> {
+    for (;;) {
+      const { text, done } = valueOf<{ text: string | null; done: number }>(
+        await worker.call('exporting', 'next', { id }),
+      )
+      if (text === null) return
+      yield { text, done }
+    }
+  }
+
+  async function written(pieces: AsyncIterable<Piece>, file: string): Promise<boolean> {
     const part = `${file}.part`
     const out = await fs.open(part, 'w').catch(explain)
     try {
-      for (;;) {
-        const piece = valueOf<{ text: string | null; done: number }>(await worker.call('exporting', 'next', { id }))
-        if (running.cancelled || piece.text === null) break
+      for await (const piece of pieces) {
+        if (running.cancelled) break
         await out.write(piece.text).catch(explain)
         running.done = piece.done
       }
@@ -83,10 +110,10 @@ export function createExportsHandlers(setup: HostSetup, print: Print): Handlers<
     return answer.printed
   }
 
-  async function askWhereTo(format: keyof typeof files): Promise<string | undefined> {
-    const { words, ending } = files[format]
+  async function askWhereTo(name: string, format: keyof typeof kinds): Promise<string | undefined> {
+    const { words, ending } = kinds[format]
     const options: SaveDialogOptions = {
-      defaultPath: `Contacts.${ending}`,
+      defaultPath: `${name}.${ending}`,
       filters: [{ name: words, extensions: [ending] }],
     }
     const parent = setup.window()

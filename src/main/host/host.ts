@@ -1,11 +1,13 @@
 import { appContract } from '@core/app/contract'
 import { foldersContract } from '@core/backups/folders-contract'
 import { filesContract } from '@core/attachments/contract'
+import { packagesContract } from '@core/bundle/contract'
 import { clipboardContract } from '@core/clipboard/contract'
 import type { Result } from '@core/contract/result'
 import { serve } from '@core/contract/serve'
 import { exportsContract } from '@core/exports/contract'
 import { keychainContract } from '@core/keychain/contract'
+import { mailContract } from '@core/mail/contract'
 import { movesContract } from '@core/moves/contract'
 import { paperContract } from '@core/paper/contract'
 import type { BrowserWindow } from 'electron'
@@ -19,8 +21,12 @@ import { createExportsHandlers } from './exports-handlers'
 import { createFolderHandlers } from './folder-handlers'
 import { createKeychain } from './keychain/keychain'
 import { createKeychainHandlers } from './keychain/keychain-handlers'
+import { createMailHandlers } from './mail/mail-handlers'
 import { createMovesHandlers } from './moves-handlers'
+import { createMadePackages } from './packages/made-packages'
+import { createPackagesHandlers } from './packages/packages-handlers'
 import { createPaperHandlers } from './paper-handlers'
+import { createPaperWriter } from './paper-writer'
 import { preparePaper } from './paper-window'
 
 export type HostSetup = {
@@ -44,8 +50,12 @@ export function createHost(setup: HostSetup): (feature: string, verb: string, in
     folders: foldersContract,
     exports: exportsContract,
     files: filesContract,
+    packages: packagesContract,
+    mail: mailContract,
   }
-  const paper = createPaperHandlers(setup)
+  const writer = createPaperWriter(setup)
+  const paper = createPaperHandlers(setup, writer)
+  const made = createMadePackages()
   const handlers = {
     app: createAppHandlers((url) => isCited(url, setup.worker), setup.dataFolder),
     paper,
@@ -54,6 +64,8 @@ export function createHost(setup: HostSetup): (feature: string, verb: string, in
     folders: createFolderHandlers(setup),
     exports: createExportsHandlers(setup, paper.print),
     files: createFilesHandlers(setup),
+    packages: createPackagesHandlers(setup, writer, made),
+    mail: createMailHandlers(setup, writer, made),
     keychain: createKeychainHandlers(createKeychain(loadKeychain), (...asked) => setup.worker.call(...asked)),
   }
   const notes = {

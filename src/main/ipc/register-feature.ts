@@ -5,7 +5,18 @@ import { originOf } from '../app/origin'
 import { ORIGIN } from '../app/own-scheme'
 
 /** The features the host answers itself; the others are the register’s. */
-const hostFeatures = ['app', 'paper', 'clipboard', 'moves', 'keychain', 'folders', 'exports', 'files']
+const hostFeatures = [
+  'app',
+  'paper',
+  'clipboard',
+  'moves',
+  'keychain',
+  'folders',
+  'exports',
+  'files',
+  'packages',
+  'mail',
+]
 
 type Answer = (feature: string, verb: string, input: unknown) => Promise<Result>
 

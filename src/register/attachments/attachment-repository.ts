@@ -98,3 +98,18 @@ export function findAbout(db: ReadableDb, records: readonly string[]): string[] 
   const sql = `SELECT id FROM attachment WHERE owner_id ${among} UNION SELECT id FROM attachment WHERE contact_id ${among}`
   return db.all<{ id: string }>(sql, { records: JSON.stringify(records) }).map(({ id }) => id)
 }
+
+/** Takes these files off everybody and hangs them on a copy that is locked away. */
+export function lockAway(db: WritableDb, ids: readonly string[], copyId: string): void {
+  db.run(
+    `UPDATE attachment SET owner_kind = 'locked-copy', owner_id = @copyId, contact_id = NULL
+     WHERE stage = 'kept' AND id IN (SELECT value FROM json_each(@ids))`,
+    { ids: JSON.stringify(ids), copyId },
+  )
+}
+
+/** How many of these files are on a record. */
+export function countKept(db: ReadableDb, ids: readonly string[]): number {
+  const sql = `SELECT count(*) AS n FROM attachment WHERE stage = 'kept' AND id IN (SELECT value FROM json_each(@ids))`
+  return db.get<{ n: number }>(sql, { ids: JSON.stringify(ids) })?.n ?? 0
+}

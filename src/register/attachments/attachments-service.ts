@@ -12,6 +12,8 @@ import * as pieces from './piece-repository'
 import { isWhole } from './stored-bytes'
 import type { TextReader } from './text/reader'
 
+const lockedWords = 'A locked copy stays as it is until it is destroyed.'
+
 /** So many left over are tidied in one sitting; the next takes the rest. */
 const tidiedAtOnce = 500
 
@@ -23,6 +25,9 @@ export function createAttachmentsService(deps: Deps, reader?: TextReader) {
   const { register, clock } = deps
   const incoming = createIncoming()
   const reading = reader && createReadingQueue(deps, reader)
+
+  /** Why nothing of a person may be destroyed now; empty where nothing stands in the way. */
+  let heldBy: (contactId: string) => string = () => ''
 
   const load = (id: string): Attachment => {
     const found = attachments.find(register.read, id)
@@ -36,6 +41,7 @@ export function createAttachmentsService(deps: Deps, reader?: TextReader) {
 
   const calls = {
     begin({ ownerKind, ownerId, contactId, name, size }) {
+      if (ownerKind === 'locked-copy') throw new AppError('not-allowed', { reason: lockedWords })
       const person = ownerKind === 'contact' ? ownerId : contactId
       // A case may name somebody who was erased; what is attached to it now is about nobody who is there.
       const about = person !== null && attachments.hasContact(register.read, person) ? person : null
@@ -75,6 +81,11 @@ export function createAttachmentsService(deps: Deps, reader?: TextReader) {
     },
     remove({ id }) {
       const before = load(id)
+      if (before.ownerKind === 'locked-copy') throw new AppError('not-allowed', { reason: lockedWords })
+      // What hangs on a case is the case's own, and is put right there.
+      const ofCase = before.ownerKind === 'request' || before.ownerKind === 'breach'
+      const held = before.contactId === null || ofCase ? '' : heldBy(before.contactId)
+      if (held !== '') throw new AppError('not-allowed', { reason: held })
       register.change({ action: 'attachments.remove', subject: before.ownerId, fields: [before.ownerKind] }, (db) =>
         attachments.takeOff(db, id),
       )
@@ -93,6 +104,10 @@ export function createAttachmentsService(deps: Deps, reader?: TextReader) {
     tidy(): void {
       for (const id of attachments.findStray(register.read, tidiedAtOnce)) if (!incoming.has(id)) destroy('destroy', id)
       reading?.resume(tidiedAtOnce)
+    },
+    /** While this says why, no file of the person is removed (`rights.offence`, row E5). */
+    refuseWhile(held: (contactId: string) => string): void {
+      heldBy = held
     },
     /** For tests: when every word has been read. */
     whenRead: () => reading?.done(),

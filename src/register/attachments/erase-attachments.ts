@@ -16,3 +16,18 @@ export function eraseAttachmentsAbout(db: WritableDb, records: readonly string[]
 export function wordsOfAttachments(db: ReadableDb, records: readonly string[]): string[] {
   return attachments.findAbout(db, records).flatMap((id) => texts.wordsOf(db, id))
 }
+
+/** Files about these records that are on them, to be locked away: they hang on the copy from then on, and on nobody. */
+export function lockAwayAttachments(db: WritableDb, records: readonly string[], copyId: string): void {
+  attachments.lockAway(db, attachments.findAbout(db, records), copyId)
+}
+
+/** The names of the files about these records. */
+export function namesOfAttachments(db: ReadableDb, records: readonly string[]): string[] {
+  return attachments.findAbout(db, records).flatMap((id) => attachments.find(db, id)?.name ?? [])
+}
+
+/** How many of them could be locked away. */
+export function countFilesToLock(db: ReadableDb, records: readonly string[]): number {
+  return attachments.countKept(db, attachments.findAbout(db, records))
+}

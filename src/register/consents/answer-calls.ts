@@ -18,10 +18,11 @@ type Recorded = { events: ConsentEvent[] }
 type Around = {
   readonly isCharity: () => boolean
   readonly statesOf: (db: ReadableDb, contactId: string) => ConsentState[]
+  readonly noteFirstMessage: (contactId: string, on: string) => void
 }
 
 /** What is recorded about a permission. Nothing here changes or removes what was recorded before (row B4). */
-export function answerCalls({ register, clock, newId }: Deps, { isCharity, statesOf }: Around) {
+export function answerCalls({ register, clock, newId }: Deps, { isCharity, statesOf, noteFirstMessage }: Around) {
   const sharedBy = (input: Input<'ask'> | Input<'give'> | Input<'softOptIn'>): Shared => ({
     actId: newId(),
     contactId: input.contactId,
@@ -43,6 +44,7 @@ export function answerCalls({ register, clock, newId }: Deps, { isCharity, state
       { action: `consents.${verb}`, subject: shared.contactId, fields: [kind] },
       (db): Recorded => {
         for (const reach of reaches) events.insert(db, openEvent(newId(), kind, reach, who.points, shared))
+        if (kind === 'asked') noteFirstMessage(shared.contactId, shared.happenedOn)
         return { events: events.findByAct(db, shared.actId) }
       },
     )

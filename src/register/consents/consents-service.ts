@@ -34,13 +34,15 @@ type Input<V extends keyof Serves> = Parameters<Serves[V]>[0]
 type Others = {
   readonly organisation: { get(): Organisation | null }
   readonly stopsOf: (contactId: string) => readonly Stop[]
+  /** Asking somebody is a message to them; inside the change that records it. */
+  readonly noteFirstMessage: (contactId: string, on: string) => void
 }
 
 /** More than Today can show; the earliest come first. */
 const mostDue = 200
 
 /** What people agreed to and refused, per way, purpose and address, with its proof; and what follows from it. */
-export function createConsentsService(deps: Deps, { organisation, stopsOf }: Others) {
+export function createConsentsService(deps: Deps, { organisation, stopsOf, noteFirstMessage }: Others) {
   const { register, clock } = deps
   const isCharity = () => organisation.get()?.legalForm === 'charity'
   const { assessmentFor, ...assessments } = assessmentCalls(deps)
@@ -67,7 +69,7 @@ export function createConsentsService(deps: Deps, { organisation, stopsOf }: Oth
 
   return {
     ...formCalls(deps, () => organisation.get()),
-    ...answerCalls(deps, { isCharity, statesOf: one }),
+    ...answerCalls(deps, { isCharity, statesOf: one, noteFirstMessage }),
     ...assessments,
     matrix({ contactId }: Input<'matrix'>): PermissionMatrix {
       const today = clock.today()

@@ -1,4 +1,5 @@
 import { contactPointKinds } from '@core/contacts/contact-point'
+import type { NoContactMark } from '@core/contacts/no-contact'
 import { normalPoint } from '@core/contacts/normal-point'
 import { subscriberTypes } from '@core/contacts/subscriber-type'
 import type { AddressedPoint } from '@core/consents/open-events'
@@ -18,6 +19,7 @@ const contactRow = z.object({
   legal_number: z.string(),
   under_18: z.int(),
   no_contact_at_all: z.int(),
+  no_contact: z.string().nullable(),
   source: z.string(),
 })
 
@@ -31,12 +33,15 @@ const pointRow = z.object({
   subscriber_type: z.union([z.enum(subscriberTypes), z.literal('')]),
 })
 
-/** Set-based, so that a page of a list asks once. Whoever is in the trash or still arriving is there too: they have rights. */
+/** Set-based, so that a page of a list asks once. Whoever is in the trash is there too: they have rights. */
 export function findAddressees(db: ReadableDb, ids: readonly string[], today: string): Map<string, Addressee> {
   const chosen = JSON.stringify(ids)
   const contacts = db.all<unknown>(
-    `SELECT id, kind, subscriber_type, legal_form, legal_number, under_18, no_contact_at_all, source FROM contact
-     WHERE id IN (SELECT value FROM json_each(@chosen))`,
+    `SELECT id, kind, subscriber_type, legal_form, legal_number, under_18, no_contact_at_all, source,
+       CASE no_contact_at_all WHEN 1 THEN (
+         SELECT json_object('on', happened_on, 'askedBy', asked_by, 'reason', reason) FROM no_contact_event
+         WHERE contact_id = contact.id AND marked = 1 ORDER BY happened_on DESC, number DESC LIMIT 1) END AS no_contact
+     FROM contact WHERE id IN (SELECT value FROM json_each(@chosen))`,
     { chosen },
   )
   const points = db.all<unknown>(
@@ -67,6 +72,7 @@ function contactFrom(row: z.output<typeof contactRow>): MarketingContact {
     legalNumber: row.legal_number,
     under18: row.under_18 === 1,
     noContactAtAll: row.no_contact_at_all === 1,
+    ...(row.no_contact !== null && { noContact: JSON.parse(row.no_contact) as NoContactMark }),
     source: row.source,
   }
 }

@@ -1,44 +1,47 @@
-import type { bulkContract } from '@core/contacts/bulk'
-import { mostAtOnce, type Selection } from '@core/contacts/selection'
+import type { BulkAct, bulkContract } from '@core/contacts/bulk'
+import type { Selection } from '@core/contacts/selection'
 import type { Handlers } from '@core/contract/contract'
-import { AppError } from '@core/contract/errors'
 import type { Deps } from '../deps'
-import { findToChange, lineOf, writeAct } from './bulk-repository'
+import { nextTurn } from '../imports/in-slices'
+import { countToChange, namesToChange } from './bulk-repository'
+import { watchBulkWork } from './bulk-work'
 
-/** One act on many contacts: first what it would do, then the act, one change that is taken back whole. */
-export function bulkCalls(
-  { register, clock }: Deps,
-  numbersOf: (chosen: Selection) => number[],
-): Handlers<typeof bulkContract> {
+/** So many contacts are looked at before other calls get their turn. */
+const looked = 2000
+
+/** Names that are shown before an act. */
+const shown = 5
+
+/** One act on many contacts: first what it would do, then the act, which is taken back whole. */
+export function bulkCalls(deps: Deps, numbersOf: (chosen: Selection) => number[]): Handlers<typeof bulkContract> {
+  const { read } = deps.register
+  const work = watchBulkWork(deps)
+
+  const preview = async (act: BulkAct, numbers: readonly number[]) => {
+    const found = { chosen: numbers.length, changes: 0, replaced: 0, names: [] as string[] }
+    for (let at = 0; at < numbers.length; at += looked) {
+      const some = numbers.slice(at, at + looked)
+      const { changes, replaced } = countToChange(read, act, some)
+      found.changes += changes
+      if (act.do === 'set-source') found.replaced += replaced
+      const missing = shown - found.names.length
+      if (missing > 0 && changes > 0) found.names.push(...namesToChange(read, act, some, missing))
+      await nextTurn()
+    }
+    return found
+  }
+
   return {
-    bulkPreview({ act, selection }) {
+    bulkPreview: ({ act, selection }) => preview(act, numbersOf(selection)),
+    async bulk({ act, selection }) {
       const numbers = numbersOf(selection)
-      const found = findToChange(register.read, act, numbers)
-      return {
-        chosen: numbers.length,
-        changes: found.length,
-        replaced: act.do === 'set-source' ? found.filter(({ source }) => source !== '').length : 0,
-        names: found.slice(0, 5).map(({ name }) => name),
-      }
+      const { changes } = await preview(act, numbers)
+      return { changed: changes === 0 ? 0 : await work.run(act, numbers) }
     },
-    bulk({ act, selection }) {
-      const ids = findToChange(register.read, act, numbersOf(selection)).map(({ id }) => id)
-      if (ids.length > mostAtOnce) throw tooMany()
-      if (ids.length === 0) return { changed: 0 }
-      const { line, fields } = lineOf(act)
-      return register.change({ action: 'contacts.bulk', subject: '', fields }, (db) => {
-        writeAct(db, act, ids, clock.now())
-        // Each of them has it in their own story too.
-        for (const id of ids) register.note({ action: line, subject: id, fields })
-        return { changed: ids.length }
-      })
+    bulkProgress: () => work.progress(),
+    bulkStop() {
+      work.stop()
+      return {}
     },
   }
-}
-
-function tooMany(): AppError {
-  const most = mostAtOnce.toLocaleString('en-GB')
-  return new AppError('not-allowed', {
-    reason: `At most ${most} contacts are changed at once, so that it can be taken back. Choose fewer and go on with the rest.`,
-  })
 }

@@ -1,7 +1,6 @@
-import { contactCategories, type ContactCategory } from '@core/contacts/contact-category'
+import { contactCategories, roleBit, type ContactCategory } from '@core/contacts/contact-category'
 import type { ContactCounts } from '@core/contacts/contract'
 import type { ReadableDb } from '../file/db'
-import { roleBit } from './list-conditions'
 import { movedSince } from './moved-since'
 
 // Above the bits of the roles.

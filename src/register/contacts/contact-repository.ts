@@ -10,7 +10,7 @@ const facts = contact.omit({ roles: true, points: true, relations: true })
 type Row = ReturnType<typeof toRow>
 
 const columns = `id, kind, display_name, given_name, family_name, subscriber_type, legal_form, legal_evidence,
-  legal_number, under_18, organisation_name, organisation_id, job_title, source, obtained_on, obtained_from,
+  legal_number, under_18, organisation_name, organisation_id, job_title, job_started_on, job_left_on, source, obtained_on, obtained_from,
   first_message_on, first_disclosed_on, notice_given_on, notice_not_needed, no_contact_at_all, notes, status, stage,
   trashed_at, import_id, created_at, updated_at`.split(/,\s+/)
 
@@ -77,6 +77,8 @@ function toRow(from: Contact) {
     organisation_name: from.organisationName,
     organisation_id: from.organisationId,
     job_title: from.jobTitle,
+    job_started_on: from.jobStartedOn,
+    job_left_on: from.jobLeftOn,
     source: from.source,
     obtained_on: from.obtainedOn,
     obtained_from: from.obtainedFrom,
@@ -112,6 +114,8 @@ function fromRow(row: Row): ContactFacts {
     organisationName: row.organisation_name,
     organisationId: row.organisation_id,
     jobTitle: row.job_title,
+    jobStartedOn: row.job_started_on,
+    jobLeftOn: row.job_left_on,
     source: row.source,
     obtainedOn: row.obtained_on,
     obtainedFrom: row.obtained_from,

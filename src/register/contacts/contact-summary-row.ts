@@ -1,5 +1,5 @@
 import { contactSummary, type ContactSummary } from '@core/contacts/contact'
-import { rolesIn } from './list-conditions'
+import { rolesIn } from '@core/contacts/contact-category'
 
 const firstOf = (kinds: string) =>
   `coalesce((SELECT value FROM contact_point p WHERE p.contact_id = c.id AND p.kind IN (${kinds}) AND p.valid = 1

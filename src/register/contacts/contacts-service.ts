@@ -15,6 +15,7 @@ import * as contacts from './contact-repository'
 import * as roles from './contact-role-repository'
 import { listCalls } from './list-calls'
 import { findContact, loadContact } from './load-contact'
+import { noContactCalls } from './no-contact-calls'
 import { noticeCalls } from './notice-calls'
 import { findPeopleOf } from './people-query'
 import { trashCalls } from './trash-calls'
@@ -37,6 +38,7 @@ export function createContactsService(
   const changes = createContactChanges(deps)
   const { change, set } = changes
   const { noticesDue, ...notices } = noticeCalls(deps, changes, nation)
+  const { noContactTimeline, ...noContact } = noContactCalls(deps)
   const { trashDue, ...trash } = trashCalls(deps, changes)
 
   return {
@@ -60,7 +62,7 @@ export function createContactsService(
     },
     ...listCalls(deps),
     timeline({ id }: Input<'timeline'>): TimelineItem[] {
-      const own = ownEvents(loadContact(register.read, id))
+      const own = [...ownEvents(loadContact(register.read, id)), ...noContactTimeline(id)]
       return sortTimeline([...own, ...providers.flatMap((provider) => provider(id))]).slice(0, 200)
     },
     /** Out of the lists, but kept: archiving is not erasing. */
@@ -70,13 +72,11 @@ export function createContactsService(
     restore({ id }: Input<'restore'>): Contact {
       return set('contacts.restore', id, { status: 'active' })
     },
-    setNoContact({ id, noContactAtAll }: Input<'setNoContact'>): Contact {
-      return set('contacts.setNoContact', id, { noContactAtAll })
-    },
     peopleOf({ id }: Input<'peopleOf'>) {
       return findPeopleOf(register.read, id)
     },
     ...notices,
+    ...noContact,
     ...trash,
     /** The organisations a contact belongs to today, where they are contacts of their own; none for one that is gone. */
     organisationsOf(id: string): string[] {

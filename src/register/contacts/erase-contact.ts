@@ -1,6 +1,7 @@
 import { searchText } from '@core/contacts/search-text'
 import type { Contact } from '@core/contacts/contact'
 import type { WritableDb, ReadableDb } from '../file/db'
+import { removeEnded } from './bulk-act-repository'
 import * as contacts from './contact-repository'
 
 export { findContact as contactToErase } from './load-contact'
@@ -13,6 +14,14 @@ export function eraseContactEntry(db: WritableDb, id: string): void {
 /** For somebody whose entry was joined from two: nothing of either may stay in the search index. */
 export function cleanSearch(db: WritableDb): void {
   contacts.rebuildSearch(db)
+}
+
+/**
+ * What acts on many kept of before, to be taken back: sources somebody typed, of anybody. All of it goes with every erasure;
+ * an act that is under way keeps what it still needs.
+ */
+export function eraseBulkRecords(db: WritableDb): void {
+  removeEnded(db)
 }
 
 /** How many contacts are linked to this organisation, not counting one of them. */

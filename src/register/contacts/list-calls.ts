@@ -1,3 +1,4 @@
+import type { bulkContract } from '@core/contacts/bulk'
 import type { contactsContract } from '@core/contacts/contract'
 import type { Selection } from '@core/contacts/selection'
 import type { Handlers } from '@core/contract/contract'
@@ -8,7 +9,7 @@ import { findBySearch, findPage } from './contact-list-query'
 import type { NumberSets } from './list-conditions'
 import { createListOrder } from './list-order'
 
-type Serves = Pick<Handlers<typeof contactsContract>, 'list' | 'counts' | 'sources' | 'bulkPreview' | 'bulk'>
+type Serves = Pick<Handlers<typeof contactsContract>, 'list' | 'counts' | 'sources' | keyof typeof bulkContract>
 
 /** The calls about many contacts: pages of the list, how many there are, and acts on those that were chosen. */
 export function listCalls(deps: Deps) {

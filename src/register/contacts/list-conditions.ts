@@ -1,37 +1,6 @@
 import type { ContactChoice } from '@core/contacts/contact-filter'
-import { contactCategories, type ContactCategory } from '@core/contacts/contact-category'
+import { roleBit } from '@core/contacts/contact-category'
 import type { Bind } from '../file/db'
-
-/**
- * The bit of each role in `contact.role_bits`, as the schema’s triggers write it (step 180). New roles are appended to
- * this list in a step of their own, whatever their place among the categories.
- */
-const rolesByBit = [
-  'coaching-client',
-  'former-coaching-client',
-  'client-organisation',
-  'client-contact',
-  'prospective-client',
-  'prospect',
-  'candidate',
-  'patient',
-  'associate',
-  'supplier',
-  'supporter',
-  'staff',
-  'caller',
-] as const satisfies readonly ContactCategory[]
-
-/** The number a role is in `contact.role_bits`; 0 for a role the schema does not know. */
-export function roleBit(role: ContactCategory): number {
-  const at = rolesByBit.indexOf(role)
-  return at === -1 ? 0 : 2 ** at
-}
-
-/** The roles in a number of `contact.role_bits`. */
-export function rolesIn(bits: number): ContactCategory[] {
-  return contactCategories.filter((role) => (bits & roleBit(role)) !== 0)
-}
 
 /** Sets of contacts that only other features know, as numbers of contacts; asked only when a choice needs them. */
 export type NumberSets = {

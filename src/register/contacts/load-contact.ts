@@ -22,6 +22,6 @@ export function findContact(db: ReadableDb, id: string): Contact | undefined {
 /** The same; one that is gone, or that an import has not brought in yet, is not found. */
 export function loadContact(db: ReadableDb, id: string): Contact {
   const found = findContact(db, id)
-  if (!found || found.stage === 'arriving') throw new AppError('not-found')
+  if (!found) throw new AppError('not-found')
   return found
 }

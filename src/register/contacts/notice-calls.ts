@@ -8,6 +8,8 @@ import type { DueItem } from '@core/today/due-item'
 import type { Deps } from '../deps'
 import type { ContactChanges } from './contact-changes'
 import { findUntold, findUntoldPeople, setTold } from './contact-notice-repository'
+import * as contacts from './contact-repository'
+import { findContact } from './load-contact'
 
 /** Only so many days are listed at once, and so many people of each. */
 const mostDays = 10
@@ -46,6 +48,13 @@ export function noticeCalls({ register, clock }: Deps, { set }: ContactChanges, 
       return register.change({ action: 'contacts.toldAll', subject: 'notices', fields: ['noticeGivenOn'] }, (db) => ({
         count: rows.reduce((sum, row) => sum + setTold(db, row, on, clock.now()), 0),
       }))
+    },
+    /** A message to them was recorded somewhere: the first one is written down, and no later one changes it (row A3). */
+    noteFirstMessage(id: string, on: string): void {
+      const before = findContact(register.read, id)
+      if (!before || before.firstMessageOn !== '') return
+      const what = { action: 'contacts.noteFirstMessage', subject: id, fields: ['firstMessageOn'] }
+      register.change(what, (db) => contacts.update(db, { ...before, firstMessageOn: on }))
     },
     /** For Today. */
     noticesDue: (): DueItem[] =>

@@ -3,8 +3,8 @@ import type { ReadableDb } from '../file/db'
 
 /** Everybody linked to an organisation, once: those who are there now first, by name. */
 const linked = `
-  SELECT c.id, c.display_name AS displayName, c.job_title AS jobTitle, '' AS role, '' AS startedOn, '' AS leftOn,
-    c.sort_name
+  SELECT c.id, c.display_name AS displayName, c.job_title AS jobTitle, '' AS role, c.job_started_on AS startedOn,
+    c.job_left_on AS leftOn, c.sort_name
   FROM contact c WHERE c.organisation_id = @id AND c.stage = 'kept'
   UNION ALL
   SELECT c.id, c.display_name, r.job_title, r.role, r.started_on, r.left_on, c.sort_name

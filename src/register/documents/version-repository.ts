@@ -101,6 +101,12 @@ export function countAbout(db: ReadableDb, records: readonly string[]): number {
   return db.get<{ n: number }>(sql, { records: JSON.stringify(records) })?.n ?? 0
 }
 
+/** Every version that belongs to one of these records, whole, the oldest first. */
+export function findAbout(db: ReadableDb, records: readonly string[]): DocumentVersion[] {
+  const sql = `SELECT * FROM document_version WHERE about IN (SELECT value FROM json_each(@records)) ORDER BY saved_at, seq`
+  return db.all<Row>(sql, { records: JSON.stringify(records) }).map(fromRow)
+}
+
 /** Deletes every version that belongs to one of these records: letters about a person who is erased. */
 export function removeAbout(db: WritableDb, records: readonly string[]): void {
   db.run('DELETE FROM document_version WHERE about IN (SELECT value FROM json_each(@records))', {

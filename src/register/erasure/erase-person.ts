@@ -3,17 +3,29 @@ import type { Decision } from '@core/decisions/decision'
 import type { ErasureCounts } from '@core/erasure/contract'
 import { textsToLookFor, type KnownAs } from '@core/erasure/person'
 import { countAttachmentsAbout, eraseAttachmentsAbout, wordsOfAttachments } from '../attachments/erase-attachments'
+import { eraseReviews } from '../bundle/choice-repository'
 import { actsOf, countAnswersOf } from '../consents/erase-consents'
 import { refusalsOfConsents } from '../consents/refusals-to-keep'
-import { cleanSearch, contactToErase, eraseContactEntry, indexedTexts } from '../contacts/erase-contact'
+import {
+  cleanSearch,
+  contactToErase,
+  eraseBulkRecords,
+  eraseContactEntry,
+  indexedTexts,
+} from '../contacts/erase-contact'
 import { decisionsOf, eraseDecisions } from '../decisions/erase-decisions'
 import { countDocumentsAbout, eraseDocumentsAbout } from '../documents/erase-documents'
 import { countDraftsAbout, eraseDraftsAbout } from '../drafts/erase-drafts'
 import type { ReadableDb, WritableDb } from '../file/db'
 import { joinedEntries } from '../merging/joined-entries'
 import { eraseImportRows } from '../imports/import-links-repository'
+import { eraseRecordings, recordingsAbout, type RecordingsToErase } from '../recordings/erase-recordings'
 import { casesOf, eraseRequests, planRequests, type RequestsToErase } from '../requests/erase-requests'
 import { wordsOfRecords } from '../search/words-of-records'
+import { lockAway } from './lock-away'
+import * as copies from './locked-copy-repository'
+import * as plans from './plan-repository'
+import { entriesAbout } from '../suppression/entries-about'
 import { ownRefusals } from '../suppression/keep-refusals'
 import type { Refusal } from '../suppression/suppression-repository'
 
@@ -23,11 +35,15 @@ export type PersonToErase = {
   readonly knownAs: KnownAs
   readonly requests: RequestsToErase
   readonly decisions: readonly Decision[]
+  /** Recorded calls they were on, and look-ups with words about them. */
+  readonly recordings: RecordingsToErase
   /** Refusals of marketing that stand and are their own: they stay, as keyed hashes. */
   readonly refusals: readonly Refusal[]
   /** Ids of everything that is about the contact. */
   readonly records: readonly string[]
   readonly counts: ErasureCounts
+  /** What the id names is no contact but a locked copy. */
+  readonly isCopy: boolean
   /** Every word the search knows of it, read when asked for and before anything goes. */
   readonly searched: () => string[]
 }
@@ -41,7 +57,9 @@ export const erasedFeatures = [
   'decisions',
   'documents',
   'drafts',
+  'erasure',
   'attachments',
+  'recordings',
   'today',
   'history',
 ]
@@ -55,7 +73,14 @@ export function gatherPerson(db: ReadableDb, id: string): PersonToErase {
   const knownAs = { ...nameAndNumbers(contact, cases, names), id }
   const decisions = decisionsOf(db, id)
   const requests = planRequests(db, cases, knownAs)
-  const records = [id, ...cases.map(({ request }) => request.id), ...decisions.map((one) => one.id), ...actsOf(db, id)]
+  const records = [
+    id,
+    ...cases.map(({ request }) => request.id),
+    ...decisions.map((one) => one.id),
+    ...actsOf(db, id),
+    ...entriesAbout(db, id),
+  ]
+  const recordings = recordingsAbout(db, knownAs, records)
   const counts = {
     points: contact?.points.length ?? 0,
     requests: cases.length,
@@ -65,38 +90,53 @@ export function gatherPerson(db: ReadableDb, id: string): PersonToErase {
     drafts: countDraftsAbout(db, records),
     answers: countAnswersOf(db, id),
     files: countAttachmentsAbout(db, records),
+    recordings: recordings.recordings.length,
+    lookUps: recordings.lookUps.length,
   }
   const searched = () => [
     ...joined.map(({ words }) => words),
-    ...wordsOfRecords(db, records),
+    ...wordsOfRecords(db, [...records, ...recordings.recordings]),
     ...wordsOfAttachments(db, records),
   ]
   const refusals = [...ownRefusals(db, id), ...refusalsOfConsents(db, id)]
-  return { contact, knownAs, requests, decisions, refusals, records, counts, searched }
+  const isCopy = copies.find(db, id) !== undefined
+  return { contact, knownAs, requests, decisions, recordings, refusals, records, counts, searched, isCopy }
 }
 
 /** Is there anything left to erase? A request that stays without the person is left alone. */
-export function isThere({ contact, requests, decisions, counts }: PersonToErase): boolean {
+export function isThere({ contact, requests, decisions, counts, isCopy }: PersonToErase): boolean {
   const lines = requests.cases.some(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
   return (
     contact !== undefined ||
     lines ||
+    isCopy ||
     decisions.length > 0 ||
     counts.letters > 0 ||
     counts.drafts > 0 ||
-    counts.files > 0
+    counts.files > 0 ||
+    counts.recordings > 0 ||
+    counts.lookUps > 0
   )
 }
 
 /** Deletes what may go and strips the rest of the person. Everything that is erased is listed here. */
 export function erasePerson(db: WritableDb, person: PersonToErase): void {
-  const { knownAs, requests, decisions, records } = person
+  const { knownAs, requests, decisions, records, recordings } = person
+  const plan = plans.findByContact(db, knownAs.id)
+  if (plan) {
+    lockAway(db, person, plan)
+    plans.remove(db, plan.id) // first: while it stands nothing of the contact may change
+  }
+  copies.remove(db, knownAs.id)
   eraseRequests(db, requests)
+  eraseReviews(db, records)
   eraseDecisions(db, decisions, knownAs)
   eraseDocumentsAbout(db, records)
   eraseDraftsAbout(db, records)
   eraseImportRows(db)
+  eraseBulkRecords(db)
   eraseAttachmentsAbout(db, records)
+  eraseRecordings(db, recordings, knownAs)
   const wasJoined = joinedEntries(db, knownAs.id).length > 0
   eraseContactEntry(db, knownAs.id)
   if (wasJoined) cleanSearch(db)

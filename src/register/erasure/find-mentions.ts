@@ -74,6 +74,7 @@ function filesThatName(db: ReadableDb, texts: readonly string[], records: readon
       `SELECT DISTINCT a.name, a.owner_kind AS kind, a.owner_id AS owner, a.contact_id AS contact
        FROM search_fts f JOIN search_entry e ON e.number = f.rowid JOIN attachment a ON a.id = e.source_id
        WHERE search_fts MATCH @match AND e.source IN ('attachment', 'attachment_text') AND a.stage = 'kept'
+         AND a.owner_kind <> 'locked-copy'
          AND a.owner_id NOT IN (SELECT value FROM json_each(@records))
          AND coalesce(a.contact_id, '') NOT IN (SELECT value FROM json_each(@records)) LIMIT ${MOST}`,
       { match: phrases.join(' OR '), records: JSON.stringify(records) },

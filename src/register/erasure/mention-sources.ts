@@ -16,6 +16,10 @@ export type MentionSource = {
 
 const ownLink = (column: string) => `${column} IN (SELECT value FROM json_each(@records))`
 
+/** Calls the person was on lose every word about them. */
+const ownCall = (column: string) =>
+  `${column} IN (SELECT recording_id FROM recording_party WHERE ${ownLink('contact_id')})`
+
 /** Every table with words about somebody else or about nobody in particular. A test sorts each column of the schema. */
 export const mentionSources: readonly MentionSource[] = [
   {
@@ -31,6 +35,15 @@ export const mentionSources: readonly MentionSource[] = [
     what: 'The work of another contact',
     table: 'contact_relation JOIN contact ON contact.id = contact_relation.contact_id',
     texts: ['contact_relation.job_title'],
+    label: 'contact.display_name',
+    record: 'contact.id',
+    page: (id) => `/contacts/${id}`,
+    own: ownLink('contact.id'),
+  },
+  {
+    what: 'Why another contact wants no contact at all',
+    table: 'no_contact_event JOIN contact ON contact.id = no_contact_event.contact_id',
+    texts: ['no_contact_event.asked_by', 'no_contact_event.reason'],
     label: 'contact.display_name',
     record: 'contact.id',
     page: (id) => `/contacts/${id}`,
@@ -63,7 +76,17 @@ export const mentionSources: readonly MentionSource[] = [
     page: (id) => `/requests/${id}`,
     own: ownLink('request.id'),
   },
+  {
+    what: 'Why something was held back from another answer',
+    table: 'bundle_choice JOIN request ON request.id = bundle_choice.request_id',
+    texts: ['bundle_choice.reasons'],
+    label: 'request.reference',
+    record: 'request.id',
+    page: (id) => `/requests/${id}`,
+    own: ownLink('request.id'),
+  },
   ...breachSources(),
+  ...recordingSources(),
   {
     what: 'A decision that is not linked to the contact',
     table: 'decision',
@@ -139,5 +162,51 @@ function breachSources(): MentionSource[] {
     of('A decision about a breach', 'breach_decision', ['reason', 'decided_by']),
     of('An action after a breach', 'breach_action', ['what', 'owner']),
     of('The history of a breach', 'breach_event', ['words']),
+  ]
+}
+
+function recordingSources(): MentionSource[] {
+  const of = (what: string, table: string, texts: readonly string[]): MentionSource => ({
+    what,
+    table: `${table} JOIN recording ON recording.id = ${table}.recording_id`,
+    texts,
+    label: 'recording.reference',
+    record: 'recording.id',
+    page: (id) => `/marketing/recordings/${id}`,
+    own: ownCall('recording.id'),
+  })
+  return [
+    {
+      what: 'A recorded call',
+      table: 'recording',
+      texts: ['about', 'kept_where', 'destroy_working', 'destroyed_how'],
+      label: 'reference',
+      record: 'id',
+      page: (id) => `/marketing/recordings/${id}`,
+      own: ownCall('id'),
+    },
+    of('Somebody on a recorded call', 'recording_party', ['recording_party.name']),
+    of('A number of a recorded call', 'recording_number', [
+      'recording_number.value',
+      `replace(recording_number.normal, '+44', '0')`,
+    ]),
+    of('The history of a recorded call', 'recording_event', ['recording_event.words']),
+    {
+      what: 'Why somebody looked up recorded calls',
+      table: 'recording_look_up',
+      texts: ['reason', 'sought'],
+      label: "'Look-up'",
+      record: 'id',
+      page: () => '/marketing/recordings?show=look-ups',
+      own: `id IN (SELECT look_up_id FROM recording_look_up_item WHERE ${ownCall('recording_id')})`,
+    },
+    {
+      what: 'Where it is said that calls are recorded',
+      table: 'recording_publication',
+      texts: ['who', 'kept_where'],
+      label: "'Places'",
+      record: 'place',
+      page: () => '/marketing/recordings?show=publication',
+    },
   ]
 }

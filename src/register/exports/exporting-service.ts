@@ -93,7 +93,7 @@ export function createExportingService({ register, clock, newId }: Deps, { conta
       const once = { emails: 1, phones: 1, addresses: 1, profiles: 1 }
       return {
         head: exportHead(columns, once),
-        rows: leaving(numbers).map((one) => exportCells(one, columns, once)),
+        rows: leaving(numbers).map((one) => exportCells(one, columns, once, (phone) => phone)),
       }
     },
     finish({ id }) {

@@ -2,6 +2,7 @@ import type { AuditTrail } from './audit/audit-trail'
 import type { Connection } from './connection'
 import type { WritableDb } from './db'
 import type { Change } from './register'
+import type { LogMover } from './cut-log'
 import type { Spare } from './spare-file'
 import type { Recorder, RowImage } from './undo/recorder'
 
@@ -18,6 +19,7 @@ type Parts = {
   readonly connection: Connection
   readonly trail: AuditTrail
   readonly recorder: Recorder
+  readonly log: Pick<LogMover, 'byHand' | 'bySqlite'>
   readonly now: () => string
   /** Runs right before the commit; what it throws undoes the change. */
   readonly ready: () => void
@@ -28,18 +30,31 @@ type Parts = {
   readonly spare: Spare
 }
 
+/** Pieces that wait are saved after so many milliseconds at the latest. */
+const LONGEST_WAIT_MS = 250
+
+/** The one way to write, and the end of what waits to be saved. */
+type Changes = {
+  readonly change: <T>(what: Change, write: (db: WritableDb) => T, check?: (images: readonly RowImage[]) => void) => T
+  /** Saves the pieces that wait, if any do. */
+  readonly settle: () => void
+}
+
 /** Makes the one way to write: a transaction, its audit line inside it, and its undo. Nothing is kept of a change that throws. */
-export function createChange({ connection, trail, recorder, now, ready, done, failed, spare }: Parts) {
+export function createChange({ connection, trail, recorder, log, now, ready, done, failed, spare }: Parts): Changes {
   let outer: { features: Set<string>; final: boolean; bulk: boolean } | null = null
+  let waiting: { readonly what: Change; readonly timer: NodeJS.Timeout } | null = null
+  let lost: { readonly line: string; readonly error: unknown } | null = null
   const saidAside = new Set<string>()
 
-  return function change<T>(
-    what: Change,
-    write: (db: WritableDb) => T,
-    check?: (images: readonly RowImage[]) => void,
-  ): T {
+  return { change, settle }
+
+  function change<T>(what: Change, write: (db: WritableDb) => T, check?: (images: readonly RowImage[]) => void): T {
     if (outer) return join(what, write)
+    if (waiting && (!what.bulk || lineOf(what) !== lineOf(waiting.what))) settle()
+    sayLost(what)
     try {
+      if (waiting || (what.waits && saidAside.has(lineOf(what)))) return piece(what, write)
       const act = () => attempt(what, write, check)
       return what.essential ? spare.withRoom(act) : act()
     } catch (error) {
@@ -50,14 +65,15 @@ export function createChange({ connection, trail, recorder, now, ready, done, fa
   function attempt<T>(what: Change, write: (db: WritableDb) => T, check?: (images: readonly RowImage[]) => void): T {
     const before = trail.head()
     const at = now()
-    const aside = what.aside || what.bulk ? `${what.action} ${what.subject}` : null
+    const quiet = what.bulk === true || what.recorded === true
+    const aside = what.aside || quiet ? lineOf(what) : null
     outer = { features: new Set([featureOf(what)]), final: what.final === true, bulk: what.bulk === true }
     try {
+      if (quiet) beQuick()
+      else beUsual()
       connection.exec('BEGIN IMMEDIATE')
-      if (what.bulk) recorder.pause()
       const value = runWith(write)
-      if (what.bulk) recorder.resume()
-      const images = recorder.take()
+      const images = quiet ? [] : recorder.take()
       check?.(images)
       if (aside === null || !saidAside.has(aside)) trail.append(what, at)
       ready()
@@ -74,6 +90,77 @@ export function createChange({ connection, trail, recorder, now, ready, done, fa
     } finally {
       outer = null
     }
+  }
+
+  /** One more piece of the transaction that stays open; the line that says so is in the trail already. */
+  function piece<T>(what: Change, write: (db: WritableDb) => T): T {
+    try {
+      if (!waiting) {
+        beQuick()
+        connection.exec('BEGIN IMMEDIATE')
+        const timer = setTimeout(settle, LONGEST_WAIT_MS)
+        timer.unref()
+        waiting = { what, timer }
+      }
+      outer = { features: new Set([featureOf(what)]), final: false, bulk: true }
+      const value = runWith(write)
+      outer = null
+      if (!what.waits) save()
+      return value
+    } catch (error) {
+      dropWaiting()
+      throw error
+    } finally {
+      outer = null
+    }
+  }
+
+  function beQuick(): void {
+    recorder.rest()
+    log.byHand()
+  }
+
+  function beUsual(): void {
+    recorder.watch()
+    log.bySqlite()
+  }
+
+  function save(): void {
+    if (!waiting) return
+    const { what } = waiting
+    try {
+      ready()
+      connection.exec('COMMIT')
+      clearTimeout(waiting.timer)
+      waiting = null
+      done({ what, at: now(), features: [featureOf(what)], final: false, images: [] })
+    } catch (error) {
+      dropWaiting()
+      throw error
+    }
+  }
+
+  /** Saving at a moment that whoever wrote the pieces did not choose: they hear of it with their next one. */
+  function settle(): void {
+    const what = waiting?.what
+    try {
+      save()
+    } catch (error) {
+      if (what) lost = { line: lineOf(what), error: failed(error) }
+    }
+  }
+
+  function sayLost(what: Change): void {
+    if (lost?.line !== lineOf(what)) return
+    const { error } = lost
+    lost = null
+    throw error
+  }
+
+  function dropWaiting(): void {
+    if (waiting) clearTimeout(waiting.timer)
+    waiting = null
+    if (connection.inTransaction) connection.exec('ROLLBACK')
   }
 
   function join<T>(what: Change, write: (db: WritableDb) => T): T {
@@ -104,6 +191,11 @@ export function createChange({ connection, trail, recorder, now, ready, done, fa
       handle.end()
     }
   }
+}
+
+/** What a line of the trail is about, where one stands for many changes. */
+function lineOf({ action, subject }: Change): string {
+  return `${action} ${subject}`
 }
 
 /** The feature a call belongs to: what stands before the first dot. */

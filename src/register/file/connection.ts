@@ -18,6 +18,8 @@ export type Connection = ReadableDb & {
   readonly pragma: (text: string) => unknown
   /** Gives SQL a function of ours; the same values must always give the same answer. */
   readonly define: (name: string, answer: (...cells: Cell[]) => string | number) => void
+  /** Lets `act` write to the tables SQLite keeps for a search index, which it guards otherwise. */
+  readonly unguarded: (act: () => void) => void
   readonly inTransaction: boolean
   readonly close: () => void
 }
@@ -66,6 +68,14 @@ function wrap(db: Database.Database): Connection {
     pragma: (text) => withCodes(() => db.pragma(text, { simple: true })),
     define: (name, answer) =>
       void db.function(name, { deterministic: true, varargs: true }, (...cells) => answer(...(cells as Cell[]))),
+    unguarded: (act) => {
+      db.unsafeMode(true)
+      try {
+        act()
+      } finally {
+        db.unsafeMode(false)
+      }
+    },
     get inTransaction() {
       return db.inTransaction
     },

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Connection } from './connection'
 import type { WritableDb } from './db'
+import { makeIndexesAnew } from './indexes-anew'
 import { appendToJournal, cutJournal, type JournalEntry } from './journal/journal'
 import type { RegisterPaths } from './paths'
 import type { Erased, Erasure, Register } from './register'
@@ -37,6 +38,7 @@ export function createErase({ connection, change, undo, paths, key, spare, isClo
       value = change({ ...what, final: true, essential: true }, (db) => {
         const done = write(db)
         forgetWords(connection, forget)
+        makeIndexesAnew(connection)
         return done
       })
     } catch (error) {

@@ -8,7 +8,7 @@ import { openHeadFile, readHeadFile } from './audit/head-file'
 import { verifyAudit, type AuditFinding } from './audit/verify-audit'
 import { createChange, type Done } from './change'
 import { connect } from './connect'
-import { cutLongLog } from './cut-log'
+import { cutLongLog, startLogMover } from './cut-log'
 import type { Connection } from './connection'
 import { copyBeforeUpgrade } from './copy-before-upgrade'
 import { watchPresence, type FileState } from './file-presence'
@@ -27,6 +27,7 @@ import { putBack } from './put-back'
 import type { Change, Register } from './register'
 import { openSpare, type Spare } from './spare-file'
 import { codeOf, withFolder } from './sqlite-errors'
+import { startFrozenTriggers } from './frozen-triggers'
 import { startStopTriggers } from './stop-triggers'
 import { startRecorder } from './undo/recorder'
 import { createUndo, type Undo } from './undo/undo'
@@ -128,7 +129,9 @@ function assemble(
   const recorder = startRecorder(write)
   const journal = openErasureJournal(paths, key, formerMarkKeys(write))
   startStopTriggers(write, journal)
+  startFrozenTriggers(write)
   const presence = watchPresence(paths)
+  const log = startLogMover(write, paths.wal, () => closed)
   let diskFull = false
   let putBackAs: string | undefined
   let closed = false
@@ -136,29 +139,32 @@ function assemble(
     diskFull = false
     presence.noteLog()
     headFile.write(trail.head())
-    cutLongLog(write, paths.wal)
+    if (finished.what.bulk) log.moveSoon()
+    else cutLongLog(write, paths.wal)
     remember(finished)
-    if (!finished.what.bulk) changed?.(finished.features)
+    if (!finished.what.bulk && !finished.what.recorded) changed?.(finished.features)
   }
   const failed = (error: unknown) => {
     diskFull ||= codeOf(error) === 'disk-full'
     if (diskFull || codeOf(error) === 'register-vanished') changed?.(['health'])
     return withFolder(error, paths.folder)
   }
-  const change = createChange({
+  const { change, settle } = createChange({
     connection: write,
     trail,
     recorder,
+    log,
     now: clock.now,
     ready: presence.assertHere,
     done,
     failed,
     spare,
   })
-  const { undo, remember } = createUndo({ connection: write, recorder, newId, change })
+  const { undo, remember, beginAct } = createUndo({ connection: write, recorder, newId, change, now: clock.now })
 
   const astray = () => ({ write, paths, key, auditKey: keys.audit, trail, state: presence.state(), at: clock.now() })
   const putBackOnce = () => {
+    settle()
     putBackAs ??= spare.withRoom(() => putBack(astray()))
     changed?.(['health'])
     return putBackAs
@@ -168,6 +174,7 @@ function assemble(
     read,
     change: (what: Change, act) => change(what, act),
     note: (what) => change(what, () => undefined),
+    beginAct,
     erase: createErase({
       connection: write,
       change: (what, act) => change(what, act),
@@ -202,6 +209,7 @@ function assemble(
     close: () => {
       if (closed) return
       closed = true
+      settle()
       undo.clear()
       read.close()
       try {

@@ -84,10 +84,11 @@ function isOurs(file: string, { key, steps }: Pick<RescueParts, 'key' | 'steps'>
 
 function eraseIn(connection: Connection, auditKey: Buffer, { paths, key, spare, now, actor }: RescueParts) {
   const nothing = () => undefined
-  const change = createChange({
+  const { change } = createChange({
     connection,
     trail: openAuditTrail(connection, auditKey, actor),
     recorder: startRecorder(connection),
+    log: { byHand: nothing, bySqlite: nothing },
     now,
     ready: nothing,
     done: nothing,

@@ -19,18 +19,41 @@ export type Change = {
   readonly aside?: boolean
   /**
    * One of many short pieces of a long piece of work: no row is copied for undo, the page is not told, and one audit line for
-   * each action and subject in a sitting says that it was done. What does this has a way back of its own. Pieces after that
-   * line do not wait for the disk: a power cut may take the last ones, never a part of one, and the next ordinary change
-   * makes all of them safe. No other change may join a piece.
+   * each action and subject in a sitting says that it was done. What does this has a way back of its own. No other change may
+   * join a piece.
    */
   readonly bulk?: boolean
+  /**
+   * A piece that may wait with being saved for those that follow at once, because saving costs more than writing. It is saved
+   * with the next piece that does not wait, before any other change, at the latest after a moment, and when the register
+   * closes. Until then nobody who reads sees it, and a crash takes it whole.
+   */
+  readonly waits?: boolean
+  /**
+   * One piece of an act on many that keeps a record of its own to be taken back by: no row is copied for undo, the page is not
+   * told, one audit line for each action and subject in a sitting. Unlike `bulk` it is saved at once, and lines may join it.
+   */
+  readonly recorded?: boolean
 }
 
+/** An act on many that is worked off in pieces (`recorded`), for the list of what can be taken back. */
+export type LongAct = {
+  readonly action: string
+  readonly subject: string
+  /** The rows it may touch, `table:rowid`: acts on one of them before and after stand in each other’s way. */
+  readonly rows: RowSet
+  /** Takes it back, in pieces too. Throws `not-found` where the record is gone. */
+  readonly takeBack: () => Promise<void>
+}
+
+/** Rows by their name, `table:rowid`. */
+export type RowSet = Iterable<string> & { readonly size: number; readonly has: (row: string) => boolean }
+
 /** Something worth a line in the audit trail that changes no row: a view of a sensitive note, an export, a print. */
-export type Note = Omit<Change, 'final' | 'aside' | 'bulk'>
+export type Note = Omit<Change, 'final' | 'aside' | 'bulk' | 'waits' | 'recorded'>
 
 /** An erasure: what it is called, what the journal keeps of it, and the words that must be nowhere afterwards. */
-export type Erasure = Omit<Change, 'final' | 'aside' | 'bulk' | 'essential'> & {
+export type Erasure = Omit<Change, 'final' | 'aside' | 'bulk' | 'waits' | 'recorded' | 'essential'> & {
   /** Goes into the journal first; null when it stands there already. */
   readonly entry: JournalEntry | null
   /** Names, addresses and numbers: looked for in the search index and in what could be undone. */
@@ -79,6 +102,11 @@ export type Register = {
   readonly note: (what: Note) => void
   /** A final change whose journal entry comes first, and after which the file itself holds nothing of what was erased. */
   readonly erase: <T>(what: Erasure, write: (db: WritableDb) => T) => Erased<T>
+  /**
+   * Says before its first piece that a long act begins: from now on it stands in the way of earlier acts on the same rows. At
+   * its end it is either offered for undo, as one act, or forgotten.
+   */
+  readonly beginAct: (act: LongAct) => { readonly offer: () => void; readonly forget: () => void }
   readonly journal: ErasureJournal
   readonly rescued: RescuedFiles
 }

@@ -1,5 +1,6 @@
 import type { Connection } from './connection'
 import type { ReadableDb } from './db'
+import { partElsewhere, partingWords } from './parting-words'
 import { quoted } from './undo/recorder'
 
 /** The search indexes of a register. */
@@ -13,23 +14,22 @@ export function searchIndexes(connection: ReadableDb): string[] {
 
 /**
  * Deleting with FTS5’s secure-delete cleans the pages of an index, but not the words that part its pages: one of them may
- * be a word that was deleted. Where a forgotten word stands there whole, the index is built anew. Run inside the change.
+ * be a word that was deleted. Where a forgotten word stands there whole, the pages are parted at another word; where none
+ * is found, the index is built anew. Run inside the change.
  */
 export function forgetWords(connection: Connection, texts: readonly string[]): void {
   const words = new Set(texts.flatMap(wordsOf))
   if (words.size === 0) return
-  for (const index of searchIndexes(connection))
-    if (partingWords(connection, index).some((word) => words.has(word) && !isIndexed(connection, index, word)))
-      connection.exec(`INSERT INTO ${quoted(index)} (${quoted(index)}) VALUES ('rebuild')`)
+  for (const index of searchIndexes(connection)) {
+    const forgotten = partingWords(connection, index).filter(
+      ({ word }) => words.has(word) && !isIndexed(connection, index, word),
+    )
+    if (!forgotten.every((one) => partElsewhere(connection, index, one))) buildAnew(connection, index)
+  }
 }
 
-/** The words at which pages part. Stored with a digit in front that tells the index: 0 for whole words, others for beginnings. */
-function partingWords(connection: Connection, index: string): string[] {
-  return connection
-    .all<{ word: string }>(
-      `SELECT CAST(substr(term, 2) AS TEXT) AS word FROM ${quoted(`${index}_idx`)} WHERE substr(term, 1, 1) = x'30'`,
-    )
-    .map(({ word }) => word)
+function buildAnew(connection: Connection, index: string): void {
+  connection.exec(`INSERT INTO ${quoted(index)} (${quoted(index)}) VALUES ('rebuild')`)
 }
 
 /** Does somebody else still have this word? Then it would part the pages again. */

@@ -1,5 +1,6 @@
 import { AppError, type ErrorCode } from '@core/contract/errors'
 import path from 'node:path'
+import { frozenMessage } from './frozen-triggers'
 
 /** Codes of SQLite and of the file system that a person can do something about. The first match counts. */
 const expected: readonly (readonly [prefix: string, code: ErrorCode])[] = [
@@ -28,9 +29,13 @@ const expected: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['SQLITE_CONSTRAINT_FOREIGNKEY', 'conflict'],
 ]
 
+const frozenWords =
+  'This contact is to be erased, so nothing of it can be changed. Undo the erasure in its case first, or wait for its day.'
+
 /** Turns a failure of the database or the disk into its code; anything else (a bug) passes through unchanged. */
 export function toAppError(error: unknown): unknown {
   if (error instanceof AppError || !(error instanceof Error)) return error
+  if (error.message.includes(frozenMessage)) return new AppError('not-allowed', { reason: frozenWords })
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   const match = expected.find(([prefix]) => code.startsWith(prefix))
   return match ? new AppError(match[1]) : error

@@ -20,7 +20,8 @@ export function createHistoryService(current: () => OpenRegister | null) {
       })
     },
     undo({ token }) {
-      return { action: open().undo.undo(token) }
+      const { undo, undoInPieces } = open().undo
+      return undoInPieces(token)?.then((action) => ({ action })) ?? { action: undo(token) }
     },
     trail({ subject, offset, limit }) {
       const { read } = open()

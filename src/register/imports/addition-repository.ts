@@ -1,8 +1,9 @@
 import { fold, searchText } from '@core/contacts/search-text'
-import type { CandidatePoint } from '@core/imports/people/candidate'
+import type { Candidate, CandidatePoint } from '@core/imports/people/candidate'
+import type { ImportSettings } from '@core/imports/contract'
 import type { Deps } from '../deps'
 import type { ReadableDb, WritableDb } from '../file/db'
-import { insertPoint } from './arriving-repository'
+import { addPoints } from './insert-people'
 
 /** What of a contact an import may fill where it is empty. */
 type Facts = {
@@ -17,10 +18,18 @@ type Facts = {
   search_text: string
   updated_at: string
 }
-type PointRow = Omit<CandidatePoint, 'valid'> & { readonly valid: number }
+type PointRow = Pick<CandidatePoint, 'kind' | 'value' | 'normal'>
 
 const facts =
   'given_name, family_name, organisation_name, job_title, notes, source, obtained_on, under_18, search_text, updated_at'
+
+/** Somebody from a file who is a contact that is here already. */
+type Joining = {
+  readonly importId: string
+  readonly candidate: Candidate
+  readonly settings: ImportSettings
+  readonly to: string
+}
 
 /**
  * Adds somebody from a file to the person who was here: addresses and numbers that are new, and facts that were empty.
@@ -29,22 +38,18 @@ const facts =
 export function addToContact(
   db: WritableDb,
   deps: Pick<Deps, 'newId' | 'clock'>,
-  importId: string,
-  from: string,
-  to: string,
+  { importId, candidate, settings, to }: Joining,
 ): void {
   const before = factsOf(db, to)
-  const arrived = factsOf(db, from)
-  if (!before || !arrived) return
+  if (!before) return
   const here = pointsOf(db, to)
   const known = new Set(here.map(pointKey))
-  const fresh = pointsOf(db, from).filter((point) => !known.has(pointKey(point)))
-  const filled = { ...before, ...fill(before, arrived) }
-  const pointIds = fresh.map((point, index) => {
-    const id = deps.newId()
-    insertPoint(db, { ...point, valid: point.valid === 1, id, contactId: to, position: here.length + index })
-    return id
-  })
+  const fresh = candidate.points
+    .filter((point) => !known.has(pointKey(point)))
+    .map((point) => ({ ...point, id: deps.newId() }))
+  const filled = { ...before, ...fill(before, arrivedFacts(candidate, settings)) }
+  addPoints(db, to, fresh, here.length)
+  const pointIds = fresh.map(({ id }) => id)
   const name =
     db.get<{ display_name: string }>('SELECT display_name FROM contact WHERE id = @to', { to })?.display_name ?? ''
   const after: Facts = {
@@ -110,7 +115,22 @@ export function takeBackAddition(db: WritableDb, importId: string): boolean {
   return true
 }
 
-function fill(before: Facts, arrived: Facts): Partial<Facts> {
+type Arrived = Omit<Facts, 'search_text' | 'updated_at'>
+
+function arrivedFacts(candidate: Candidate, settings: ImportSettings): Arrived {
+  return {
+    given_name: candidate.givenName,
+    family_name: candidate.familyName,
+    organisation_name: candidate.organisationName,
+    job_title: candidate.jobTitle,
+    notes: candidate.notes,
+    source: candidate.source || settings.source,
+    obtained_on: candidate.obtainedOn || settings.obtainedOn,
+    under_18: candidate.under18 ? 1 : 0,
+  }
+}
+
+function fill(before: Facts, arrived: Arrived): Partial<Facts> {
   const empty = (
     name: 'given_name' | 'family_name' | 'organisation_name' | 'job_title' | 'notes' | 'source' | 'obtained_on',
   ) => (before[name] === '' ? { [name]: arrived[name] } : {})
@@ -139,7 +159,7 @@ function writeFacts(db: WritableDb, id: string, values: Facts): void {
 
 function pointsOf(db: ReadableDb, contactId: string): PointRow[] {
   return db.all<PointRow>(
-    'SELECT kind, value, normal, label, postcode, valid FROM contact_point WHERE contact_id = @contactId ORDER BY position',
+    'SELECT kind, value, normal FROM contact_point WHERE contact_id = @contactId ORDER BY position',
     { contactId },
   )
 }

@@ -17,13 +17,15 @@ export type Batch = {
   readonly state: ImportState
   readonly settings: ImportSettings
   readonly counts: ImportCounts
+  /** Row number of the first contact it added; 0 before that. All it added are from there on. */
+  readonly firstNumber: number
   readonly beganAt: string
   readonly endedAt: string
 }
 
 type Row = ReturnType<typeof toRow>
 
-const columns = 'id, target, layout, state, settings, counts, began_at, ended_at'
+const columns = 'id, target, layout, state, settings, counts, first_number, began_at, ended_at'
 
 /** One import by its id. */
 export function find(db: ReadableDb, id: string): Batch | undefined {
@@ -33,30 +35,31 @@ export function find(db: ReadableDb, id: string): Batch | undefined {
 
 /** The latest imports that came to an end, newest first. */
 export function findEnded(db: ReadableDb, most: number): Batch[] {
-  const sql = `SELECT ${columns} FROM import_batch WHERE state IN ('done', 'undone', 'undoing', 'bringing-in') ORDER BY number DESC LIMIT @most`
+  const sql = `SELECT ${columns} FROM import_batch WHERE state IN ('done', 'undone', 'interrupted', 'undoing', 'bringing-in') ORDER BY number DESC LIMIT @most`
   return db.all<Row>(sql, { most }).map(fromRow)
 }
 
 /** Imports in a state that a closed register cannot be in for good. */
 export function findUnfinished(db: ReadableDb): Batch[] {
-  const sql = `SELECT ${columns} FROM import_batch WHERE state NOT IN ('done', 'undone') ORDER BY number`
+  const sql = `SELECT ${columns} FROM import_batch WHERE state NOT IN ('done', 'undone', 'interrupted') ORDER BY number`
   return db.all<Row>(sql).map(fromRow)
 }
 
 /** Adds an import. */
 export function insert(db: WritableDb, batch: Batch): void {
   db.run(
-    `INSERT INTO import_batch (${columns}) VALUES (@id, @target, @layout, @state, @settings, @counts, @began_at, @ended_at)`,
+    `INSERT INTO import_batch (${columns}) VALUES (@id, @target, @layout, @state, @settings, @counts, @first_number, @began_at, @ended_at)`,
     toRow(batch),
   )
 }
 
 /** Writes how an import stands. */
 export function update(db: WritableDb, batch: Batch): void {
-  const { id, state, settings, counts, ended_at } = toRow(batch)
+  const { id, state, settings, counts, first_number, ended_at } = toRow(batch)
   db.run(
-    'UPDATE import_batch SET state = @state, settings = @settings, counts = @counts, ended_at = @ended_at WHERE id = @id',
-    { id, state, settings, counts, ended_at },
+    `UPDATE import_batch SET state = @state, settings = @settings, counts = @counts, first_number = @first_number,
+       ended_at = @ended_at WHERE id = @id`,
+    { id, state, settings, counts, first_number, ended_at },
   )
 }
 
@@ -73,6 +76,7 @@ function toRow(batch: Batch) {
     state: batch.state,
     settings: JSON.stringify(batch.settings),
     counts: JSON.stringify(batch.counts),
+    first_number: batch.firstNumber,
     began_at: batch.beganAt,
     ended_at: batch.endedAt,
   }
@@ -86,6 +90,7 @@ function fromRow(row: Row): Batch {
     state: row.state,
     settings: importSettings.parse(JSON.parse(row.settings)),
     counts: importCounts.parse(JSON.parse(row.counts)),
+    firstNumber: row.first_number,
     beganAt: row.began_at,
     endedAt: row.ended_at,
   }

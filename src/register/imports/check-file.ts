@@ -11,7 +11,7 @@ import { formToRead } from './look-at-file'
 import { saveMapping } from './mapping-repository'
 import { createRequestCheck } from './request-work'
 import type { Others } from './run-import'
-import { discard } from './undo-import'
+import { stagePeople, type StagedPeople } from './staged-people'
 
 type Input = z.output<(typeof importsContract)['check']['input']>
 type Parts = {
@@ -19,10 +19,12 @@ type Parts = {
   readonly others: Others
   readonly work: ReturnType<typeof watchWork>
   readonly bytes: Uint8Array
+  /** Takes everybody who was read, once all are. */
+  readonly hold: (staged: StagedPeople) => void
 }
 
-/** Reads every row of a held file into the place nobody sees. Checking again begins anew. */
-export async function checkFile({ deps, others, work, bytes }: Parts, input: Input): Promise<ImportProgress> {
+/** Reads every row of a held file: people into memory, lines of a log to where nobody sees them. Checking again begins anew. */
+export async function checkFile({ deps, others, work, bytes, hold }: Parts, input: Input): Promise<ImportProgress> {
   const { id, target, as, columns, settings } = input
   refuseUnsettled(input, deps.clock.today())
   const form = formToRead(bytes, target, as)
@@ -40,11 +42,12 @@ export async function checkFile({ deps, others, work, bytes }: Parts, input: Inp
     layout: form.kind === 'table' ? form.layout : 'vcard',
     state: 'checking',
     counts: now.counts,
+    firstNumber: 0,
     beganAt: deps.clock.now(),
     endedAt: '',
   }
   try {
-    if (earlier) await dropEarlier(deps, id)
+    if (earlier) dropEarlier(deps, id)
     deps.register.change({ action: 'imports.check', subject: id, bulk: true }, (db) => {
       batches.insert(db, batch)
       if (form.kind === 'table')
@@ -53,10 +56,12 @@ export async function checkFile({ deps, others, work, bytes }: Parts, input: Inp
     const shared = { deps, batch, counts: now.counts, isStopped: () => now.stopped }
     const mapped =
       form.kind === 'table' ? form.headers.map((_, index) => columns[index] ?? { field: 'skip' as const, tag: '' }) : []
+    const staged = stagePeople()
     const take =
       target === 'people'
         ? createPeopleCheck({
             ...shared,
+            staged,
             suppression: others.suppression,
             reading: { columns: mapped, layout: batch.layout },
           })
@@ -71,7 +76,8 @@ export async function checkFile({ deps, others, work, bytes }: Parts, input: Inp
       now.part = Math.min(1, read / Math.max(1, bytes.length))
       Object.assign(now.counts, passed)
     }
-    if (now.stopped) return await stopped(deps, now)
+    if (now.stopped) return stopped(deps, now)
+    if (target === 'people') hold(staged)
     now.state = 'checked'
     now.part = 1
     deps.register.change({ action: 'imports.check', subject: id, bulk: true }, (db) =>
@@ -81,19 +87,22 @@ export async function checkFile({ deps, others, work, bytes }: Parts, input: Inp
   } catch (error) {
     now.state = 'failed'
     now.problem = error instanceof AppError ? error.code : 'unexpected'
-    await dropEarlier(deps, id).catch(() => undefined) // a full disk: finished at the next opening
+    try {
+      dropEarlier(deps, id)
+    } catch {
+      // A full disk: finished at the next opening.
+    }
     throw error
   }
 }
 
-async function stopped(deps: Deps, now: Work): Promise<ImportProgress> {
-  await dropEarlier(deps, now.id)
+function stopped(deps: Deps, now: Work): ImportProgress {
+  dropEarlier(deps, now.id)
   now.state = 'cancelled'
   return progressOf(now)
 }
 
-async function dropEarlier(deps: Deps, id: string): Promise<void> {
-  await discard(deps, id, 'imports.check')
+function dropEarlier(deps: Deps, id: string): void {
   deps.register.change({ action: 'imports.check', subject: id, bulk: true }, (db) => batches.remove(db, id))
 }
 

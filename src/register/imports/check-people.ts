@@ -3,116 +3,84 @@ import type { Candidate, ReadRow } from '@core/imports/people/candidate'
 import { personReader } from '@core/imports/people/read-person'
 import type { RawRow } from '@core/imports/reading/rows'
 import { isProblem } from '@core/imports/remark'
-import { marketingOf } from '@core/imports/says-of-marketing'
-import type { Stop } from '@core/suppression/stop'
 import type { Deps } from '../deps'
-import type { WritableDb } from '../file/db'
 import type { Suppression } from '../suppression/suppression'
-import { insertArriving } from './arriving-repository'
-import { idsInOrder } from './ids-in-order'
-import type { Batch } from './batch-repository'
 import { createMatcher, type Matcher } from './find-match'
-import { nextTurn, startPace, startSlice } from './in-slices'
-import * as rows from './row-repository'
+import { nextTurn, startSlice } from './in-slices'
+import { keptCells } from './row-repository'
+import type { StagedPeople } from './staged-people'
 
 type Counts = { -readonly [K in keyof ImportCounts]: ImportCounts[K] }
 
 /** What a check of people works with. */
 export type PeopleCheck = {
-  readonly deps: Deps
+  readonly deps: Pick<Deps, 'register' | 'clock'>
   readonly suppression: Pick<Suppression, 'matchCandidates'>
-  readonly batch: Batch
   readonly reading: Omit<Parameters<typeof personReader>[0], 'today'>
+  readonly staged: StagedPeople
   readonly counts: Counts
   readonly isStopped: () => boolean
-  readonly newId: () => string
-  readonly matcher: Matcher
 }
 
 type Read = { readonly row: RawRow; readonly answer: ReadRow }
 
-/** Reads, compares and stages the rows of a file, in short transactions with turns for others in between. */
-export function createPeopleCheck(given: Omit<PeopleCheck, 'newId' | 'matcher'>) {
-  const check = { ...given, newId: idsInOrder(given.deps.newId), matcher: createMatcher() }
+/** Rows that are compared with the register at one go. */
+const AT_ONCE = 200
+
+/** Reads, compares and stages the rows of a file, with turns for others in between. Nothing is written. */
+export function createPeopleCheck(check: PeopleCheck) {
+  const matcher = createMatcher()
   const today = check.deps.clock.today()
   const read = personReader({ ...check.reading, today })
   const answerOf = (row: RawRow): ReadRow => {
     if (row.fault) return { ok: false, refusal: row.fault }
     return row.columns ? personReader({ ...check.reading, columns: row.columns, today })(row.cells) : read(row.cells)
   }
-  const pace = startPace({ first: 100, least: 60, most: 500 })
   /** Takes all rows of one piece of the file. */
   return async function take(piece: readonly RawRow[]): Promise<void> {
     for (let at = 0; at < piece.length && !check.isStopped();) {
       const slice = startSlice()
       const some: Read[] = []
-      while (at < piece.length && some.length < pace.count() && !slice.isOver()) {
+      while (at < piece.length && some.length < AT_ONCE && !slice.isOver()) {
         const row = piece[at++]
         if (row) some.push({ row, answer: answerOf(row) })
       }
-      pace.timed(() => stage(check, some))
+      stage(check, matcher, some)
       await nextTurn()
     }
   }
 }
 
-function stage({ deps, suppression, batch, counts, newId, matcher }: PeopleCheck, some: readonly Read[]): void {
+function stage({ deps, suppression, staged, counts }: PeopleCheck, matcher: Matcher, some: readonly Read[]): void {
   const stops = suppression.matchCandidates(some.map(({ answer }) => askOf(answer)))
-  const arriving = { importId: batch.id, settings: batch.settings, now: deps.clock.now(), newId }
-  deps.register.change({ action: 'imports.check', subject: batch.id, bulk: true }, (db) => {
-    matcher.prepare(
-      db,
-      some.flatMap(({ answer }) => (answer.ok ? [answer.candidate] : [])),
-    )
-    some.forEach(({ row, answer }, index) => {
-      counts.rows += 1
-      if (answer.ok) stageOne(db, row, answer.candidate, stops[index] ?? [], { arriving, counts, matcher })
-      else {
-        counts.refused += 1
-        rows.insert(db, batch.id, {
-          ...nothingSaid,
-          line: row.line,
-          cells: row.cells,
-          refusal: answer.refusal,
-          isProblem: true,
-        })
-      }
-    })
-  })
-}
-
-type Staging = {
-  readonly arriving: Parameters<typeof insertArriving>[2]
-  readonly counts: Counts
-  readonly matcher: Matcher
-}
-
-function stageOne(
-  db: WritableDb,
-  row: RawRow,
-  candidate: Candidate,
-  stops: readonly Stop[],
-  { arriving, counts, matcher }: Staging,
-): void {
-  const match = matcher.matchOf(candidate)
-  const contactId = insertArriving(db, candidate, arriving)
-  matcher.arrived(contactId, candidate)
-  const marketing = marketingOf(candidate)
-  const problem = candidate.remarks.some(isProblem)
-  count(counts, candidate, { match: match !== null, stopped: stops.length > 0, problem })
-  if (!match && !marketing && stops.length === 0 && candidate.remarks.length === 0) return
-  rows.insert(db, arriving.importId, {
-    ...nothingSaid,
-    line: row.line,
-    remarks: candidate.remarks,
-    cells: problem ? row.cells : [],
-    facts: marketing ? JSON.stringify(marketing) : '',
-    contactId,
-    matchId: match?.id ?? null,
-    isSure: match?.isSure ?? false,
-    choice: match?.isSure ? 'add' : 'new',
-    isProblem: problem,
-    isStopped: stops.length > 0,
+  matcher.prepare(
+    deps.register.read,
+    some.flatMap(({ answer }) => (answer.ok ? [answer.candidate] : [])),
+  )
+  some.forEach(({ row, answer }, index) => {
+    counts.rows += 1
+    if (answer.ok) {
+      const candidate = answer.candidate
+      const match = matcher.matchOf(candidate)
+      const isStopped = (stops[index] ?? []).length > 0
+      const problem = candidate.remarks.some(isProblem)
+      count(counts, candidate, { match: match !== null, stopped: isStopped, problem })
+      matcher.arrived(staged.count(), candidate)
+      staged.add({
+        line: row.line,
+        refusal: null,
+        cells: problem ? keptCells(row.cells) : [],
+        candidate,
+        match: match?.who ?? null,
+        isSure: match?.isSure ?? false,
+        isProblem: problem,
+        isStopped,
+      })
+    } else {
+      counts.refused += 1
+      const refused = { candidate: null, match: null, isSure: false, isProblem: true, isStopped: false }
+      staged.add({ ...refused, line: row.line, refusal: answer.refusal, cells: keptCells(row.cells) })
+    }
   })
 }
 
@@ -126,19 +94,6 @@ function count(counts: Counts, candidate: Candidate, is: { match: boolean; stopp
   if (candidate.claimedOn !== null) counts.claims += 1
   if (candidate.under18) counts.under18 += 1
 }
-
-const nothingSaid = {
-  refusal: null,
-  remarks: [],
-  cells: [],
-  facts: '',
-  contactId: null,
-  matchId: null,
-  isSure: false,
-  choice: 'new',
-  isProblem: false,
-  isStopped: false,
-} as const
 
 /** A row that is refused is nobody, and nothing can stand against it. */
 function askOf(answer: ReadRow) {

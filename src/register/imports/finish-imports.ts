@@ -3,12 +3,12 @@ import * as batches from './batch-repository'
 import type { watchWork } from './import-work'
 import { nextTurn } from './in-slices'
 import * as rows from './row-repository'
-import { runBringIn, runUndo, type Others } from './run-import'
-import { discard } from './undo-import'
+import { runBringIn, runUndo, takeOutUnfinished, type Others } from './run-import'
 
 /**
- * After opening: what was only checked is taken away, what was being brought in or taken back is finished, and the rows that
- * stayed out of earlier imports are forgotten. Between other calls; what fails is tried at the next opening.
+ * After opening: what was only checked is forgotten. Lines of a log that were being brought in, and whatever was being taken
+ * back, are finished; people who were being brought in are taken out again, because the rest of their file is gone. The rows
+ * that stayed out of earlier imports are forgotten. Between other calls; what fails is tried at the next opening.
  */
 export async function finishImports(deps: Deps, others: Others, work: ReturnType<typeof watchWork>): Promise<void> {
   const { register } = deps
@@ -18,15 +18,14 @@ export async function finishImports(deps: Deps, others: Others, work: ReturnType
   await nextTurn()
   try {
     for (const batch of left) {
-      if (batch.state === 'bringing-in')
+      if (batch.state === 'bringing-in' && batch.target === 'people') await takeOutUnfinished(deps, others, work, batch)
+      else if (batch.state === 'bringing-in')
         await runBringIn(deps, others, work, { ...batch, counts: { ...batch.counts, added: 0 } })
       else if (batch.state === 'undoing') await runUndo(deps, others, work, batch)
-      else {
-        await discard(deps, batch.id)
+      else
         register.change({ action: 'imports.discard', subject: batch.id, bulk: true }, (db) =>
           batches.remove(db, batch.id),
         )
-      }
     }
     for (const { id } of batches.findEnded(register.read, 1000))
       register.change({ action: 'imports.forgetRows', subject: id, bulk: true }, (db) =>

@@ -3,8 +3,6 @@ import type { ReadableDb, WritableDb } from '../file/db'
 /** When two contacts become one: what imports noted about the one that goes is then about the one that stays. */
 export function repointImports(db: WritableDb, from: string, to: string): void {
   db.run('UPDATE import_addition SET contact_id = @to WHERE contact_id = @from', { from, to })
-  db.run('UPDATE import_row SET match_id = @to WHERE match_id = @from', { from, to })
-  db.run('UPDATE import_row SET contact_id = NULL WHERE contact_id = @from', { from })
 }
 
 /**

@@ -1,22 +1,5 @@
 import type { ReadableDb, WritableDb } from '../file/db'
 
-/** Makes some of those who arrive visible, in the order they came; answers how many. */
-export function publishSome(db: WritableDb, importId: string, count: number): number {
-  return db.run(
-    `UPDATE contact SET stage = 'kept' WHERE number IN (
-       SELECT number FROM contact WHERE import_id = @importId AND stage = 'arriving' LIMIT @count)`,
-    { importId, count },
-  ).changes
-}
-
-/** Takes away some of those who only arrived; answers how many. */
-export function removeArriving(db: WritableDb, importId: string, count: number): number {
-  return db.run(
-    `DELETE FROM contact WHERE number IN (SELECT number FROM contact WHERE import_id = @importId AND stage = 'arriving' LIMIT @count)`,
-    { importId, count },
-  ).changes
-}
-
 /** Deletes one who came with an import; addresses, roles and links go with it. */
 export function removeImported(db: WritableDb, id: string): void {
   db.run('DELETE FROM contact WHERE id = @id', { id })
@@ -43,14 +26,14 @@ const works: readonly (readonly [table: string, column: string, except: string])
 /** One who came with an import, and whether somebody has worked on them since. */
 export type Imported = { readonly number: number; readonly id: string; readonly stays: number }
 
-/** Those who came with an import, in their order, some at a time. */
+/** Those who came with an import, in their order, some at a time. None of them has a row number of `after` or less. */
 export function findImported(db: ReadableDb, importId: string, after: number, count: number): Imported[] {
   const worked = works.map(
     ([table, column, except]) => `OR EXISTS (SELECT 1 FROM ${table} w WHERE w.${column} = contact.id${except})`,
   )
   return db.all<Imported>(
     `SELECT number, id, (stage = 'trashed' OR updated_at <> created_at OR organisation_id IS NOT NULL ${worked.join(' ')}) AS stays
-     FROM contact WHERE import_id = @importId AND number > @after ORDER BY number LIMIT @count`,
+     FROM contact WHERE number > @after AND import_id = @importId ORDER BY number LIMIT @count`,
     { importId, after, count },
   )
 }

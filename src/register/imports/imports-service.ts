@@ -2,7 +2,6 @@ import { AppError } from '@core/contract/errors'
 import type { Handlers } from '@core/contract/contract'
 import type { importsContract } from '@core/imports/contract'
 import { noCounts } from '@core/imports/no-counts'
-import { isProblem, refusals, remarks } from '@core/imports/remark'
 import type { Deps } from '../deps'
 import * as batches from './batch-repository'
 import { checkFile } from './check-file'
@@ -10,10 +9,10 @@ import { finishImports } from './finish-imports'
 import { holdFile } from './held-file'
 import { watchWork, progressOf } from './import-work'
 import { lookAtFile } from './look-at-file'
-import { previewRows } from './preview-rows'
-import * as rows from './row-repository'
+import { previewPeople, previewRequests } from './preview-rows'
+import { leftOutRow, LEFT_OUT_PAGE as PAGE, stagedLeftOut, writtenLeftOut } from './left-out'
 import { runUndo, runBringIn, type Others } from './run-import'
-import { discard } from './undo-import'
+import type { StagedPeople } from './staged-people'
 
 type Serves = Handlers<typeof importsContract>
 type Input<V extends keyof Serves> = Parameters<Serves[V]>[0]
@@ -26,6 +25,7 @@ export function createImportsService(deps: Deps, others: Others) {
   const { register } = deps
   const held = holdFile()
   const work = watchWork()
+  let people: { readonly id: string; readonly staged: StagedPeople } | undefined
   void finishImports(deps, others, work)
 
   const load = (id: string) => {
@@ -33,17 +33,31 @@ export function createImportsService(deps: Deps, others: Others) {
     if (!batch) throw new AppError('not-found')
     return batch
   }
+  const stagedOf = (id: string) => {
+    if (people?.id !== id) throw new AppError('not-found', { reason: 'That file is no longer held. Choose it again.' })
+    return people.staged
+  }
+  const letGo = (id: string) => {
+    held.drop(id)
+    if (people?.id === id) people = undefined
+  }
 
   return {
     begin({ bytes }: Input<'begin'>) {
       const id = deps.newId()
+      if (!work.isRunning()) people = undefined
       held.begin(id, bytes)
       work.hold(id)
       return { id }
     },
     piece: ({ id, bytes }: Input<'piece'>) => ({ received: held.add(id, bytes) }),
     look: ({ id, target, as }: Input<'look'>) => lookAtFile(register.read, held.bytes(id), target, as),
-    check: (input: Input<'check'>) => checkFile({ deps, others, work, bytes: held.bytes(input.id) }, input),
+    check(input: Input<'check'>) {
+      const bytes = held.bytes(input.id)
+      people = undefined
+      const hold = (staged: StagedPeople) => void (people = { id: input.id, staged })
+      return checkFile({ deps, others, work, bytes, hold }, input)
+    },
     progress({ id }: Input<'progress'>) {
       const running = work.current(id)
       if (running) return progressOf(running)
@@ -52,29 +66,38 @@ export function createImportsService(deps: Deps, others: Others) {
         ? progressOf({ ...batch, part: 1 })
         : progressOf({ state: 'cancelled', part: 0, counts: { ...noCounts } })
     },
-    rows: ({ id, ...page }: Input<'rows'>) => previewRows(register.read, load(id), page),
+    rows({ id, ...page }: Input<'rows'>) {
+      const batch = load(id)
+      return batch.target === 'people'
+        ? previewPeople(register.read, stagedOf(id), page)
+        : previewRequests(register.read, batch, page)
+    },
     choose({ id, row, choice }: Input<'choose'>) {
       if (load(id).state !== 'checked')
         throw new AppError('not-allowed', { reason: 'This import is not waiting for a choice any more.' })
-      register.change({ action: 'imports.choose', subject: id, bulk: true }, (db) => rows.choose(db, id, choice, row))
+      stagedOf(id).choose(choice, row === undefined ? undefined : row - 1)
       return {}
     },
-    bringIn({ id }: Input<'bringIn'>) {
+    async bringIn({ id }: Input<'bringIn'>) {
+      const batch = load(id)
+      const staged = batch.target === 'people' && batch.state === 'checked' ? stagedOf(id) : undefined
       held.drop(id)
-      return runBringIn(deps, others, work, load(id))
-    },
-    async cancel({ id }: Input<'cancel'>) {
-      const running = work.running()
-      if (running?.id === id && running.state === 'checking') work.stop()
-      held.drop(id)
-      const batch = batches.find(register.read, id)
-      if (running?.id !== id && batch?.state === 'checked') {
-        const now = work.start(id, 'cancelled', batch.counts)
-        await discard(deps, id, 'imports.cancel')
-        register.change({ action: 'imports.cancel', subject: id, bulk: true }, (db) => batches.remove(db, id))
-        return progressOf(now)
+      try {
+        return await runBringIn(deps, others, work, batch, staged)
+      } finally {
+        letGo(id)
       }
-      return progressOf(work.current(id) ?? { state: 'cancelled', part: 0, counts: { ...noCounts } })
+    },
+    cancel({ id }: Input<'cancel'>) {
+      const running = work.running()
+      if (running?.id === id) {
+        if (running.state !== 'undoing') work.stop()
+        return progressOf(running)
+      }
+      letGo(id)
+      if (batches.find(register.read, id)?.state === 'checked')
+        register.change({ action: 'imports.cancel', subject: id, bulk: true }, (db) => batches.remove(db, id))
+      return progressOf({ state: 'cancelled', part: 0, counts: { ...noCounts } })
     },
     undo: ({ id }: Input<'undo'>) => runUndo(deps, others, work, load(id)),
     list: () =>
@@ -82,15 +105,8 @@ export function createImportsService(deps: Deps, others: Others) {
         .findEnded(register.read, MOST_LISTED)
         .map(({ settings, ...batch }) => ({ ...batch, source: settings.source })),
     leftOut({ id, after }: Input<'leftOut'>) {
-      const found = rows.findAfter(register.read, id, after, 200, 'AND is_problem = 1')
-      return {
-        rows: found.map(({ line, refusal, remarks: said, cells }) => ({
-          line,
-          reasons: [...(refusal ? [refusals[refusal]] : []), ...said.filter(isProblem).map((one) => remarks[one])],
-          cells: [...cells],
-        })),
-        next: found.length === 200 ? (found.at(-1)?.number ?? null) : null,
-      }
+      const found = people?.id === id ? stagedLeftOut(people.staged, after) : writtenLeftOut(register.read, id, after)
+      return { rows: found.map(leftOutRow), next: found.length === PAGE ? (found.at(-1)?.number ?? null) : null }
     },
   } satisfies Serves
 }

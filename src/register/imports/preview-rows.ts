@@ -1,106 +1,87 @@
 import type { PreviewRow, ShownRows } from '@core/imports/contract'
+import type { Candidate } from '@core/imports/people/candidate'
 import type { OldRequest } from '@core/imports/requests/read-request'
-import { marketingFacts } from '@core/imports/says-of-marketing'
 import type { ReadableDb } from '../file/db'
 import type { Batch } from './batch-repository'
 import * as rows from './row-repository'
+import type { StagedPeople, StagedRow } from './staged-people'
 
 type Page = { readonly show: ShownRows; readonly limit: number; readonly offset: number }
-type Person = { id: string; display_name: string; organisation_name: string; email: string; phone: string }
+type Rows = { readonly rows: PreviewRow[]; readonly total: number }
 
-const firstOf = (kinds: string) =>
-  `coalesce((SELECT value FROM contact_point p WHERE p.contact_id = c.id AND p.kind IN (${kinds}) ORDER BY p.position LIMIT 1), '')`
-const person = `SELECT c.id, c.display_name, c.organisation_name, ${firstOf(`'email'`)} AS email, ${firstOf(`'phone', 'mobile'`)} AS phone FROM contact c`
-
-/** One page of the preview: who arrives, or the rows with something to be said of them. */
-export function previewRows(
-  db: ReadableDb,
-  batch: Batch,
-  { show, limit, offset }: Page,
-): { rows: PreviewRow[]; total: number } {
-  const { counts } = batch
-  if (batch.target !== 'people')
-    return {
-      rows: requestRows(db, batch, { show, limit, offset }),
-      total: show === 'problems' ? counts.problems + counts.refused : counts.rows,
-    }
-  if (show === 'problems' || show === 'duplicates' || show === 'stopped') {
-    const found = rows.findShown(db, batch.id, show, { limit, offset })
-    const total = {
-      problems: counts.problems + counts.refused,
-      duplicates: counts.duplicates,
-      stopped: counts.stopped,
-    }[show]
-    return { rows: withPeople(db, batch.id, found), total }
-  }
-  const people = db.all<Person>(`${person} WHERE c.import_id = @id ORDER BY c.number LIMIT @limit OFFSET @offset`, {
-    id: batch.id,
-    limit,
-    offset,
-  })
-  const said = new Map(
-    rows
-      .findOf(
-        db,
-        people.map(({ id }) => id),
-      )
-      .map((row) => [row.contactId, row]),
-  )
-  const shown = people.map((one) => shownRow(db, batch.id, one, said.get(one.id)))
-  return { rows: shown, total: counts.ready }
+/** One page of the people of a file: all who can come, or those with something to be said of them. */
+export function previewPeople(db: ReadableDb, staged: StagedPeople, { show, limit, offset }: Page): Rows {
+  const numbers = staged.numbersOf(show)
+  const found = numbers.slice(offset, offset + limit).map((number) => shownPerson(db, staged, number))
+  return { rows: found, total: numbers.length }
 }
 
-function withPeople(db: ReadableDb, importId: string, found: readonly rows.ImportRow[]): PreviewRow[] {
-  const ids = found.flatMap(({ contactId }) => contactId ?? [])
-  const people = db.all<Person>(`${person} WHERE c.id IN (SELECT value FROM json_each(@ids))`, {
-    ids: JSON.stringify(ids),
-  })
-  const byId = new Map(people.map((one) => [one.id, one]))
-  return found.map((row) => shownRow(db, importId, byId.get(row.contactId ?? ''), row))
-}
-
-function shownRow(
-  db: ReadableDb,
-  importId: string,
-  one: Person | undefined,
-  row: rows.ImportRow | undefined,
-): PreviewRow {
-  const match = row?.matchId
-    ? db.get<{ id: string; display_name: string; import_id: string | null }>(
-        'SELECT id, display_name, import_id FROM contact WHERE id = @id',
-        { id: row.matchId },
-      )
-    : undefined
-  return {
-    row: row?.number ?? 0,
-    line: row?.line ?? 0,
-    name: one?.display_name ?? '',
-    organisation: one?.organisation_name ?? '',
-    email: one?.email ?? '',
-    phone: one?.phone ?? '',
-    refusal: row?.refusal ?? null,
-    remarks: [...(row?.remarks ?? [])],
-    cells: row?.refusal ? row.cells.slice(0, 8).map((cell) => cell.slice(0, 80)) : [],
-    match:
-      match && row
-        ? { id: match.id, name: match.display_name, sure: row.isSure, inFile: match.import_id === importId }
-        : null,
-    choice: row?.choice ?? 'new',
-    stopped: row?.isStopped ?? false,
-    optedOut: row?.facts ? marketingFacts.safeParse(JSON.parse(row.facts)).data?.optedOut != null : false,
-  }
-}
-
-function requestRows(db: ReadableDb, { id }: Batch, { show, limit, offset }: Page): PreviewRow[] {
+/** One page of the lines of an older log. */
+export function previewRequests(db: ReadableDb, { id, counts }: Batch, { show, limit, offset }: Page): Rows {
   const also = show === 'problems' ? 'AND is_problem = 1' : ''
-  return rows.findPage(db, id, also, { limit, offset }).map((row) => {
+  const found = rows.findPage(db, id, also, { limit, offset }).map((row) => {
     const old = row.facts === '' ? undefined : (JSON.parse(row.facts) as OldRequest)
+    const { line, refusal, remarks } = row
     return {
-      ...shownRow(db, id, undefined, { ...row, facts: '' }),
+      ...shownRow({ line, refusal, cells: row.cells }),
+      remarks: [...remarks],
       name: old?.request.name ?? '',
       organisation: old?.request.organisation ?? '',
       email: old?.request.receivedOn ?? '',
       phone: old?.closing?.on ?? '',
     }
   })
+  return { rows: found, total: show === 'problems' ? counts.problems + counts.refused : counts.rows }
+}
+
+function shownPerson(db: ReadableDb, staged: StagedPeople, number: number): PreviewRow {
+  const row = staged.at(number)
+  const { candidate } = row
+  if (!candidate) return shownRow(row)
+  const match = matchOf(db, staged, row)
+  return {
+    ...shownRow(row),
+    row: row.match ? number + 1 : 0,
+    name: candidate.displayName,
+    organisation: candidate.organisationName,
+    email: firstOf(candidate, 'email'),
+    phone: firstOf(candidate, 'phone', 'mobile'),
+    remarks: [...candidate.remarks],
+    match,
+    choice: staged.choiceOf(number, row),
+    stopped: row.isStopped,
+    optedOut: candidate.optedOut !== null,
+  }
+}
+
+function shownRow({ line, refusal, cells }: Pick<StagedRow, 'line' | 'refusal' | 'cells'>): PreviewRow {
+  return {
+    row: 0,
+    line,
+    name: '',
+    organisation: '',
+    email: '',
+    phone: '',
+    refusal,
+    remarks: [],
+    cells: refusal ? cells.slice(0, 8).map((cell) => cell.slice(0, 80)) : [],
+    match: null,
+    choice: 'new',
+    stopped: false,
+    optedOut: false,
+  }
+}
+
+function matchOf(db: ReadableDb, staged: StagedPeople, { match, isSure }: StagedRow): PreviewRow['match'] {
+  if (!match) return null
+  if ('row' in match) {
+    const name = staged.at(match.row).candidate?.displayName ?? ''
+    return { id: '', name, sure: isSure, inFile: true }
+  }
+  const found = db.get<{ name: string }>('SELECT display_name AS name FROM contact WHERE id = @contact', match)
+  return found ? { id: match.contact, name: found.name, sure: isSure, inFile: false } : null
+}
+
+function firstOf({ points }: Candidate, ...kinds: string[]): string {
+  return points.find(({ kind }) => kinds.includes(kind))?.value ?? ''
 }

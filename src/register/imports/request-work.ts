@@ -50,18 +50,7 @@ function staged(row: RawRow, read: ReturnType<typeof requestReader>, counts: Cou
   }
 }
 
-const nobody = {
-  refusal: null,
-  remarks: [],
-  cells: [],
-  facts: '',
-  contactId: null,
-  matchId: null,
-  isSure: false,
-  choice: 'new',
-  isProblem: false,
-  isStopped: false,
-} as const
+const nobody = { refusal: null, remarks: [], cells: [], facts: '', isProblem: false } as const
 
 type Publishing = Omit<Work, 'isStopped'> & {
   readonly requests: Pick<RequestsService, 'bringIn'>

@@ -1,4 +1,3 @@
-import type { Choice, ShownRows } from '@core/imports/contract'
 import type { Refusal, Remark } from '@core/imports/remark'
 import type { ReadableDb, WritableDb } from '../file/db'
 
@@ -9,14 +8,9 @@ export type ImportRow = {
   readonly refusal: Refusal | null
   readonly remarks: readonly Remark[]
   readonly cells: readonly string[]
-  /** What the row says of marketing, or the whole request, as JSON. */
+  /** The whole request of an older log, as JSON, until it is in the log. */
   readonly facts: string
-  readonly contactId: string | null
-  readonly matchId: string | null
-  readonly isSure: boolean
-  readonly choice: Choice
   readonly isProblem: boolean
-  readonly isStopped: boolean
 }
 
 type Row = {
@@ -26,38 +20,23 @@ type Row = {
   remarks: string
   cells: string
   facts: string
-  contact_id: string | null
-  match_id: string | null
-  is_sure: number
-  choice: string
   is_problem: number
-  is_stopped: number
 }
 
-const columns = 'line, refusal, remarks, cells, facts, contact_id, match_id, is_sure, choice, is_problem, is_stopped'
-
-/** More of a row is not kept: a cell of a megabyte is named by its beginning. */
-const MOST_OF_CELL = 5000
-const MOST_OF_ROW = 40_000
+const columns = 'line, refusal, remarks, cells, facts, is_problem'
 
 /** Adds what is to be said of a row. */
 export function insert(db: WritableDb, importId: string, row: Omit<ImportRow, 'number'>): void {
   db.run(
-    `INSERT INTO import_row (import_id, ${columns}) VALUES (@import_id, @line, @refusal, @remarks, @cells, @facts, @contact_id,
-       @match_id, @is_sure, @choice, @is_problem, @is_stopped)`,
+    `INSERT INTO import_row (import_id, ${columns}) VALUES (@import_id, @line, @refusal, @remarks, @cells, @facts, @is_problem)`,
     {
       import_id: importId,
       line: row.line,
       refusal: row.refusal ?? '',
       remarks: JSON.stringify(row.remarks),
-      cells: JSON.stringify(shortened(row.cells)),
+      cells: JSON.stringify(keptCells(row.cells)),
       facts: row.facts,
-      contact_id: row.contactId,
-      match_id: row.matchId,
-      is_sure: row.isSure ? 1 : 0,
-      choice: row.choice,
       is_problem: row.isProblem ? 1 : 0,
-      is_stopped: row.isStopped ? 1 : 0,
     },
   )
 }
@@ -66,23 +45,6 @@ export function insert(db: WritableDb, importId: string, row: Omit<ImportRow, 'n
 export function findAfter(db: ReadableDb, importId: string, after: number, most: number, also = ''): ImportRow[] {
   const sql = `SELECT number, ${columns} FROM import_row WHERE import_id = @importId AND number > @after ${also} ORDER BY number LIMIT @most`
   return db.all<Row>(sql, { importId, after, most }).map(fromRow)
-}
-
-const shows: Record<Exclude<ShownRows, 'all' | 'ready'>, string> = {
-  problems: 'is_problem = 1',
-  duplicates: 'match_id IS NOT NULL',
-  stopped: 'is_stopped = 1',
-}
-
-/** A page of the rows with something of a kind to be said. */
-export function findShown(
-  db: ReadableDb,
-  importId: string,
-  show: keyof typeof shows,
-  page: { limit: number; offset: number },
-): ImportRow[] {
-  const sql = `SELECT number, ${columns} FROM import_row WHERE import_id = @importId AND ${shows[show]} ORDER BY number LIMIT @limit OFFSET @offset`
-  return db.all<Row>(sql, { importId, ...page }).map(fromRow)
 }
 
 /** A page of the rows of an import in the order of the file. */
@@ -94,22 +56,6 @@ export function findPage(
 ): ImportRow[] {
   const sql = `SELECT number, ${columns} FROM import_row WHERE import_id = @importId ${also} ORDER BY number LIMIT @limit OFFSET @offset`
   return db.all<Row>(sql, { importId, ...page }).map(fromRow)
-}
-
-/** What is said of these contacts that arrive. */
-export function findOf(db: ReadableDb, contactIds: readonly string[]): ImportRow[] {
-  const sql = `SELECT number, ${columns} FROM import_row WHERE contact_id IN (SELECT value FROM json_each(@ids))`
-  return db.all<Row>(sql, { ids: JSON.stringify(contactIds) }).map(fromRow)
-}
-
-/** What is to be done with one that may be here already, or with all of them. */
-export function choose(db: WritableDb, importId: string, choice: Choice, row?: number): void {
-  const one = row === undefined ? '' : 'AND number = @row'
-  db.run(`UPDATE import_row SET choice = @choice WHERE import_id = @importId AND match_id IS NOT NULL ${one}`, {
-    importId,
-    choice,
-    ...(row !== undefined && { row }),
-  })
 }
 
 /** Once brought in, only rows that stayed out or came in not whole are still of use; and of those only the cells. */
@@ -125,11 +71,6 @@ export function clearFacts(db: WritableDb, number: number): void {
   db.run(`UPDATE import_row SET facts = '' WHERE number = @number`, { number })
 }
 
-/** The one who arrived with this row is somebody who was here, or nobody. */
-export function settle(db: WritableDb, number: number, matchId: string | null): void {
-  db.run('UPDATE import_row SET contact_id = NULL, match_id = @matchId WHERE number = @number', { number, matchId })
-}
-
 /** Everything that is said of rows, some at a time. */
 export function removeAll(db: WritableDb, importId: string, most: number): number {
   const sql =
@@ -137,7 +78,12 @@ export function removeAll(db: WritableDb, importId: string, most: number): numbe
   return db.run(sql, { importId, most }).changes
 }
 
-function shortened(cells: readonly string[]): string[] {
+/** More of a row is not kept: a cell of a megabyte is named by its beginning. */
+const MOST_OF_CELL = 5000
+const MOST_OF_ROW = 40_000
+
+/** The cells of a row as they are kept for saving and showing. */
+export function keptCells(cells: readonly string[]): string[] {
   let left = MOST_OF_ROW
   return cells.slice(0, 500).map((cell) => {
     const kept = cell.slice(0, Math.max(0, Math.min(MOST_OF_CELL, left)))
@@ -154,11 +100,6 @@ function fromRow(row: Row): ImportRow {
     remarks: JSON.parse(row.remarks) as Remark[],
     cells: JSON.parse(row.cells) as string[],
     facts: row.facts,
-    contactId: row.contact_id,
-    matchId: row.match_id,
-    isSure: row.is_sure === 1,
-    choice: row.choice as Choice,
     isProblem: row.is_problem === 1,
-    isStopped: row.is_stopped === 1,
   }
 }

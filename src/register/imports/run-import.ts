@@ -5,11 +5,12 @@ import type { Deps } from '../deps'
 import type { RequestsService } from '../requests/requests-service'
 import type { Suppression } from '../suppression/suppression'
 import * as batches from './batch-repository'
+import { bringInPeople } from './bring-in-people'
 import { progressOf, type watchWork, type Work } from './import-work'
 import { untilDone } from './in-slices'
-import { publishPeople } from './publish-people'
 import { publishRequests } from './request-work'
 import * as rows from './row-repository'
+import type { StagedPeople } from './staged-people'
 import { takeBack } from './undo-import'
 
 /** What an import asks of the other features. */
@@ -20,30 +21,43 @@ export type Others = {
 }
 type Watch = ReturnType<typeof watchWork>
 
-/** Brings in a checked import as a whole. From its first line on it is finished, if need be at the next opening. */
+/**
+ * Brings in a checked import as a whole. People come from what was staged in memory: when that is cancelled, or cut short by
+ * a crash, everybody of it is taken out again. Lines of a log wait in the register and are finished at the next opening.
+ */
 export async function runBringIn(
   deps: Deps,
   others: Others,
   work: Watch,
   batch: batches.Batch,
+  staged?: StagedPeople,
 ): Promise<ImportProgress> {
   if (batch.state !== 'checked' && batch.state !== 'bringing-in')
     throw new AppError('conflict', { reason: 'This import was brought in already.' })
+  if (batch.target === 'people' && !staged)
+    throw new AppError('not-found', { reason: 'That file is no longer held. Choose it again.' })
   const now = work.start(batch.id, 'bringing-in', batch.counts)
   return guarded(now, async () => {
     if (batch.state === 'checked') stand(deps, { ...batch, state: 'bringing-in' }, 'imports.bringIn')
-    const told = (done: number) => {
-      now.part = Math.min(1, done / Math.max(1, batch.counts.ready))
+    const tellOf = (all: number) => (done: number) => {
+      now.part = Math.min(1, done / Math.max(1, all))
     }
-    if (batch.target === 'people') await publishPeople({ deps, ...others, batch, counts: now.counts, told })
-    else await publishRequests({ deps, requests: others.requests, batch, counts: now.counts, told })
-    await untilDone(
-      () =>
-        deps.register.change({ action: 'imports.bringIn', subject: batch.id, bulk: true }, (db) =>
-          rows.removeSettled(db, batch.id, 500),
-        ) > 0,
+    const shared = { deps, batch, counts: now.counts }
+    if (staged) {
+      const told = tellOf(staged.numbersOf('ready').length)
+      await bringInPeople({ ...shared, ...others, staged, isStopped: () => now.stopped, told }).catch(async (error) => {
+        await takeOut(deps, others, batch, now, 'interrupted').catch(() => undefined) // finished at the next opening
+        throw error
+      })
+      if (now.stopped) return await takeOut(deps, others, batch, now, 'undone')
+    } else await publishRequests({ ...shared, requests: others.requests, told: tellOf(batch.counts.ready) })
+    if (!staged) await removeRows(deps, batch.id, 'imports.bringIn', rows.removeSettled)
+    const { firstNumber } = batches.find(deps.register.read, batch.id) ?? batch
+    end(
+      deps,
+      { ...batch, firstNumber, state: 'done', counts: now.counts, endedAt: deps.clock.now() },
+      'imports.bringIn',
     )
-    end(deps, { ...batch, state: 'done', counts: now.counts, endedAt: deps.clock.now() }, 'imports.bringIn')
     now.state = 'done'
   })
 }
@@ -55,16 +69,53 @@ export async function runUndo(deps: Deps, others: Others, work: Watch, batch: ba
   const now = work.start(batch.id, 'undoing', batch.counts)
   return guarded(now, async () => {
     if (batch.state === 'done') stand(deps, { ...batch, state: 'undoing' }, 'imports.undo')
-    await takeBack({ deps, ...others, batch, counts: now.counts })
-    await untilDone(
-      () =>
-        deps.register.change({ action: 'imports.undo', subject: batch.id, bulk: true }, (db) =>
-          rows.removeAll(db, batch.id, 500),
-        ) > 0,
-    )
-    end(deps, { ...batch, state: 'undone', counts: now.counts, endedAt: deps.clock.now() }, 'imports.undo')
+    await backToBefore(deps, others, batch, now, 'undone')
     now.state = 'undone'
   })
+}
+
+/** Takes out again what an import brought in before it was cancelled or cut short. */
+async function takeOut(
+  deps: Deps,
+  others: Others,
+  batch: batches.Batch,
+  now: Work,
+  as: 'undone' | 'interrupted',
+): Promise<void> {
+  await backToBefore(deps, others, batch, now, as)
+  now.state = as === 'undone' ? 'cancelled' : as
+}
+
+/** The same for one that a crash cut short, at the next opening. */
+export async function takeOutUnfinished(
+  deps: Deps,
+  others: Others,
+  work: Watch,
+  batch: batches.Batch,
+): Promise<ImportProgress> {
+  const now = work.start(batch.id, 'undoing', batch.counts)
+  return guarded(now, () => takeOut(deps, others, batch, now, 'interrupted'))
+}
+
+async function backToBefore(
+  deps: Deps,
+  others: Others,
+  given: batches.Batch,
+  now: Work,
+  state: 'undone' | 'interrupted',
+): Promise<void> {
+  const batch = batches.find(deps.register.read, given.id) ?? given
+  const counts = now.counts
+  const told = (done: number) => {
+    now.part = Math.min(1, done / Math.max(1, counts.added))
+  }
+  await takeBack({ deps, ...others, batch, counts, told })
+  await removeRows(deps, batch.id, 'imports.undo', rows.removeAll)
+  end(deps, { ...batch, state, counts, endedAt: deps.clock.now() }, 'imports.undo')
+}
+
+async function removeRows(deps: Deps, id: string, action: string, remove: typeof rows.removeAll): Promise<void> {
+  await untilDone(() => deps.register.change({ action, subject: id, bulk: true }, (db) => remove(db, id, 500)) > 0)
 }
 
 async function guarded(now: Work, act: () => Promise<void>): Promise<ImportProgress> {

@@ -10,6 +10,8 @@ export const stayingBehind: Readonly<Record<string, string>> = {
   backup_attempt: 'Tried on the other computer.',
   backup_drill: 'A drill proves the backups of one computer.',
   search_entry: 'Follows the records it points at: made anew with them.',
+  bulk_act: 'An act on many can be taken back until the register locks.',
+  bulk_piece: 'Belongs to an act on many.',
   left_page: 'Where somebody stopped in the other window.',
 }
 

@@ -20,8 +20,12 @@ type With = {
   readonly also?: () => void
 }
 
-/** The one way a case changes: its story grows or shrinks, and its clock is worked out anew. */
-export function createCaseChanges(deps: Deps, jurisdiction: () => Jurisdiction) {
+/** The one way a case changes: its story grows or shrinks, and its clock is worked out anew. `grew` hears of each new entry. */
+export function createCaseChanges(
+  deps: Deps,
+  jurisdiction: () => Jurisdiction,
+  grew: (request: Request, facts: EventFacts) => void = () => undefined,
+) {
   const { register, clock } = deps
 
   function change(
@@ -54,7 +58,15 @@ export function createCaseChanges(deps: Deps, jurisdiction: () => Jurisdiction) 
     }
     const event: RequestEvent = { id: deps.newId(), recordedAt: clock.now(), facts }
     const story = [...before.events, event].toSorted((one, other) => one.facts.on.localeCompare(other.facts.on))
-    return change(action, { request: before.request, events: story }, (db) => events.insert(db, id, event), more)
+    return change(
+      action,
+      { request: before.request, events: story },
+      (db) => {
+        events.insert(db, id, event)
+        grew(before.request, facts)
+      },
+      more,
+    )
   }
 
   return { add, change }

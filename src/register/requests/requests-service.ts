@@ -6,8 +6,11 @@ import type { Organisation } from '@core/organisation/organisation'
 import { closeRefusal } from '@core/requests/close-checks'
 import type { requestsContract } from '@core/requests/contract'
 import { dueOfRequest } from '@core/requests/due-of-request'
+import type { EventFacts } from '@core/requests/event'
 import { eventRefusal, lateNoticeRefusal } from '@core/requests/event-checks'
+import { kindOf } from '@core/requests/kinds/index'
 import { logRowOf } from '@core/requests/log-row'
+import { messageToPerson } from '@core/requests/message-to-person'
 import type { ParsedRequest } from '@core/requests/new-request'
 import { openRequest, referenceOf, referenceYear } from '@core/requests/open-request'
 import type { Request, RequestCase } from '@core/requests/request'
@@ -27,19 +30,30 @@ import * as requests from './request-repository'
 type Serves = Handlers<typeof requestsContract>
 type Input<V extends keyof Serves> = Parameters<Serves[V]>[0]
 
+type BundleMade = Omit<Extract<EventFacts, { type: 'bundle-made' }>, 'type' | 'on'>
+
 /** What the service asks of others: whose nation counts, and what a contact is called. */
 type Others = {
   readonly organisation: { get(): Organisation | null }
-  readonly contacts: { get(input: { id: string }): Contact }
+  readonly contacts: {
+    get(input: { id: string }): Contact
+    /** Inside the change that records the message. */
+    noteFirstMessage(contactId: string, on: string): void
+  }
   /** A request that stops marketing does so from the moment it is logged (`optout.now`). */
   readonly suppression: { followRequest(request: Request): void; inCrmOn(requestId: string): string | null }
+  /** The places the organisation looks in; none while it has named none. */
+  readonly ownPlaces: () => readonly string[]
 }
 
 /** The request log: every request with its clock, its story and its end. */
-export function createRequestsService(deps: Deps, { organisation, contacts, suppression }: Others) {
+export function createRequestsService(deps: Deps, { organisation, contacts, suppression, ownPlaces }: Others) {
   const { register, clock } = deps
   const jurisdiction = (): Jurisdiction => organisation.get()?.nation ?? 'england-and-wales'
-  const { add, change } = createCaseChanges(deps, jurisdiction)
+  const { add, change } = createCaseChanges(deps, jurisdiction, (request, facts) => {
+    const message = messageToPerson(request, facts)
+    if (message) contacts.noteFirstMessage(message.contactId, message.on)
+  })
 
   function factsOf(id: string) {
     const { request, events: story } = load(register.read, id)
@@ -59,6 +73,11 @@ export function createRequestsService(deps: Deps, { organisation, contacts, supp
         const opened = openRequest(wanted, { id, reference, now: clock.now(), jurisdiction: jurisdiction() })
         requests.insert(db, opened)
         suppression.followRequest(opened)
+        const places = kindOf(opened.kind).ownPlaces ? [...ownPlaces()] : []
+        if (places.length > 0) {
+          const facts = { type: 'places-set', on: clock.today(), places } as const
+          events.insert(db, id, { id: deps.newId(), recordedAt: clock.now(), facts })
+        }
         return opened
       })
     },
@@ -85,6 +104,10 @@ export function createRequestsService(deps: Deps, { organisation, contacts, supp
         throw new AppError('not-allowed', { reason: 'This case is closed. Open it again first.' })
       if (before.events.some(({ id: one, facts }) => one === eventId && facts.type === 'corrected'))
         throw new AppError('not-allowed', { reason: 'A correction stays in the story. Correct the request again.' })
+      if (before.events.some(({ id: one, facts }) => one === eventId && isOfErasure(facts)))
+        throw new AppError('not-allowed', {
+          reason: 'What was decided about erasing stays in the story. Undo it, or decide again.',
+        })
       const kept = before.events.filter((event) => event.id !== eventId)
       return change('requests.removeEvent', { request: before.request, events: kept }, (db) =>
         events.remove(db, eventId),
@@ -95,12 +118,18 @@ export function createRequestsService(deps: Deps, { organisation, contacts, supp
       orThrow(lateNoticeRefusal(on, factsOf(id)))
       return add('requests.recordLateNotice', id, { type: 'extension-late', on, reasons })
     },
+    setPlaces({ id, places }: Input<'setPlaces'>): RequestCase {
+      return add('requests.setPlaces', id, { type: 'places-set', on: clock.today(), places })
+    },
+    /** A bundle has left: for the story of the case. */
+    noteBundle({ id, ...made }: { id: string } & BundleMade): RequestCase {
+      return add('requests.noteBundle', id, { type: 'bundle-made', on: clock.today(), ...made })
+    },
     keepLetter({ id, on, templateId, documentId, title }: Input<'keepLetter'>): RequestCase {
       return add('requests.keepLetter', id, { type: 'letter-kept', on, templateId, documentId, title })
     },
     close({ id, on, outcome, note }: Input<'close'>): RequestCase {
-      const { request } = load(register.read, id)
-      orThrow(closeRefusal({ on, outcome, note }, request, clock.today()))
+      orThrow(closeRefusal({ on, outcome, note }, load(register.read, id), clock.today()))
       const closed = { status: 'closed', outcome, closedOn: on, closeNote: note } as const
       return add(
         'requests.close',
@@ -158,6 +187,11 @@ function withContact(input: ParsedRequest, contacts: Others['contacts']): Parsed
     email: input.email || first('email'),
     phone: input.phone || first('phone', 'mobile').slice(0, 50),
   }
+}
+
+/** Written by deciding, undoing and erasing, and by nothing else. */
+function isOfErasure(facts: EventFacts): boolean {
+  return facts.type === 'erasure-step' || (facts.type === 'decided' && facts.erasure !== undefined)
 }
 
 function issue(path: string, message: string): AppError {

@@ -36,9 +36,29 @@ const ownerName = `CASE a.owner_kind
 export const recordSources: readonly RecordSource[] = [
   {
     group: 'notes',
-    sources: ['contact'],
+    sources: ['contact', 'no_contact_event'],
     rows: named(`SELECT id AS key, id, display_name AS title, organisation_name AS detail, '/contacts/' || id AS href
       FROM contact WHERE ${among('id')} AND stage = 'kept'`),
+  },
+  {
+    group: 'permissions',
+    sources: ['consent_event'],
+    rows: named(`SELECT e.act_id AS key, e.act_id AS id, c.display_name AS title, c.organisation_name AS detail,
+        '/contacts/' || c.id || '?consent=' || e.id AS href
+      FROM consent_event e JOIN contact c ON c.id = e.contact_id
+      WHERE e.number IN (SELECT max(number) FROM consent_event WHERE ${among('act_id')} GROUP BY act_id) AND c.stage = 'kept'`),
+  },
+  {
+    group: 'stops',
+    sources: ['suppression'],
+    rows: named(`SELECT s.id AS key, s.id, CASE WHEN s.name <> '' THEN s.name ELSE coalesce(
+          (SELECT c.display_name FROM suppression_key k JOIN contact c ON c.id = k.value AND k.kind = 'contact'
+            WHERE k.suppression_id = s.id ORDER BY k.number DESC LIMIT 1),
+          (SELECT k.value FROM suppression_key k WHERE k.suppression_id = s.id AND k.value <> ''
+            AND k.kind NOT IN ('contact', 'same') ORDER BY k.number LIMIT 1), 'Do not contact') END AS title,
+        CASE WHEN s.lifted_at = '' THEN s.reference ELSE 'Lifted' END AS detail,
+        '/marketing/do-not-contact?entry=' || s.id AS href
+      FROM suppression s WHERE ${among('s.id')}`),
   },
   {
     group: 'requests',
@@ -75,11 +95,19 @@ export const recordSources: readonly RecordSource[] = [
       FROM document_version WHERE ${among(`CASE about WHEN '' THEN id ELSE about END`)} ORDER BY saved_at`),
   },
   {
+    // Who was on a call is shown only for a look-up with a reason: a hit says that there is one, and no more (`rec.access`).
+    group: 'recordings',
+    sources: ['recording', 'recording_number', 'recording_party'],
+    rows: named(`SELECT id AS key, id, reference AS title, 'Opening it asks for a reason' AS detail,
+      '/marketing/recordings/' || id AS href FROM recording WHERE ${among('id')}`),
+  },
+  {
     group: 'files',
     sources: ['attachment', 'attachment_text'],
     rows: named(
       `SELECT a.id AS key, a.id, a.name AS title, coalesce(${ownerName}, '') AS detail, a.owner_kind || ' ' || a.owner_id || ' ' || coalesce(a.contact_id, '') AS href
       FROM attachment a LEFT JOIN contact c ON c.id = a.contact_id WHERE ${among('a.id')} AND a.stage = 'kept'
+        AND a.owner_kind <> 'locked-copy'
         AND coalesce(c.stage, 'kept') = 'kept'`,
       (row) => {
         const [kind = '', owner = '', contact = ''] = row.href.split(' ')

@@ -48,7 +48,14 @@ function toHit(
   entry: Entry | undefined,
   { plain }: MatchTerms,
 ): SearchHit {
-  return { group, id, title, detail, href, words: entry ? placeIn(db, entry.number, plain) : '' }
+  return {
+    group,
+    id,
+    title,
+    detail,
+    href,
+    words: entry && group !== 'recordings' ? placeIn(db, entry.number, plain) : '',
+  }
 }
 
 /** Letters before and after the word that was found. */

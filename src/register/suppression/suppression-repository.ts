@@ -33,6 +33,14 @@ export function findSome(db: ReadableDb, ids: readonly string[]): Refusal[] {
     .map(fromRow)
 }
 
+/** Entries about this contact itself, those that were lifted among them; the latest first. */
+export function findAbout(db: ReadableDb, contactId: string): Refusal[] {
+  const sql = `SELECT ${selected} FROM suppression WHERE id IN (
+      SELECT suppression_id FROM suppression_key WHERE kind = 'contact' AND value = @contactId)
+    ORDER BY asked_on DESC, number DESC LIMIT 100`
+  return db.all<RefusalRow>(sql, { contactId }).map(fromRow)
+}
+
 /** Adds an entry; one that is there already stays as it is. Returns whether it was added. */
 export function insert(db: WritableDb, added: Refusal): boolean {
   const { changes } = db.run(

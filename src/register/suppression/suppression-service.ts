@@ -1,8 +1,11 @@
+import type { Attachment } from '@core/attachments/attachment'
+import type { TimelineItem } from '@core/contacts/timeline'
 import { AppError } from '@core/contract/errors'
 import type { Handlers } from '@core/contract/contract'
 import type { suppressionContract } from '@core/suppression/contract'
 import type { Entry } from '@core/suppression/entry'
 import { domainKey } from '@core/suppression/recognise'
+import { stopTimeline } from '@core/suppression/stop-timeline'
 import { stopsInWords } from '@core/suppression/stop-words'
 import type { Deps } from '../deps'
 import { addRefusal, byNothing } from './add-refusal'
@@ -20,11 +23,15 @@ import * as refusals from './suppression-repository'
 type Serves = Handlers<typeof suppressionContract>
 type Input<V extends keyof Serves> = Parameters<Serves[V]>[0]
 
-/** What the service asks of others: who a contact is. */
-type Others = { readonly contacts: { get(input: { id: string }): ReturnType<KnownAs> } }
+/** What the service asks of others: who a contact is, and what is attached. */
+type Others = {
+  readonly contacts: { get(input: { id: string }): ReturnType<KnownAs> }
+  /** The files of an entry. */
+  readonly filesOf?: (entryId: string) => readonly Attachment[]
+}
 
 /** The do-not-contact list. Adding is final, and nothing but `lift` ends an entry (row D4). */
-export function createSuppressionService(deps: Deps, { contacts }: Others) {
+export function createSuppressionService(deps: Deps, { contacts, filesOf = () => [] }: Others) {
   const { register, clock, newId } = deps
   const { read, journal } = register
   const knownAs: KnownAs = (id) => contacts.get({ id })
@@ -39,6 +46,14 @@ export function createSuppressionService(deps: Deps, { contacts }: Others) {
   function refuseFuture(path: string, on: string): void {
     if (on <= clock.today()) return
     throw new AppError('invalid-input', { issues: [{ path, message: 'That day is in the future.' }] })
+  }
+
+  /** A file as it stands in the evidence: its name and fingerprint prove it even where the file itself is gone. */
+  function fileWords(id: string, fileId: string): string {
+    const file = filesOf(id).find((one) => one.id === fileId)
+    if (!file)
+      throw new AppError('invalid-input', { issues: [{ path: 'evidence', message: 'Attach the file again.' }] })
+    return `Attached: ${file.name}, fingerprint ${file.fingerprint}`
   }
 
   return {
@@ -79,14 +94,15 @@ export function createSuppressionService(deps: Deps, { contacts }: Others) {
       })
       return load(id)
     },
-    lift({ id, on, reason, evidence }: Input<'lift'>): Entry {
+    lift({ id, on, reason, evidence, fileId }: Input<'lift'>): Entry {
       const before = load(id)
       refuseFuture('on', on)
       if (before.lifted) throw new AppError('conflict', { reason: 'This entry was lifted before.' })
       if (on < before.askedOn)
         throw new AppError('invalid-input', { issues: [{ path: 'on', message: 'That is before they asked.' }] })
+      const shown = [evidence, ...(fileId === null ? [] : [fileWords(id, fileId)])].filter(Boolean).join('. ')
       register.change({ action: 'suppression.lift', subject: id, fields: ['lifted'], final: true }, (db) =>
-        refusals.setLifted(db, id, clock.now(), { on, reason, evidence }),
+        refusals.setLifted(db, id, clock.now(), { on, reason, evidence: shown }),
       )
       return load(id)
     },
@@ -116,6 +132,8 @@ export function createSuppressionService(deps: Deps, { contacts }: Others) {
     addMany: createAddListed(deps),
     repoint: repointStops,
     followRequest: createFollowRequest(deps, knownAs),
+    /** For the page of a contact: what was put on the list about them, and what was lifted. */
+    timeline: (contactId: string): TimelineItem[] => stopTimeline(refusals.findAbout(read, contactId)),
     /** The day the entry of a request was blocked in other systems too; null where it was not, or where there is none. */
     inCrmOn: (requestId: string) => refusals.findByRequest(read, requestId)?.inCrmOn ?? null,
   } satisfies Serves & Suppression & Record<string, unknown>

@@ -5,6 +5,7 @@ import { previewErasure } from '@core/erasure/preview'
 import { rules } from '@core/law/rules'
 import { expect, it } from 'vitest'
 
+const noRecordings = { recordings: 0, lookUps: 0 }
 const contact: Contact = {
   id: '00000000-0000-4000-8000-000000000001',
   kind: 'person',
@@ -17,6 +18,8 @@ const contact: Contact = {
   legalEvidence: '',
   organisationId: null,
   jobTitle: '',
+  jobStartedOn: '',
+  jobLeftOn: '',
   legalNumber: '',
   under18: false,
   relations: [],
@@ -38,7 +41,17 @@ const contact: Contact = {
 
 const facts = {
   contact,
-  counts: { points: 1, requests: 0, entries: 0, letters: 0, decisions: 0, drafts: 0, answers: 0, files: 0 },
+  counts: {
+    points: 1,
+    requests: 0,
+    entries: 0,
+    letters: 0,
+    decisions: 0,
+    drafts: 0,
+    answers: 0,
+    files: 0,
+    ...noRecordings,
+  },
   requests: [],
   stops: 0,
   people: 0,
@@ -61,7 +74,17 @@ it('offers no mark where there is nothing to mark', () => {
 })
 
 it('counts in words a person would use, and names only rules that exist', () => {
-  const counts = { points: 2, requests: 2, entries: 1, letters: 3, decisions: 1, drafts: 1, answers: 0, files: 0 }
+  const counts = {
+    points: 2,
+    requests: 2,
+    entries: 1,
+    letters: 3,
+    decisions: 1,
+    drafts: 1,
+    answers: 0,
+    files: 0,
+    ...noRecordings,
+  }
   const { goes, stays } = previewErasure({ ...facts, counts })
   const text = [...goes, ...stays].map(({ say }) => say).join('\n')
   expect(text).toContain('2 addresses and numbers')

@@ -195,6 +195,13 @@ describe('under 18 and no contact at all', () => {
     expect(ask({ contact: young }).duties.at(-2)?.say ?? '').toMatch(/^Even then: Ask first\./)
   })
 
+  it('say who asked for no contact at all, when and why', () => {
+    const noContact = { on: '2026-11-20', askedBy: 'Her sister', reason: 'She is ill' }
+    const words = 'Asked on 20 November 2026 (Her sister): She is ill'
+    expect(ask({ contact: { ...quiet, noContact }, ...on('given') }).say).toContain(`${words}. Somebody has to decide.`)
+    expect(maySend('service', { noContactAtAll: true, noContact }).say).toContain(words)
+  })
+
   it('never open what is refused', () => {
     for (const contact of [young, quiet]) {
       expect(ask({ contact, ...on('withdrawn') }).verdict).toBe('blocked')
@@ -214,6 +221,9 @@ describe('a stop', () => {
       proof: { kind: 'stop', id: 's1' },
     })
     expect(ask({ ...on('given'), stops: [{ ...stop, channels: ['sms'] }] }).verdict).toBe('allowed-with-duties')
+    expect(ask({ stops: [{ ...stop, channels: ['email'] }] }).say).toBe(
+      'They asked to get no marketing this way, on 12 August 2026.',
+    )
     expect(ask({ ...on('given'), stops: [{ ...stop, purposes: ['events'] }] }).verdict).toBe('allowed-with-duties')
     expect(ask({ ...on('given'), stops: [{ ...stop, pointId: 'p2' }] }).verdict).toBe('allowed-with-duties')
   })

@@ -1,6 +1,7 @@
 import { eventFacts, newEvent } from '@core/requests/event'
 import { findTemplate } from '@core/documents/find-template'
-import { initialValues } from '@core/requests/field'
+import { fits, initialValues } from '@core/requests/field'
+import type { RequestKind } from '@core/requests/kind'
 import { type KindId, kinds } from '@core/requests/kinds/index'
 import { newRequest, type NewRequest } from '@core/requests/new-request'
 import { letterAct } from '@core/requests/next-act'
@@ -21,6 +22,13 @@ const ofARight = [
 
 const eventTypes = newEvent.options.map(({ shape }) => shape.type.value)
 
+/** The details of each sort of case a kind has: one, but where its steps differ by an answer. */
+function waysOf({ fields, steps }: RequestKind): Record<string, unknown>[] {
+  const by = steps.find(({ onlyWhen }) => onlyWhen !== undefined)?.onlyWhen?.field
+  const options = fields.find(({ name }) => name === by)?.options ?? []
+  return by === undefined ? [initialValues(fields)] : options.map(({ value }) => ({ [by]: value }))
+}
+
 describe.each(kinds)('the kind $id', (kind) => {
   it('has a version with its line of change, and sources that exist', () => {
     expect(isCalendarDate(kind.version)).toBe(true)
@@ -36,10 +44,12 @@ describe.each(kinds)('the kind $id', (kind) => {
   })
 
   it('has steps from log to close, at most eight, none twice', () => {
-    const ids = kind.steps.map(({ id }) => id)
-    expect([ids[0], ids.at(-1)]).toEqual(['log', 'close'])
-    expect(ids.length).toBeLessThanOrEqual(8)
-    expect(new Set(ids).size).toBe(ids.length)
+    for (const values of waysOf(kind)) {
+      const ids = kind.steps.filter(({ onlyWhen }) => fits(onlyWhen, values)).map(({ id }) => id)
+      expect([ids[0], ids.at(-1)]).toEqual(['log', 'close'])
+      expect(ids.length).toBeLessThanOrEqual(8)
+      expect(new Set(ids).size).toBe(ids.length)
+    }
   })
 
   it('has letters and a log that exist, and every letter it can record', () => {
@@ -58,7 +68,7 @@ describe.each(kinds)('the kind $id', (kind) => {
 
   it('records only events there are, and pauses only where the law does', () => {
     for (const type of kind.events) expect(eventTypes).toContain(type)
-    expect(kind.pausable).toBe(kind.id === 'access')
+    expect(kind.pausable).toBe(['access', 'call-recording'].includes(kind.id))
     expect(kind.events.includes('clarification-asked')).toBe(kind.pausable)
   })
 
@@ -118,6 +128,26 @@ describe('all kinds together', () => {
       portability: ofARight,
       'automated-decisions': ofARight,
       'freedom-of-information': ofARight,
+      // Every field of `rec.form`, in its order within each part, after the reference.
+      'call-recording': [
+        'Request',
+        'Request type',
+        'Who asked',
+        'Valid reason',
+        'Date and time of the call',
+        'Extension',
+        'Outside number',
+        'Parties',
+        'About the call',
+        'Authorised by',
+        'Role',
+        'Authorised on',
+        'Decision',
+        'Released on',
+        'Released to',
+        'How',
+        'Copy or listen',
+      ],
       disclosure: [
         'Request',
         'Date received',

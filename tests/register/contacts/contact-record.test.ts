@@ -1,5 +1,6 @@
 import { changedContact, type ChangedContact } from '@core/contacts/contact'
 import { trashCalls } from '@core/contacts/trash-contract'
+import { AppError } from '@core/contract/errors'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openContacts } from './open-contacts'
 
@@ -147,8 +148,29 @@ describe('the trash', () => {
 
 it('marks no contact at all beside everything else, and an edit leaves it', () => {
   const ada = test.add({ displayName: 'Ada Moss', under18: true, legalNumber: 'EX1' })
-  expect(test.contacts.setNoContact({ id: ada.id, noContactAtAll: true }).noContactAtAll).toBe(true)
+  const mark = { id: ada.id, noContactAtAll: true, on: '2026-11-20', askedBy: 'Her sister', reason: 'She is ill.' }
+  expect(test.contacts.setNoContact(mark).noContactAtAll).toBe(true)
   expect(edit({ ...whole(ada), displayName: 'Ada M' })).toMatchObject({ noContactAtAll: true, under18: true })
+})
+
+it('keeps who asked for no contact at all, when and why, also after the mark is off', () => {
+  const { id } = test.add({ displayName: 'Ada Moss' })
+  const mark = { id, noContactAtAll: true, on: '2026-11-20', askedBy: 'Her sister', reason: 'She is ill.' }
+  expect(() => test.contacts.setNoContact({ ...mark, on: '2026-11-25' })).toThrow(AppError)
+  test.contacts.setNoContact(mark)
+  expect(() => test.contacts.setNoContact(mark)).toThrow(AppError)
+  const asked = { askedBy: 'Ada', reason: 'She is well again.', on: '2026-11-23' }
+  expect(test.contacts.setNoContact({ id, noContactAtAll: false, ...asked }).noContactAtAll).toBe(false)
+  expect(test.contacts.noContact({ id })).toMatchObject([
+    { marked: false, ...asked },
+    { marked: true, askedBy: 'Her sister', reason: 'She is ill.' },
+  ])
+  expect(test.contacts.timeline({ id }).map(({ title, detail }) => [title, detail])).toEqual(
+    expect.arrayContaining([
+      ['“No contact at all” taken off', 'Ada: She is well again.'],
+      ['Asked for no contact at all', 'Her sister: She is ill.'],
+    ]),
+  )
 })
 
 function whole({

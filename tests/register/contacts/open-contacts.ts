@@ -1,6 +1,7 @@
 import { newContact, type NewContact } from '@core/contacts/contact'
 import { contactFilter, type ContactFilter } from '@core/contacts/contract'
 import type { TimelineProvider } from '@core/contacts/timeline'
+import type { OpenRegister } from '../../../src/register/file/open-register'
 import { createContactsService } from '../../../src/register/contacts/contacts-service'
 import { openTestRegister } from '../../fixtures/register'
 
@@ -15,4 +16,9 @@ export function openContacts(timelines: readonly TimelineProvider[] = []) {
   /** A service that remembers nothing yet, over the same register. */
   const another = () => createContactsService(test.deps, timelines)
   return { ...test, another, register: test.deps.register, contacts, add, list, names }
+}
+
+/** Takes a change back, whether of one record or of many. */
+export async function takeBack(undo: OpenRegister['undo'], token: string): Promise<string> {
+  return (await undo.undoInPieces(token)) ?? undo.undo(token)
 }

@@ -50,7 +50,7 @@ it('writes a table with the same columns for everybody, the stop always, and not
   expect(rows.find((row) => row[0] === "'=cmd|A1")?.slice(1)).toEqual([
     'a@post.example',
     'b@post.example',
-    '07700 900123',
+    "'+447700900123",
     'All marketing, since 3 May 2026',
   ])
   expect(text).not.toContain('Angry')

@@ -95,22 +95,59 @@ describe('a Mailchimp list', () => {
   })
 })
 
-describe('after a crash', () => {
-  it('takes away what was only checked, and finishes what was being brought in', async () => {
-    await checkFile(served.ask, bytesOf(manyPeople(200)))
-    const register = served.register()
-    const id = register.read.get<{ id: string }>('SELECT id FROM import_batch')?.id ?? ''
-    register.change({ action: 'test.crash', subject: '' }, (db) => {
-      db.run(`UPDATE import_batch SET state = 'bringing-in'`)
-      db.run(`UPDATE contact SET stage = 'kept' WHERE number IN (SELECT number FROM contact LIMIT 70)`)
-    })
+/** Waits until an import is as it should be, while other calls are answered. */
+async function until(id: string, state: string): Promise<void> {
+  for (let turn = 0; turn < 200; turn++) {
+    await served.ask('contacts', 'counts', undefined)
+    if ((await served.ask('imports', 'progress', { id })).state === state) return
+    await new Promise((resolve) => void setTimeout(resolve, 10))
+  }
+  throw new Error(`never ${state}`)
+}
+
+/** Begins to bring in, and answers once somebody is in and not everybody. */
+async function begun(id: string): Promise<{ readonly ended: Promise<unknown> }> {
+  const ended = served.ask('imports', 'bringIn', { id }).catch((error: unknown) => error)
+  for (let turn = 0; turn < 3000; turn++) {
+    await new Promise((resolve) => void setImmediate(resolve))
+    if ((await served.ask('imports', 'progress', { id })).counts.added > 0) return { ended }
+  }
+  throw new Error('nobody came in')
+}
+
+describe('cut short', () => {
+  it('by a lock, everybody who came in so far is taken out again at the next opening, and the list says so', async () => {
+    const before = store()
+    const { id } = await checkFile(served.ask, bytesOf(manyPeople(2000)))
+    const { ended } = await begun(id)
+    await served.ask('register', 'lock', undefined)
+    await ended
+    await served.ask('register', 'unlock', { passphrase: testPassphrase })
+    await until(id, 'interrupted')
+    expect(store()).toEqual(before)
+    expect(await served.ask('imports', 'list', undefined)).toMatchObject([{ id, state: 'interrupted' }])
+  })
+
+  it('by a lock before it was brought in, nothing is left of it', async () => {
+    const before = store()
+    const { id } = await checkFile(served.ask, bytesOf(manyPeople(200)))
     await served.ask('register', 'lock', undefined)
     await served.ask('register', 'unlock', { passphrase: testPassphrase })
-    for (let turn = 0; turn < 200; turn++) {
-      await served.ask('contacts', 'counts', undefined)
-      await new Promise((resolve) => void setTimeout(resolve, 10))
-      if ((await served.ask('imports', 'progress', { id })).state === 'done') break
-    }
-    expect(await served.ask('contacts', 'counts', undefined)).toMatchObject({ everyone: 200 })
+    await expect(served.ask('imports', 'bringIn', { id })).rejects.toThrow()
+    expect(store()).toEqual(before)
+    expect(await served.ask('imports', 'list', undefined)).toEqual([])
+  })
+
+  it('by a cancel, everybody is taken out again, and who left a list stays on the do-not-contact list', async () => {
+    const before = store()
+    const left = 'Email Address,First Name,Last Name,UNSUB_TIME,UNSUB_REASON\r\n'
+    const many = Array.from({ length: 800 }, (_, n) => `ada${n}@firm.example,Ada,Lark${n},2026-01-05 10:00:00,N/A`)
+    const { id } = await checkFile(served.ask, bytesOf(left + many.join('\r\n')))
+    const { ended } = await begun(id)
+    await served.ask('imports', 'cancel', { id })
+    expect(await ended).toMatchObject({ state: 'cancelled' })
+    expect(store()).toEqual(before)
+    expect((await served.ask('suppression', 'counts', undefined)).standing).toBe(800)
+    expect(await served.ask('imports', 'list', undefined)).toMatchObject([{ id, state: 'undone' }])
   })
 })

@@ -76,7 +76,14 @@ async function build({ answers, stop, noContact, own }: Side, shared: string): P
       source: 'phone',
       note: '',
     })
-  if (noContact) await served.ask('contacts', 'setNoContact', { id, noContactAtAll: true })
+  if (noContact)
+    await served.ask('contacts', 'setNoContact', {
+      id,
+      noContactAtAll: true,
+      on: '2026-02-01',
+      askedBy: 'They',
+      reason: 'A letter',
+    })
   return id
 }
 

@@ -103,6 +103,7 @@ describe('a request not to be contacted', () => {
       on: '2026-11-24',
       reason: 'Wrong person',
       evidence: 'The call',
+      fileId: null,
     })
     expect([callEnds(dan), callEnds(other)]).toEqual(['asked-for-it', 'asked-for-it'])
   })

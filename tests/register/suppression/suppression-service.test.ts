@@ -29,7 +29,7 @@ const keys = () =>
   test.deps.register.read.all<{ kind: string; value: string }>('SELECT kind, value FROM suppression_key')
 const check = (text: string, postcode = '') => services.suppression.check({ text, postcode })
 const lift = (id: string) =>
-  services.suppression.lift({ id, on: '2026-11-24', reason: 'She signed up', evidence: 'Form 7' })
+  services.suppression.lift({ id, on: '2026-11-24', reason: 'She signed up', evidence: 'Form 7', fileId: null })
 
 describe('an entry about a person', () => {
   it('stands against the contact, whatever becomes of the addresses, and against a second entry of the same person', () => {
@@ -162,6 +162,32 @@ describe('lifting', () => {
       subject: id,
     })
     expect(() => lift(id)).toThrow('conflict')
+  })
+
+  it('takes an attached file as evidence, which goes with the person', async () => {
+    const ada = person('Ada Finch', [email('ada@finch.example')])
+    const { id } = block({ about: 'person', contactId: ada })
+    const other = block({ about: 'person', contactId: ada })
+    const { attachments } = services
+    const attachTo = (ownerId: string) => {
+      const bytes = new TextEncoder().encode('I want news again. Ada')
+      const file = { ownerKind: 'stop', ownerId, contactId: null, name: 'signed form.txt', size: bytes.length } as const
+      const begun = attachments.begin(file)
+      attachments.append({ ...begun, bytes })
+      return attachments.finish(begun)
+    }
+    const asked = { id, on: '2026-11-24', reason: 'She signed up', evidence: '' }
+    const elsewhere = attachTo(other.id)
+    expect(() => services.suppression.lift({ ...asked, fileId: elsewhere.id }), 'a file of another entry').toThrow()
+    const file = attachTo(id)
+    const { lifted } = services.suppression.lift({ ...asked, fileId: file.id })
+    expect(lifted?.evidence).toBe(`Attached: signed form.txt, fingerprint ${file.fingerprint}`)
+    expect(services.contacts.timeline({ id: ada }).map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['On the do-not-contact list: all marketing', 'Do-not-contact entry lifted']),
+    )
+    erase(ada)
+    expect(services.suppression.get({ id }).lifted).toMatchObject({ reason: '', evidence: '' })
+    expect(test.deps.register.read.all('SELECT name FROM attachment')).toEqual([])
   })
 
   it('wants both: a schema without them does not parse', async () => {

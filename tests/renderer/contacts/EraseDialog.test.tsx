@@ -9,7 +9,18 @@ import { openPage, type Answer } from './open-page'
 import { person } from './people'
 
 const tom = person(1, { displayName: 'Tom Ashdown' })
-const counts = { points: 2, requests: 1, entries: 3, letters: 1, decisions: 0, drafts: 0, files: 0, answers: 0 }
+const counts = {
+  points: 2,
+  requests: 1,
+  entries: 3,
+  letters: 1,
+  decisions: 0,
+  drafts: 0,
+  files: 0,
+  answers: 0,
+  recordings: 0,
+  lookUps: 0,
+}
 const preview: ErasurePreview = {
   id: tom.id,
   name: 'Tom Ashdown',

@@ -21,6 +21,8 @@ export function person(n: number, facts: Partial<Contact> & { displayName: strin
     organisationName: '',
     organisationId: null,
     jobTitle: '',
+    jobStartedOn: '',
+    jobLeftOn: '',
     source: '',
     obtainedOn: '',
     obtainedFrom: '',

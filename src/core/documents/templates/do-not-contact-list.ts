@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { worldPhoneCell } from '../../exports/phone-cell'
 import { entry, isCoded, type Entry } from '../../suppression/entry'
 import { refusalWords } from '../../suppression/refusal-source'
 import { stopScopeWords } from '../../suppression/stop-words'
@@ -52,7 +53,12 @@ function linesOf(one: Entry): string[][] {
     one.inCrmOn ?? '',
   ]
   const keys = plain.length === 0 ? [{ kind: 'name', value: '' }] : plain
-  return keys.map(({ kind, value }) => [one.name, kinds[kind] ?? '', value, ...rest])
+  return keys.map(({ kind, value }) => [
+    one.name,
+    kinds[kind] ?? '',
+    kind === 'phone' ? worldPhoneCell(value) : value,
+    ...rest,
+  ])
 }
 
 const kinds: Record<string, string> = {

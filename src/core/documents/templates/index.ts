@@ -1,9 +1,13 @@
 import type { Template } from '../template'
 import { accessAcknowledgement } from './access-acknowledgement'
+import { accessResponse } from './access-response'
 import { automatedDecisionAcknowledgement } from './automated-decision-acknowledgement'
 import { automatedDecisionOutcome } from './automated-decision-outcome'
 import { breachAssessment } from './breach-assessment'
 import { breachLog } from './breach-log'
+import { callRecordingAcknowledgement } from './call-recording-acknowledgement'
+import { callRecordingRefusal } from './call-recording-refusal'
+import { callRecordingRelease } from './call-recording-release'
 import { complaintAcknowledgement } from './complaint-acknowledgement'
 import { complaintOutcome } from './complaint-outcome'
 import { complaintProgress } from './complaint-progress'
@@ -12,6 +16,8 @@ import { disclosureAnswer } from './disclosure-answer'
 import { doNotContactConfirmation } from './do-not-contact-confirmation'
 import { doNotContactList } from './do-not-contact-list'
 import { erasureAcknowledgement } from './erasure-acknowledgement'
+import { erasureConfirmation } from './erasure-confirmation'
+import { erasureRefusal } from './erasure-refusal'
 import { firstHourCard } from './first-hour-card'
 import { freedomOfInformationAnswer } from './freedom-of-information-answer'
 import { marketingDecision } from './marketing-decision'
@@ -21,11 +27,14 @@ import { optInForm } from './opt-in-form'
 import { portabilityAcknowledgement } from './portability-acknowledgement'
 import { portabilityAnswer } from './portability-answer'
 import { privacyPolicy } from './privacy-policy'
+import { recordingLookUps } from './recording-look-ups'
+import { recordingNotice } from './recording-notice'
 import { rectificationAcknowledgement } from './rectification-acknowledgement'
 import { rectificationOutcome } from './rectification-outcome'
 import { requestCaseReport } from './request-case-report'
 import { requestLogAccess } from './request-log-access'
 import { requestLogAutomatedDecisions } from './request-log-automated-decisions'
+import { requestLogCallRecording } from './request-log-call-recording'
 import { requestLogComplaint } from './request-log-complaint'
 import { requestLogDeceasedPerson } from './request-log-deceased-person'
 import { requestLogDisclosure } from './request-log-disclosure'
@@ -54,10 +63,14 @@ export const templates: readonly Template[] = [
   requestLogPortability,
   requestLogAutomatedDecisions,
   requestLogDisclosure,
+  requestLogCallRecording,
   requestLogFreedomOfInformation,
   requestLogDeceasedPerson,
   accessAcknowledgement,
+  accessResponse,
   erasureAcknowledgement,
+  erasureConfirmation,
+  erasureRefusal,
   doNotContactConfirmation,
   rectificationAcknowledgement,
   rectificationOutcome,
@@ -73,6 +86,11 @@ export const templates: readonly Template[] = [
   complaintProgress,
   complaintOutcome,
   disclosureAnswer,
+  callRecordingAcknowledgement,
+  callRecordingRelease,
+  callRecordingRefusal,
+  recordingNotice,
+  recordingLookUps,
   freedomOfInformationAnswer,
   deceasedPersonAnswer,
   doNotContactList,

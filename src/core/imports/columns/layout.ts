@@ -1,3 +1,4 @@
+import { exportColumnNames } from '../../exports/export-columns'
 import { guessColumn, plainHeader } from './guess-field'
 import type { Column, Field } from './field'
 
@@ -12,6 +13,7 @@ export const layoutNames = {
   'mailchimp-unsubscribed': 'Mailchimp, unsubscribed',
   'mailchimp-cleaned': 'Mailchimp, cleaned',
   hubspot: 'HubSpot contacts',
+  steward: 'Steward',
   vcard: 'Cards (vCard)',
   other: 'A list of its own kind',
 } as const
@@ -21,6 +23,8 @@ type Layout = {
   readonly id: LayoutId
   /** Columns that only this program writes, as they stand there. */
   readonly signs: readonly string[]
+  /** Where the signs are common words: the program writes these columns and no others, some of them numbered. */
+  readonly only?: ReadonlySet<string>
   /** Columns that mean something else here than by their name. */
   readonly instead?: Readonly<Record<string, Field>>
 }
@@ -76,6 +80,11 @@ const layouts: readonly Layout[] = [
       'last activity date': 'skip',
     },
   },
+  {
+    id: 'steward',
+    signs: ['name', 'do not contact'],
+    only: new Set(Object.values(exportColumnNames).map(plainHeader)),
+  },
 ]
 
 /** The program a file comes from, judged by the names of its columns. */
@@ -87,17 +96,28 @@ export function findLayout(headers: readonly string[]): LayoutId {
 export function mapColumns(headers: readonly string[], of: 'people' | 'requests'): Column[] {
   const layout = of === 'people' ? layoutOf(headers) : undefined
   const plain = headers.map(plainHeader)
-  const columns = headers.map((header, index) => {
+  const columns = headers.map((header, index): Column => {
     const instead = layout?.instead?.[plain[index] ?? '']
     const guessed = guessColumn(header, of)
-    return instead ? { field: instead, tag: instead === 'skip' ? '' : guessed.tag } : guessed
+    if (instead) return { field: instead, tag: instead === 'skip' ? '' : guessed.tag }
+    // “Address 2” is a second address here, and not the second line of one.
+    return layout?.id === 'steward' && guessed.field === 'address' ? { field: 'address', tag: String(index) } : guessed
   })
+  if (layout?.id === 'steward') return columns
   return of === 'people' ? withNames(columns, plain) : columns
 }
 
 function layoutOf(headers: readonly string[]): Layout | undefined {
   const plain = new Set(headers.map(plainHeader))
-  return layouts.find(({ signs }) => signs.every((sign) => plain.has(sign)))
+  return layouts.find(
+    ({ signs, only }) =>
+      signs.every((sign) => plain.has(sign)) &&
+      (!only || [...plain].every((name) => only.has(name) || only.has(unnumbered(name)))),
+  )
+}
+
+function unnumbered(name: string): string {
+  return name.replace(/ \d{1,2}$/, '')
 }
 
 /** Two columns called “Name” are the first and the last name; “Name” beside a column of last names is the first one. */

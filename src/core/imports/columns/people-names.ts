@@ -56,11 +56,13 @@ export const peopleNames: Readonly<Partial<Record<PersonField, readonly string[]
     country region, home country, business country, other country`),
   profile: list(`
     linkedin, linkedin url, linkedin profile, profile, profile url, twitter, facebook, instagram, url,
-    social`),
+    social, social media`),
   website: list(`website, web page, web site, website value, personal web page, web, homepage, website url`),
   notes: list(`notes, note, comments, comment, remarks, memo, further information, other information, description`),
   tags: list(`tags, labels, group membership, groups, group, categories, category, keywords, lists`),
   birthday: list(`birthday, date of birth, dob, birth date, birthdate, born`),
+  'under-18': list(`under 18, is under 18, under age`),
+  kind: list(`person or organisation, contact type, entity type`),
   label: list(`
     e mail type, e mail label, phone type, phone label, address type, address label, organization type,
     website type, website label`),

@@ -1,3 +1,4 @@
+import { unguarded } from '../../documents/formula-guard'
 import type { CalendarDate } from '../../time/calendar-date'
 import type { Column, Field, PersonField } from '../columns/field'
 import type { LayoutId } from '../columns/layout'
@@ -7,6 +8,7 @@ import type { Candidate, CandidatePoint, ReadRow } from './candidate'
 import { cleanLine, cleanLines, firstLetters } from './clean'
 import { nameFrom } from './names'
 import { readDay } from './read-day'
+import { saysOfMarketing, yes } from './read-marketing'
 import { readEmails, readPhones } from './read-points'
 import { profilePoint } from './profile'
 
@@ -18,13 +20,14 @@ export type PersonReading = {
 }
 
 const MOST_POINTS = 30
-const yes = /^(1|y|yes|true|x|✓|✔|on|opted[ -]?out|unsubscribed|do not contact|dnc|stop)$/i
-const no = /^(0|n|no|false|off|-|none|n\/a)?$/i
 
 /** Makes the function that turns the cells of a row into somebody, or says why not. Used for tables and for cards alike. */
 export function personReader({ columns, layout, today }: PersonReading): (cells: readonly string[]) => ReadRow {
   const used = columns.flatMap((column, index) => (column.field === 'skip' ? [] : [{ ...column, index }]))
   const width = columns.length
+  const isOwn = layout === 'steward'
+  // A card needs no guard against formulas, so none is taken off there.
+  const textOf = layout === 'vcard' ? (cell: string) => cell : withoutGuard
   return (cells) => {
     const told = new Set<Remark>()
     const tell = (remark: Remark) => void told.add(remark)
@@ -35,7 +38,7 @@ export function personReader({ columns, layout, today }: PersonReading): (cells:
     const addresses = collectAddresses()
     let label = ''
     for (const { field, tag, index } of used) {
-      const cell = cells[index] ?? ''
+      const cell = textOf(cells[index] ?? '')
       if (field === 'label') {
         label = cleanLine(cell, 60, tell).replace(/^\*\s*/, '')
         continue
@@ -65,7 +68,7 @@ export function personReader({ columns, layout, today }: PersonReading): (cells:
           addAddress(addresses, { tag, label: label || wordTag(tag), field, cell }, tell)
           continue
         case 'profile':
-          points.push(...profilePoint(cleanLine(cell, 500, tell)))
+          points.push(...profilePoint(cleanLine(cell, 500, tell), isOwn))
           break
         case 'website':
           addNote(notes, 'Website: ', websiteOf(cleanLine(cell, 300, tell)))
@@ -104,25 +107,21 @@ function assemble(
   tell: (remark: Remark) => void,
 ): Candidate | null {
   const text = (field: PersonField) => texts.get(field) ?? ''
-  const name = nameFrom({
-    full: text('full-name'),
-    given: firstLetters(text('given-name'), 100),
-    middle: firstLetters(text('middle-name'), 60),
-    family: firstLetters(text('family-name'), 100),
-    suffix: text('suffix'),
-  })
+  const name = layout === 'steward' ? ownName(text) : foreignName(text)
   if (name.letters !== '') notes.unshift(`Letters after the name: ${name.letters}`)
   const organisationName = text('organisation')
   const points = once(all)
   if (points.length > MOST_POINTS) tell('many-points')
-  const isOrganisation = name.displayName === '' && organisationName !== '' && text('job-title') === ''
+  const isOrganisation =
+    /^(organi[sz]ation|company|firm)$/i.test(text('kind')) ||
+    (name.displayName === '' && organisationName !== '' && text('job-title') === '')
   const first = points.find(({ kind }) => kind !== 'post' && kind !== 'social')?.value ?? ''
   const displayName = name.displayName || (isOrganisation ? organisationName : first)
   if (displayName === '') return null
   if (name.displayName === '' && !isOrganisation) tell('unnamed')
   const marketing = saysOfMarketing(text, layout, tell)
   if (marketing.bouncedOn !== null) tell('bounced')
-  const under18 = isUnder18(text('birthday'), today)
+  const under18 = yes.test(text('under-18')) || isUnder18(text('birthday'), today)
   if (under18) tell('under-18')
   return {
     ...marketing,
@@ -130,7 +129,7 @@ function assemble(
     displayName: firstLetters(displayName, 200),
     givenName: firstLetters(name.givenName, 100),
     familyName: firstLetters(name.familyName, 100),
-    organisationName: isOrganisation ? '' : organisationName,
+    organisationName: isOrganisation && name.displayName === '' ? '' : organisationName,
     jobTitle: text('job-title'),
     notes: cleanLines(notes.join('\n'), 5000, tell),
     source: text('source'),
@@ -143,30 +142,27 @@ function assemble(
   }
 }
 
-/** Opt-outs count on every sign of one; a claim to have agreed is only noted. */
-function saysOfMarketing(text: (field: PersonField) => string, layout: LayoutId, tell: (remark: Remark) => void) {
-  const day = (field: PersonField) => readDay(text(field))
-  const flag = text('opted-out')
-  const reason = text('unsubscribe-reason')
-  const left = text('unsubscribed-on')
-  const flagged = flag !== '' && (yes.test(flag) || (!no.test(flag) && readDay(flag) !== null))
-  const opted = flagged || (left !== '' && !no.test(left)) || layout === 'mailchimp-unsubscribed'
-  const bounced = text('bounced-on') !== '' && !no.test(text('bounced-on'))
-  const claim = text('says-agreed-on')
-  const claimed = claim !== '' && !no.test(claim) && !opted
-  if (claimed) tell('no-proof')
-  return {
-    optedOut: opted
-      ? {
-          on: day('unsubscribed-on') ?? readDay(flag) ?? '',
-          why: reason,
-          complained: /spam|abuse|complain/i.test(reason),
-          emailOnly: layout.startsWith('mailchimp') || layout === 'hubspot',
-        }
-      : null,
-    bouncedOn: bounced || layout === 'mailchimp-cleaned' ? (day('bounced-on') ?? '') : null,
-    claimedOn: claimed ? (readDay(claim) ?? '') : null,
-  }
+/** As programs write names, put together and set apart. */
+function foreignName(text: (field: PersonField) => string) {
+  return nameFrom({
+    full: text('full-name'),
+    given: firstLetters(text('given-name'), 100),
+    middle: firstLetters(text('middle-name'), 60),
+    family: firstLetters(text('family-name'), 100),
+    suffix: text('suffix'),
+  })
+}
+
+/** As Steward writes them: each part was what it is before it left. */
+function ownName(text: (field: PersonField) => string) {
+  const [givenName, familyName] = [text('given-name'), text('family-name')]
+  const displayName = text('full-name') || [givenName, familyName].filter(Boolean).join(' ')
+  return { displayName, givenName, familyName, letters: '' }
+}
+
+/** The cell without the apostrophe that keeps a spreadsheet from running it; as our own exports write it, and others. */
+function withoutGuard(cell: string): string {
+  return cell.startsWith("'") ? unguarded(cell) : cell
 }
 
 function addAddress(

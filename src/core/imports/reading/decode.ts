@@ -9,6 +9,9 @@ const windows = [
 /** How many letters are put together at a time. */
 const BLOCK = 8192
 
+/** A run of so many letters is put together at once. */
+const WORTH_IT = 64
+
 /** Text from bytes, and how many places of them could not be read and became a replacement sign. */
 export type Decoded = { readonly text: string; readonly damaged: number }
 
@@ -50,10 +53,10 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
   const out = collector()
   let damaged = 0
   for (let at = 0; at < bytes.length;) {
-    const byte = bytes[at] ?? 0
-    if (byte < 0x80) {
-      out.add(byte)
-      at += 1
+    const plain = plainEnd(bytes, at)
+    if (plain > at) {
+      out.addPlain(bytes.subarray(at, plain))
+      at = plain
       continue
     }
     const length = sequenceLength(bytes, at)
@@ -67,6 +70,14 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
     at += length
   }
   return { text: out.text(), damaged }
+}
+
+/** Where the letters of one byte that begin here end: nearly all of most files is such letters. */
+function plainEnd(bytes: Uint8Array, from: number): number {
+  const most = Math.min(bytes.length, from + BLOCK)
+  let at = from
+  while (at < most && (bytes[at] ?? 0x80) < 0x80) at += 1
+  return at
 }
 
 function codePoint(bytes: Uint8Array, at: number, length: number): number {
@@ -126,6 +137,11 @@ function collector() {
   }
   return {
     add,
+    addPlain(bytes: Uint8Array) {
+      if (bytes.length < WORTH_IT) return bytes.forEach(add)
+      flush()
+      text += String.fromCharCode(...bytes)
+    },
     addPoint(point: number) {
       if (point < 0x10000) return add(point)
       add(0xd800 + ((point - 0x10000) >> 10))

@@ -1,4 +1,5 @@
 import { isEmailShape } from '../../contacts/contact-point'
+import { unguarded } from '../../documents/formula-guard'
 import { channels, type Channel } from '../../requests/channel'
 import type { NewRequest } from '../../requests/new-request'
 import type { CalendarDate } from '../../time/calendar-date'
@@ -36,12 +37,12 @@ export function requestReader(
     const tell = (remark: Remark) => void told.add(remark)
     const text = (field: Field, most = 200) =>
       columns
-        .map((column, index) => (column.field === field ? cleanLine(cells[index] ?? '', most, tell) : ''))
+        .map((column, index) => (column.field === field ? cleanLine(unguarded(cells[index] ?? ''), most, tell) : ''))
         .find(Boolean) ?? ''
     const all = (field: Field, most: number) =>
       cleanLines(
         columns
-          .flatMap((column, index) => (column.field === field ? [cells[index]?.trim() ?? ''] : []))
+          .flatMap((column, index) => (column.field === field ? [unguarded(cells[index] ?? '').trim()] : []))
           .filter(Boolean)
           .join('\n'),
         most,

@@ -1,5 +1,5 @@
 import type { MarketingQuestion, MayMarket, CellQuestion } from '../may-market'
-import { protectedAs } from '../marketing-contact'
+import { subscriberOf, subscriberWords, whyIndividual } from '../subscriber'
 import { dayMonthYear } from '../../time/format-date'
 import { onAssessment } from './on-assessment'
 import { honestSender, keepProof, tellRight } from './duties'
@@ -46,17 +46,17 @@ function byPermit(question: CellQuestion): MayMarket | undefined {
   return undefined
 }
 
-/** A person’s social profile is their own, whoever they work for; a page of a company is the company’s. */
+/** A person’s social profile is their own, also where nobody wrote down which one. */
 function reachesCompany({ contact, point, channel }: MarketingQuestion): boolean {
-  if (channel === 'social-dm' && contact.kind === 'person') return point?.subscriberType === 'corporate'
-  return protectedAs(contact, point) === 'corporate'
+  if (channel === 'social-dm' && contact.kind === 'person' && point?.kind !== 'social') return false
+  return subscriberOf(contact, point).as === 'corporate'
 }
 
 function askFirst({ cell, contact, point }: CellQuestion): MayMarket {
-  const type = point?.subscriberType || contact.subscriberType
+  const subscriber = subscriberOf(contact, point)
   return {
     verdict: 'consent-needed',
-    say: `${standing(cell)} Without a yes you may not send this to a private person.`,
+    say: `${standing(cell)} ${whyIndividual(subscriber)}Without a yes you may not send this to a private person.`,
     duties: [
       {
         say: 'Ask in a lawful way, and keep the answer with its proof.',
@@ -66,8 +66,7 @@ function askFirst({ cell, contact, point }: CellQuestion): MayMarket {
     rules: [
       'pecr.r22.consent',
       'consent.specific',
-      ...(type === 'unknown' ? (['pecr.subscriber.unknown'] as const) : []),
-      ...(type === 'sole-trader-or-partnership' ? (['pecr.subscriber.individual'] as const) : []),
+      ...(subscriber.as === 'individual' ? subscriberWords(subscriber).rules : []),
     ],
     proof: cell.eventId === null ? null : { kind: 'consent', id: cell.eventId },
   }

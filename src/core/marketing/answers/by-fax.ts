@@ -1,6 +1,6 @@
 import type { Duty } from '../../flows/flow'
-import { protectedAs } from '../marketing-contact'
 import type { CellQuestion, MayMarket } from '../may-market'
+import { subscriberOf, subscriberWords, whyIndividual } from '../subscriber'
 import { keepProof } from './duties'
 import { permitted, saidYes } from './with-consent'
 
@@ -15,12 +15,13 @@ export function byFax(question: CellQuestion): MayMarket {
       rules: ['pecr.r20.individual', 'pecr.r20.info'],
     })
   }
-  if (protectedAs(question.contact, question.point) === 'individual') {
+  const subscriber = subscriberOf(question.contact, question.point)
+  if (subscriber.as === 'individual') {
     return {
       verdict: 'blocked',
-      say: 'A private person may be faxed only after a yes to faxes. There is none.',
+      say: `${whyIndividual(subscriber)}A private person may be faxed only after a yes to faxes. There is none.`,
       duties: [],
-      rules: ['pecr.r20.individual'],
+      rules: ['pecr.r20.individual', ...subscriberWords(subscriber).rules],
       proof: null,
     }
   }

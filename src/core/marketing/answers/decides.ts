@@ -1,12 +1,13 @@
+import { noContactWords, type NoContactMark } from '../../contacts/no-contact'
 import type { Duty } from '../../flows/flow'
 import { verdictInWords } from '../../flows/verdict-words'
 import type { MayMarket } from '../may-market'
 
 /** “No contact at all”: everything that is not refused anyway is for a person to decide (`settled.suppression-scope`). */
-export function noContactDecides(answer: MayMarket): MayMarket {
+export function noContactDecides(answer: MayMarket, mark: NoContactMark | undefined): MayMarket {
   return {
     verdict: 'human-decision',
-    say: 'They want no contact at all. Somebody has to decide.',
+    say: `They want no contact at all. ${mark ? `${asSentence(noContactWords(mark))} ` : ''}Somebody has to decide.`,
     duties: [
       {
         say: 'Some things must reach them all the same: answers to their own requests and complaints, and news of a breach that puts them at risk.',
@@ -33,6 +34,10 @@ export function under18Decides(answer: MayMarket): MayMarket {
     rules: ['consent.age', 'settled.under-18'],
     proof: answer.proof,
   }
+}
+
+function asSentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`
 }
 
 /** A person’s decision does not replace what the channel asks for; so that stays in view. */

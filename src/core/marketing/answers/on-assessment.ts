@@ -1,8 +1,9 @@
 import type { Duty } from '../../flows/flow'
 import type { RuleId } from '../../law/rules'
 import { dayMonthYear } from '../../time/format-date'
-import { isProvenCorporate, protectedAs } from '../marketing-contact'
+import { isProvenCorporate } from '../marketing-contact'
 import type { CellQuestion, MayMarket } from '../may-market'
+import { subscriberOf } from '../subscriber'
 import { confirmForm, keepToAssessment, linkNotice } from './duties'
 
 type Lawful = { readonly duties: readonly Duty[]; readonly rules: readonly RuleId[] }
@@ -17,7 +18,7 @@ export function onAssessment(question: CellQuestion, { duties, rules }: Lawful):
   if (missing || !assessment) {
     return { verdict: 'human-decision', ...(missing ?? noAssessment), rules, proof: null }
   }
-  const confirm = protectedAs(contact, point) === 'corporate' && !isProvenCorporate(contact) ? [confirmForm] : []
+  const confirm = subscriberOf(contact, point).as === 'corporate' && !isProvenCorporate(contact) ? [confirmForm] : []
   const claim = cell.claimed ? ' A list says that they agreed, and brings no proof; this does not rest on it.' : ''
   return {
     verdict: 'allowed-with-duties',

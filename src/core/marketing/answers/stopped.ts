@@ -15,7 +15,7 @@ const whose: Record<Stop['matchedBy'], string> = {
 export function stopped(stop: Stop): MayMarket {
   return {
     verdict: 'blocked',
-    say: `${whose[stop.matchedBy]} to get no marketing, on ${dayMonthYear(stop.askedOn)}.`,
+    say: `${whose[stop.matchedBy]} to get no marketing${reach(stop)}, on ${dayMonthYear(stop.askedOn)}.`,
     duties: [
       { say: 'Messages that are not marketing may still go.', rules: ['settled.suppression-scope'] },
       { say: 'Only a new yes from the person, written down with its day, ends this.', rules: ['suppress.check'] },
@@ -23,4 +23,9 @@ export function stopped(stop: Stop): MayMarket {
     rules: ['suppress.check', 'optout.now', 'object.marketing'],
     proof: { kind: 'stop', id: stop.id },
   }
+}
+
+/** Nothing where all marketing was refused. */
+function reach({ channels, purposes }: Stop): string {
+  return `${channels.length > 0 ? ' this way' : ''}${purposes.length > 0 ? ' of this kind' : ''}`
 }

@@ -66,15 +66,15 @@ export const access = defineKind({
       id: 'check',
       label: 'Check',
       next: 'check it before it goes',
-      say: 'Is another person named in it? Could anything in it cause serious harm? Decide what may be held back, and write down why.',
-      button: 'Record the check',
+      say: 'Is another person named in it? Could anything in it cause serious harm? Go through it item by item, decide what may be held back, and write down why.',
+      button: 'Check item by item',
     },
     {
       id: 'reply',
       label: 'Reply',
       next: 'send the answer',
-      say: 'Send the copy safely, with the list of things the law wants said, then record the day.',
-      button: 'Record the reply',
+      say: 'The letter says what the law wants said beside the copy: where you looked, why you hold it, who received it, how long it stays. Send the copy safely, then record the day.',
+      button: 'Write the answer',
     },
     {
       id: 'close',
@@ -85,6 +85,8 @@ export const access = defineKind({
     },
   ],
   places: ['E-mail', 'Steward', 'Customer system', 'Paper files', 'Phone and call recordings', 'Notes of associates'],
+  ownPlaces: true,
+  reviewed: true,
   placeWords: { verb: 'Search', done: 'Searched', nothing: 'Nothing there' },
   events: [
     'acknowledged',
@@ -129,7 +131,10 @@ export const access = defineKind({
     ],
     initialsOnly: false,
   },
-  letters: [{ templateId: 'access-acknowledgement', label: 'Acknowledgement', when: 'acknowledge' }],
+  letters: [
+    { templateId: 'access-acknowledgement', label: 'Acknowledgement', when: 'acknowledge' },
+    { templateId: 'access-response', label: 'Answer', when: 'reply' },
+  ],
   sources: [
     'sar.recognise',
     'sar.start',
@@ -140,6 +145,9 @@ export const access = defineKind({
     'sar.search',
     'rights.log',
   ],
-  version: '2026-11-21',
-  changes: ['2026-11-21: first version'],
+  version: '2026-11-22',
+  changes: [
+    '2026-11-21: first version',
+    '2026-11-22: the check goes item by item, and the answer is a letter made from the case',
+  ],
 })

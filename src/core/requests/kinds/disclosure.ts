@@ -3,9 +3,9 @@ import { line, lines } from '../../contacts/typed-text'
 import { defineKind } from '../kind'
 import { closeStep, commonOutcomes } from '../month-right'
 import { namedDay, namedDayClock } from '../named-day-clock'
+import { officialFields, officialMarks } from '../official-request'
 
 const bodies = ['police', 'court', 'government', 'council', 'lawyer-or-insurer', 'other'] as const
-const marks = ['in-writing', 'signed', 'senior', 'order'] as const
 
 /** The police or another body wants to know something about a person (`rec.police`). */
 export const disclosure = defineKind({
@@ -43,7 +43,7 @@ export const disclosure = defineKind({
       ],
       initial: 'police',
     },
-    { name: 'reference', label: 'Their crime or case number', control: 'line', initial: '', optional: true },
+    officialFields.reference,
     { name: 'purpose', label: 'What they need it for', control: 'text', initial: '', optional: true },
     {
       name: 'answerBy',
@@ -52,25 +52,14 @@ export const disclosure = defineKind({
       initial: '',
       optional: true,
     },
-    {
-      name: 'shows',
-      label: 'What does the request have?',
-      control: 'ticks',
-      options: [
-        { value: 'in-writing', label: 'It is in writing' },
-        { value: 'signed', label: 'It is signed' },
-        { value: 'senior', label: 'A senior officer signed it too' },
-        { value: 'order', label: 'A court order, or the law that demands it' },
-      ],
-      initial: [],
-    },
+    officialFields.shows,
   ],
   details: z.strictObject({
     body: z.enum(bodies).default('police'),
     reference: line(200).default(''),
     purpose: lines(2000).default(''),
     answerBy: namedDay,
-    shows: z.array(z.enum(marks)).max(marks.length).default([]),
+    shows: z.array(z.enum(officialMarks)).max(officialMarks.length).default([]),
   }),
   pausable: false,
   clock(facts) {

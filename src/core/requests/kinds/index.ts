@@ -1,6 +1,7 @@
 import type { RequestKind } from '../kind'
 import { access } from './access'
 import { automatedDecisions } from './automated-decisions'
+import { callRecording } from './call-recording'
 import { complaint } from './complaint'
 import { deceasedPerson } from './deceased-person'
 import { disclosure } from './disclosure'
@@ -24,6 +25,7 @@ export const kinds = [
   portability,
   automatedDecisions,
   disclosure,
+  callRecording,
   freedomOfInformation,
   deceasedPerson,
 ] as const

@@ -3,17 +3,20 @@ import { normalPoint } from '@core/contacts/normal-point'
 import type { Migration } from './migration'
 
 /**
- * What a contact is beyond a card: where in its life it is (arriving with an import, kept, in the trash), where the details
+ * What a contact is beyond a card: whether it is kept or in the trash, with which import it came, where the details
  * came from and who was told, whether the person is under 18, and per address the form it is compared in, its own
- * subscriber type and since when until when it is good. Relations say for whom somebody works or worked, as what, from when.
+ * subscriber type and since when until when it is good. Relations say for whom somebody works or worked, as what, from when;
+ * `no_contact_event` who asked for “no contact at all”, and why.
  */
 export const contactDepth: Migration = {
   version: 130,
   name: 'contact depth',
   up: `
-    ALTER TABLE contact ADD COLUMN stage TEXT NOT NULL DEFAULT 'kept' CHECK (stage IN ('arriving', 'kept', 'trashed'));
+    ALTER TABLE contact ADD COLUMN stage TEXT NOT NULL DEFAULT 'kept' CHECK (stage IN ('kept', 'trashed', 'leaving'));
     ALTER TABLE contact ADD COLUMN trashed_at TEXT NOT NULL DEFAULT '';
     ALTER TABLE contact ADD COLUMN import_id TEXT;
+    ALTER TABLE contact ADD COLUMN job_started_on TEXT NOT NULL DEFAULT '';
+    ALTER TABLE contact ADD COLUMN job_left_on TEXT NOT NULL DEFAULT '';
     ALTER TABLE contact ADD COLUMN under_18 INTEGER NOT NULL DEFAULT 0 CHECK (under_18 IN (0, 1));
     ALTER TABLE contact ADD COLUMN legal_number TEXT NOT NULL DEFAULT '';
     ALTER TABLE contact ADD COLUMN obtained_from TEXT NOT NULL DEFAULT '' CHECK (obtained_from IN ('', 'person', 'elsewhere'));
@@ -26,7 +29,6 @@ export const contactDepth: Migration = {
     CREATE INDEX contact_by_name ON contact (status, sort_name, number, subscriber_type) WHERE stage = 'kept';
     DROP INDEX contact_without_source;
     CREATE INDEX contact_without_source ON contact (status, sort_name, number) WHERE source = '' AND stage = 'kept';
-    CREATE INDEX contact_by_import ON contact (import_id) WHERE import_id IS NOT NULL;
     CREATE INDEX contact_untold ON contact (obtained_on, first_message_on, first_disclosed_on, created_at, kind)
       WHERE stage = 'kept' AND obtained_from = 'elsewhere' AND notice_given_on = '' AND notice_not_needed = '';
     CREATE INDEX contact_not_kept ON contact (stage, trashed_at) WHERE stage <> 'kept';
@@ -49,6 +51,18 @@ export const contactDepth: Migration = {
     ) STRICT;
     CREATE INDEX contact_relation_by_contact ON contact_relation (contact_id);
     CREATE INDEX contact_relation_by_organisation ON contact_relation (organisation_id);
+
+    CREATE TABLE no_contact_event (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      contact_id TEXT NOT NULL REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+      marked INTEGER NOT NULL CHECK (marked IN (0, 1)),
+      happened_on TEXT NOT NULL,
+      asked_by TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      recorded_at TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX no_contact_event_by_contact ON no_contact_event (contact_id);
 
     CREATE TABLE basis_choice (
       id TEXT NOT NULL PRIMARY KEY,

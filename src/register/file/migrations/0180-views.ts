@@ -17,7 +17,9 @@ const listed = 'status, sort_name, number, subscriber_type, role_bits, kind, und
 /**
  * Lists of a hundred thousand: every filter is answered from an index that holds the order, the roles as bits of one
  * number among them. Then what lists need besides: saved views, which entries were joined, which pairs are two people,
- * and who was in an export. `contact_export.numbers` holds ranges of `contact.number`.
+ * and who was in an export. `contact_export.numbers` holds ranges of `contact.number`. An act on many is worked off in
+ * pieces: `bulk_act` says whom it is about and how far it came, `bulk_piece` what stood there before, until it can no longer
+ * be taken back.
  */
 export const views: Migration = {
   version: 180,
@@ -27,6 +29,7 @@ export const views: Migration = {
     UPDATE contact SET role_bits = (
       SELECT coalesce(sum(${bitOf('r.role')}), 0) FROM contact_role r WHERE r.contact_id = contact.id
     );
+    DROP INDEX contact_role_by_role;
     CREATE TRIGGER contact_role_adds AFTER INSERT ON contact_role BEGIN ${add} END;
     CREATE TRIGGER contact_role_drops AFTER DELETE ON contact_role BEGIN ${drop} END;
     CREATE TRIGGER contact_role_follows AFTER UPDATE ON contact_role BEGIN ${drop} ${add} END;
@@ -71,5 +74,21 @@ export const views: Migration = {
       numbers BLOB NOT NULL,
       made_at TEXT NOT NULL
     ) STRICT;
+
+    CREATE TABLE bulk_act (
+      id TEXT NOT NULL PRIMARY KEY,
+      act TEXT NOT NULL CHECK (json_valid(act)),
+      state TEXT NOT NULL,
+      numbers BLOB NOT NULL,
+      upto INTEGER NOT NULL,
+      changed INTEGER NOT NULL,
+      began_at TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE bulk_piece (
+      number INTEGER PRIMARY KEY,
+      act_id TEXT NOT NULL REFERENCES bulk_act (id) ON DELETE CASCADE,
+      before TEXT NOT NULL CHECK (json_valid(before))
+    ) STRICT;
+    CREATE INDEX bulk_piece_by_act ON bulk_piece (act_id, number);
   `,
 }

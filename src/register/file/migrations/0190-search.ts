@@ -12,10 +12,11 @@ const anyText = (json: string) =>
     WHERE type = 'text' AND fullkey NOT GLOB '*.type' AND fullkey NOT GLOB '*.rules[[]*' AND fullkey NOT GLOB '*.facts[[]*'
       AND fullkey NOT GLOB '*.href' AND atom GLOB '*[^01]*')`
 
-const joined = (...parts: readonly string[]) => parts.join(" || ' ' || ")
+/** SQL of several texts after each other. */
+export const joined = (...parts: readonly string[]) => parts.join(" || ' ' || ")
 
 /** A number as it is dialled in the United Kingdom, without what stands between its digits. */
-const dialled = (phone: string) =>
+export const dialled = (phone: string) =>
   `replace(${[' ', '-', '(0)', '(', ')', '.'].reduce((text, one) => `replace(${text}, '${one}', '')`, phone)}, '+44', '0')`
 
 /** One table whose words the search knows: which record a row belongs to, and the words of a row. */
@@ -25,24 +26,54 @@ type Source = {
   readonly columns: string
   readonly record: (row: string) => string
   readonly words: (row: string) => string
-  /** Rows that are not searched. */
-  readonly unless?: (row: string) => string
 }
 
 const breachFacts = (
   'title clientName whatHappened howFound dataOther peopleOther consequences investigator otherOrganisationsNote ' +
   'containment measuresBefore prevention'
 ).split(' ')
-const eventFacts = ['what', 'seen', 'why', 'reasons', 'place', 'who', 'text', 'title', 'note', 'tell']
-const requestDetails = ['wrong', 'right', 'use', 'reasons', 'receiver', 'decision', 'reference', 'purpose']
+const eventFacts = ['what', 'seen', 'why', 'reasons', 'place', 'who', 'to', 'text', 'title', 'note', 'tell']
+const requestDetails = (
+  'wrong right use reasons receiver decision reference purpose ' +
+  'reason force concerned number extension callTime parties about'
+).split(' ')
 
 const sources: readonly Source[] = [
   {
     table: 'contact',
-    columns: 'notes, stage',
+    columns: 'notes',
     record: (row) => `${row}.id`,
     words: (row) => `${row}.notes`,
-    unless: (row) => `${row}.stage = 'arriving'`,
+  },
+  {
+    table: 'no_contact_event',
+    columns: 'contact_id, asked_by, reason',
+    record: (row) => `${row}.contact_id`,
+    words: (row) => joined(`${row}.asked_by`, `${row}.reason`),
+  },
+  {
+    table: 'consent_event',
+    columns: 'act_id, words, evidence, note, facts',
+    record: (row) => `${row}.act_id`,
+    // What a list said of ten thousand people is no word about one of them.
+    words: (row) =>
+      `CASE ${row}.how WHEN 'list' THEN '' ELSE ${joined(
+        ...['note', 'evidence', 'words'].map((column) => `${row}.${column}`),
+        typedUnder(`coalesce(${row}.facts, '{}')`, ['about']),
+      )} END`,
+  },
+  {
+    // Nothing is left to find once an entry is kept as codes.
+    table: 'suppression',
+    columns: 'name, note, lift_reason, lift_evidence',
+    record: (row) => `${row}.id`,
+    words: (row) =>
+      joined(
+        `${row}.name`,
+        `CASE WHEN ${row}.source IN ('unsubscribed', 'bounced', 'complained') THEN '' ELSE ${row}.note END`,
+        `${row}.lift_reason`,
+        `${row}.lift_evidence`,
+      ),
   },
   {
     table: 'request',
@@ -112,23 +143,23 @@ const sources: readonly Source[] = [
   },
 ]
 
-function triggersOf({ table, columns, record, words, unless }: Source): string {
+/** The triggers that keep the search in step with a table, and the entries of what stands in it already. */
+export function triggersOf({ table, columns, record, words }: Source): string {
   const entry = (row: string) => `SELECT '${table}' AS source, ${row}.id AS source_id, ${record(row)} AS record_id,
       trim(${words(row)}) AS words`
-  const wanted = (row: string) => `words <> '' ${unless ? `AND NOT (${unless(row)})` : ''}`
   const into = 'INSERT INTO search_entry (source, source_id, record_id, words) SELECT * FROM'
   const drop = `DELETE FROM search_entry WHERE source = '${table}' AND source_id = old.id`
   return `
-    CREATE TRIGGER search_${table}_adds AFTER INSERT ON ${table} WHEN ${unless ? `new.notes <> ''` : '1'} BEGIN
-      ${into} (${entry('new')}) WHERE ${wanted('new')};
+    CREATE TRIGGER search_${table}_adds AFTER INSERT ON ${table} BEGIN
+      ${into} (${entry('new')}) WHERE words <> '';
     END;
     CREATE TRIGGER search_${table}_drops AFTER DELETE ON ${table} BEGIN ${drop}; END;
     CREATE TRIGGER search_${table}_follows AFTER UPDATE OF id, ${columns} ON ${table} WHEN ${changed(columns)} BEGIN
-      ${drop} AND NOT EXISTS (SELECT 1 FROM (${entry('new')}) WHERE ${wanted('new')});
-      ${into} (${entry('new')}) WHERE ${wanted('new')}
+      ${drop} AND NOT EXISTS (SELECT 1 FROM (${entry('new')}) WHERE words <> '');
+      ${into} (${entry('new')}) WHERE words <> ''
         ON CONFLICT (source_id, source) DO UPDATE SET record_id = excluded.record_id, words = excluded.words;
     END;
-    ${into} (${entry(table)} FROM ${table}) WHERE ${unless ? `words <> ''` : wanted(table)};`
+    ${into} (${entry(table)} FROM ${table}) WHERE words <> '';`
 }
 
 function changed(columns: string): string {
@@ -145,7 +176,6 @@ export const search: Migration = {
   name: 'search',
   up: `
     DROP TRIGGER contact_fts_follows;
-    DROP TRIGGER contact_fts_arrives;
 
     CREATE TABLE search_entry (
       number INTEGER PRIMARY KEY,
@@ -198,7 +228,7 @@ export const search: Migration = {
   `,
   /**
    * Numbers are found by their parts from now on: the words of contacts are made anew, and the index once, while no
-   * trigger follows. The new one also follows contacts that are to be arriving again.
+   * trigger follows.
    */
   fill(connection) {
     for (const { number, ...contact } of connection.all<Row>(contactsWithNumbers))
@@ -212,12 +242,10 @@ export const search: Migration = {
 }
 
 const contactFollows = `
-  CREATE TRIGGER contact_fts_follows AFTER UPDATE OF number, search_text, stage ON contact
-  WHEN old.search_text <> new.search_text OR old.number <> new.number
-    OR (old.stage = 'arriving') <> (new.stage = 'arriving') BEGIN
-    INSERT INTO contact_fts (contact_fts, rowid, search_text)
-      SELECT 'delete', old.number, old.search_text WHERE old.stage <> 'arriving';
-    INSERT INTO contact_fts (rowid, search_text) SELECT new.number, new.search_text WHERE new.stage <> 'arriving';
+  CREATE TRIGGER contact_fts_follows AFTER UPDATE OF number, search_text ON contact
+  WHEN old.search_text <> new.search_text OR old.number <> new.number BEGIN
+    INSERT INTO contact_fts (contact_fts, rowid, search_text) VALUES ('delete', old.number, old.search_text);
+    INSERT INTO contact_fts (rowid, search_text) VALUES (new.number, new.search_text);
   END`
 
 type Points = Parameters<typeof searchText>[0]['points']

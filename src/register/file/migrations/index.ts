@@ -18,6 +18,9 @@ import { attachments } from './0140-attachments'
 import { suppression } from './0160-suppression'
 import { consents } from './0150-consents'
 import { search } from './0190-search'
+import { recordings } from './0200-recordings'
+import { accessCases } from './0210-access-cases'
+import { erasureCases } from './0220-erasure-cases'
 import type { Migration } from './migration'
 
 /** Every step of the schema, in the order they are taken. */
@@ -42,4 +45,7 @@ export const migrations: readonly Migration[] = [
   imports,
   views,
   search,
+  recordings,
+  accessCases,
+  erasureCases,
 ]

@@ -1,3 +1,4 @@
+import type { LongAct, RowSet } from '../register'
 import { rowKeys } from './put-back'
 import type { RowImage } from './recorder'
 
@@ -11,7 +12,10 @@ export type UndoEntry = {
   readonly features: readonly string[]
   /** The rows as they were; empty when the change is final. */
   images: readonly RowImage[]
-  readonly rows: ReadonlySet<string>
+  readonly rows: RowSet
+  /** An act with a record of its own is taken back by it; not before it is `done`. */
+  readonly takeBack?: LongAct['takeBack']
+  done: boolean
   /** Can never be taken back; it still stands in the way of earlier changes to the same rows. */
   final: boolean
   undone: boolean
@@ -20,7 +24,10 @@ export type UndoEntry = {
 /** The changes of this session, newest last, and which of them stand in each other's way. */
 export type UndoJournal = {
   /** Adds a change. A final one also wipes what earlier changes remember of its rows: what was erased must not come back. */
-  readonly add: (entry: Omit<UndoEntry, 'undone' | 'rows'>) => void
+  readonly add: (entry: Omit<UndoEntry, 'undone' | 'rows' | 'done' | 'takeBack'>) => void
+  /** Adds an act on many that begins. */
+  readonly begin: (entry: Pick<UndoEntry, 'token' | 'at' | 'features'> & LongAct) => UndoEntry
+  readonly drop: (entry: UndoEntry) => void
   readonly find: (token: string) => UndoEntry | undefined
   /** The latest change made after this one, still in place, to one of the same rows. */
   readonly blockerOf: (entry: UndoEntry) => UndoEntry | undefined
@@ -40,12 +47,15 @@ const KEPT_ROWS = 20_000
 export function startJournal(): UndoJournal {
   let entries: UndoEntry[] = []
   const makeRoom = () => {
-    let rows = entries.reduce((sum, entry) => sum + entry.rows.size, 0)
-    while (entries.length > KEPT_CHANGES || rows > KEPT_ROWS) rows -= entries.shift()?.rows.size ?? rows
+    let rows = entries.reduce((sum, entry) => sum + held(entry), 0)
+    while (entries.length > KEPT_CHANGES || rows > KEPT_ROWS) {
+      const oldest = entries.shift()
+      rows -= oldest ? held(oldest) : rows
+    }
   }
   return {
     add(made) {
-      const entry: UndoEntry = { ...made, rows: rowKeys(made.images), undone: false }
+      const entry: UndoEntry = { ...made, rows: rowKeys(made.images), done: true, undone: false }
       if (entry.final) {
         entry.images = []
         for (const earlier of entries) if (overlap(earlier.rows, entry.rows)) finalise(earlier)
@@ -53,10 +63,19 @@ export function startJournal(): UndoJournal {
       entries.push(entry)
       makeRoom()
     },
-    find: (token) => entries.find((entry) => entry.token === token && !entry.final),
+    begin(made) {
+      const entry: UndoEntry = { ...made, images: [], final: false, done: false, undone: false }
+      entries.push(entry)
+      makeRoom()
+      return entry
+    },
+    drop: (entry) => {
+      entries = entries.filter((one) => one !== entry)
+    },
+    find: (token) => entries.find((entry) => entry.token === token && entry.done && !entry.final),
     blockerOf: (entry) =>
       entries.slice(entries.indexOf(entry) + 1).findLast((later) => !later.undone && overlap(later.rows, entry.rows)),
-    list: () => entries.filter((entry) => !entry.final).toReversed(),
+    list: () => entries.filter((entry) => entry.done && !entry.final).toReversed(),
     forget: (texts) => {
       const wanted = texts.map((text) => text.toLowerCase()).filter(Boolean)
       for (const entry of entries) if (entry.images.some((image) => holds(image, wanted))) finalise(entry)
@@ -77,7 +96,12 @@ function holds({ before }: RowImage, wanted: readonly string[]): boolean {
   return cells.some((cell) => wanted.some((text) => cell.includes(text)))
 }
 
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** The rows an entry holds in memory; an act on many holds none. */
+function held({ takeBack, rows }: UndoEntry): number {
+  return takeBack ? 0 : rows.size
+}
+
+function overlap(a: RowSet, b: RowSet): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
   for (const key of small) if (large.has(key)) return true
   return false

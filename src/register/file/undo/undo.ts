@@ -1,6 +1,7 @@
 import { AppError } from '@core/contract/errors'
 import type { Connection } from '../connection'
 import type { createChange, Done } from '../change'
+import type { LongAct, Register } from '../register'
 import { startJournal, type UndoEntry } from './journal'
 import { putBack, rowKeys } from './put-back'
 import type { Recorder, RowImage } from './recorder'
@@ -12,6 +13,8 @@ const LARGEST_CHANGE_ROWS = 20_000
 export type Undo = {
   /** Puts the rows of a change back and names it. Throws `not-found`, or `conflict` when something later is in the way. */
   readonly undo: (token: string) => string
+  /** The same for an act on many, which is taken back in pieces; undefined for any other change. */
+  readonly undoInPieces: (token: string) => Promise<string> | undefined
   /** Newest first. */
   readonly list: () => readonly UndoEntry[]
   readonly blockerOf: (entry: UndoEntry) => UndoEntry | undefined
@@ -26,19 +29,21 @@ type Parts = {
   readonly connection: Connection
   readonly recorder: Recorder
   readonly newId: () => string
-  change: ReturnType<typeof createChange>
+  readonly now: () => string
+  change: ReturnType<typeof createChange>['change']
 }
 
 /** Makes undo for one open register. `remember` is told of each finished change. */
-export function createUndo({ connection, recorder, newId, change }: Parts): {
+export function createUndo({ connection, recorder, newId, now, change }: Parts): {
   undo: Undo
+  readonly beginAct: Register['beginAct']
   readonly remember: (done: Done) => void
 } {
   const journal = startJournal()
   let latest: string | undefined
   let undoing = false
 
-  const undo = (token: string): string => {
+  const find = (token: string): UndoEntry => {
     const entry = journal.find(token)
     if (!entry || entry.undone) throw new AppError('not-found', { reason: 'That change can no longer be undone.' })
     const blocker = journal.blockerOf(entry)
@@ -46,6 +51,12 @@ export function createUndo({ connection, recorder, newId, change }: Parts): {
       throw new AppError('conflict', {
         reason: `A later change (${blocker.action}) is in the way: undo that one first.`,
       })
+    return entry
+  }
+
+  const undo = (token: string): string => {
+    const entry = find(token)
+    if (entry.takeBack) throw new Error('an act on many is taken back in pieces')
     undoing = true
     try {
       const what = { action: `${entry.action}.undone`, subject: entry.subject }
@@ -64,6 +75,36 @@ export function createUndo({ connection, recorder, newId, change }: Parts): {
     return entry.action
   }
 
+  const undoInPieces = (token: string): Promise<string> | undefined => {
+    if (!journal.find(token)?.takeBack) return undefined
+    const entry = find(token)
+    return entry.takeBack && takeBackInPieces(entry, entry.takeBack)
+  }
+
+  /** Meanwhile it is not offered a second time, and still stands in the way of earlier changes. */
+  const takeBackInPieces = async (entry: UndoEntry, takeBack: LongAct['takeBack']): Promise<string> => {
+    entry.done = false
+    try {
+      await takeBack()
+      entry.undone = true
+      return entry.action
+    } finally {
+      entry.done = true
+    }
+  }
+
+  const beginAct: Register['beginAct'] = (act) => {
+    const features = [act.action.split('.', 1)[0] ?? act.action]
+    const entry = journal.begin({ ...act, token: newId(), at: now(), features })
+    return {
+      offer: () => {
+        entry.done = true
+        latest = entry.token
+      },
+      forget: () => journal.drop(entry),
+    }
+  }
+
   const remember = ({ what, at, features, final, images }: Done) => {
     if (undoing || images.length === 0 || what.aside) return
     const token = newId()
@@ -76,6 +117,7 @@ export function createUndo({ connection, recorder, newId, change }: Parts): {
   return {
     undo: {
       undo,
+      undoInPieces,
       list: journal.list,
       blockerOf: journal.blockerOf,
       takeToken: () => {
@@ -87,6 +129,7 @@ export function createUndo({ connection, recorder, newId, change }: Parts): {
       clear: journal.clear,
     },
     remember,
+    beginAct,
   }
 }
 

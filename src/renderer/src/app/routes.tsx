@@ -19,7 +19,9 @@ export const routes: readonly Route[] = [
   { path: '/contacts/:id', page: page(() => import('../features/contacts/ContactPage'), 'ContactPage') },
   { path: '/requests', page: page(() => import('../features/requests/RequestsPage'), 'RequestsPage') },
   { path: '/requests/new', page: page(() => import('../features/requests/LogRequestPage'), 'LogRequestPage') },
+  { path: '/requests/:id/check', page: page(() => import('../features/bundle/BundlePage'), 'BundlePage') },
   { path: '/requests/:id', page: page(() => import('../features/requests/RequestPage'), 'RequestPage') },
+  { path: '/erasure/proof', page: page(() => import('../features/erasure/ProofPage'), 'ProofPage') },
   { path: '/breaches', page: page(() => import('../features/breaches/BreachesPage'), 'BreachesPage') },
   { path: '/breaches/new', page: page(() => import('../features/breaches/ReportBreachPage'), 'ReportBreachPage') },
   { path: '/breaches/:id', page: page(() => import('../features/breaches/BreachPage'), 'BreachPage') },
@@ -44,6 +46,14 @@ export const routes: readonly Route[] = [
     page: page(() => import('../features/suppression/DoNotContactPage'), 'DoNotContactPage'),
   },
   { path: '/marketing/check', page: page(() => import('../features/suppression/CheckPage'), 'CheckPage') },
+  {
+    path: '/marketing/recordings',
+    page: page(() => import('../features/recordings/RecordingsPage'), 'RecordingsPage'),
+  },
+  {
+    path: '/marketing/recordings/:id',
+    page: page(() => import('../features/recordings/RecordingPage'), 'RecordingPage'),
+  },
   { path: '/settings', page: page(() => import('../features/settings/SettingsPage'), 'SettingsPage') },
   {
     path: '/settings/organisation',
@@ -54,6 +64,10 @@ export const routes: readonly Route[] = [
   { path: '/settings/backups', page: page(() => import('../features/backups/BackupsPage'), 'BackupsPage') },
   { path: '/settings/health', page: page(() => import('../features/health/HealthPage'), 'HealthPage') },
   { path: '/settings/locking', page: page(() => import('../features/settings/LockingPage'), 'LockingPage') },
+  {
+    path: '/settings/erasure',
+    page: page(() => import('../features/erasure/ErasureSettingsPage'), 'ErasureSettingsPage'),
+  },
   { path: '/settings/move', page: page(() => import('../features/moves/MovePage'), 'MovePage') },
   { path: '/settings/history', page: page(() => import('../features/settings/HistoryPage'), 'HistoryPage') },
   { path: '/about', page: page(() => import('../features/about/AboutPage'), 'AboutPage') },

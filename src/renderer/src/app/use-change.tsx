@@ -45,11 +45,18 @@ export function sayDone(message: string, undos: readonly string[] = []): void {
   if (id) replaceUndoMessage(id)
   const takeBack = async () => {
     if (id) notifications.hide(id)
+    const waits = `waits-${undo}`
+    const slow = setTimeout(() => {
+      notifications.show({ id: waits, message: 'Being undone. You can go on.', loading: true, autoClose: false })
+    }, SLOW_MS)
     try {
       for (const token of undos.toReversed()) await api.history.undo({ token })
       notifications.show({ message: 'Undone.', autoClose: 6000 })
     } catch (error) {
       sayFailed(error)
+    } finally {
+      clearTimeout(slow)
+      notifications.hide(waits)
     }
   }
   notifications.show({
@@ -67,6 +74,9 @@ export function sayDone(message: string, undos: readonly string[] = []): void {
     ),
   })
 }
+
+/** Taking back an act on many takes longer than this, in milliseconds; then that is said. */
+const SLOW_MS = 500
 
 /** How long a message certainly stays: an act often ends on another page, which must not take its message away. */
 const SETTLING_MS = 2000

@@ -9,10 +9,13 @@ import type { Command } from './shortcuts'
 export const foundGroups = [
   'Contacts',
   'Notes about people',
+  'Permissions',
+  'Do-not-contact list',
   'Requests',
   'Breaches',
   'Decisions',
   'Documents',
+  'Call recordings',
   'Files',
   'Do',
   'Go to',
@@ -32,10 +35,13 @@ export type Found = {
 const groupNames: Record<SearchGroup, Found['group']> = {
   contacts: 'Contacts',
   notes: 'Notes about people',
+  permissions: 'Permissions',
+  stops: 'Do-not-contact list',
   requests: 'Requests',
   breaches: 'Breaches',
   decisions: 'Decisions',
   documents: 'Documents',
+  recordings: 'Call recordings',
   files: 'Files',
 }
 
@@ -49,6 +55,10 @@ const acts: readonly Found[] = [
 const places: readonly Found[] = [
   ...railEntries.map(({ href, label }) => place(href, label)),
   place('/documents/privacy-policy', 'Privacy policy'),
+  place('/marketing/recordings', 'Call recordings'),
+  place('/marketing/permissions', 'Permissions and consent forms'),
+  place('/marketing/do-not-contact', 'Do-not-contact list'),
+  place('/marketing/check', 'Check an address or number'),
   place('/guidance/calculator', 'When must we answer?'),
   place('/guidance/first-hour', 'The first hour after a breach'),
   place('/settings/organisation', 'Your organisation'),

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, type CSSProperties } from 'react'
 import type { Block } from '@core/documents/block'
+import { isWide } from '@core/documents/table-shape'
 import { PaperBlock } from './PaperBlock'
 import { PaperLetterhead } from './PaperLetterhead'
 import css from './PaperPage.module.css'
@@ -14,6 +15,9 @@ type PaperPageProps = {
   readonly zoom?: number
   readonly label?: string
 }
+
+/** More columns than this stand closer together, in smaller letters. */
+const crowded = 12
 
 /** A document as it will look on paper: white in light and dark, made of the same blocks as the files. */
 export function PaperPage({ blocks, marked = [], activeFact = '', zoom = 1, label = 'The document' }: PaperPageProps) {
@@ -30,7 +34,15 @@ export function PaperPage({ blocks, marked = [], activeFact = '', zoom = 1, labe
   )
   const style: CSSProperties & { '--zoom': number } = { '--zoom': zoom }
   return (
-    <article ref={page} className={css.paper} style={style} aria-label={label} lang="en-GB">
+    <article
+      ref={page}
+      className={css.paper}
+      style={style}
+      data-sideways={isWide(blocks)}
+      data-crowded={blocks.some((block) => block.type === 'table' && block.head.length > crowded)}
+      aria-label={label}
+      lang="en-GB"
+    >
       <PaperLetterhead />
       {blocks.map((block, index) => (
         <PaperBlock key={index} block={block} marks={marks} />

@@ -1,4 +1,4 @@
-import { attachmentPiece, type Attachment, type AttachmentOwner } from '@core/attachments/attachment'
+import { attachmentPiece, largestAttachment, type Attachment, type AttachmentOwner } from '@core/attachments/attachment'
 import { api } from '../../app/api'
 
 /** Where a file goes, and who may end it. */
@@ -7,6 +7,19 @@ export type Sending = AttachmentOwner & {
   readonly signal: AbortSignal
   /** Told how much of the file is in: from 0 to 1. */
   readonly told: (share: number) => void
+}
+
+/** Attaches one file of a form, without a way to give up in between. */
+export function attachOne(file: File, owner: AttachmentOwner, contactId: string | null): Promise<Attachment | null> {
+  return sendFile(file, { ...owner, contactId, signal: new AbortController().signal, told: () => undefined })
+}
+
+/** What keeps a file from being attached, in words; empty where nothing does. */
+export function fileFault(file: Pick<File, 'name' | 'size'> | null): string {
+  if (file === null) return ''
+  if (file.size === 0) return `“${file.name}” is empty.`
+  if (file.size <= largestAttachment) return ''
+  return `“${file.name}” is larger than 25 MB. Make it smaller, or attach a part of it.`
 }
 
 /** Hands a file to the register piece by piece. What breaks off leaves nothing behind; null when it was given up. */

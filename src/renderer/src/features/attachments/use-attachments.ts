@@ -1,9 +1,9 @@
-import { largestAttachment, type Attachment, type AttachmentOwner } from '@core/attachments/attachment'
+import type { Attachment, AttachmentOwner } from '@core/attachments/attachment'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { api } from '../../app/api'
 import { sayDone, useChange } from '../../app/use-change'
-import { sendFile } from './send-file'
+import { fileFault, sendFile } from './send-file'
 
 /** The files of a record. */
 export function useAttachments({ ownerKind, ownerId }: AttachmentOwner) {
@@ -46,9 +46,9 @@ export function useAttach(owner: AttachmentOwner, contactId: string | null) {
     cancel: () => giveUp.current?.abort(),
     /** What is chosen while another file is on its way in follows it. */
     attach: (files: readonly File[]): void => {
-      const bad = files.find(({ size }) => size === 0 || size > largestAttachment)
-      setFault(bad ? faultOf(bad) : '')
-      if (bad || files.length === 0) return
+      const bad = files.map(fileFault).find((words) => words !== '') ?? ''
+      setFault(bad)
+      if (bad !== '' || files.length === 0) return
       waiting.current.push(...files)
       if (giveUp.current === null) sending.mutate(undefined)
     },
@@ -72,11 +72,6 @@ export function useSaveOut() {
 /** Compares the fingerprint of a file with its bytes. */
 export function useCheckAttachment() {
   return useChange((id: string) => api.attachments.check({ id }))
-}
-
-function faultOf({ name, size }: File): string {
-  if (size === 0) return `“${name}” is empty.`
-  return `“${name}” is larger than 25 MB. Make it smaller, or attach a part of it.`
 }
 
 function saidOf(added: readonly Attachment[]): string {

@@ -8,12 +8,11 @@ import { LawLine } from '../../ui/LawLine'
 import { StateWord } from '../../ui/StateWord'
 import { VerdictWord } from '../../ui/VerdictWord'
 import { Wash } from '../../ui/Wash'
-import { ConfirmConsent } from './ConfirmConsent'
 import { rowName, shortPurposes, stateLooks } from './consent-words'
 import css from './consents.module.css'
 import { shownVerdict } from './MatrixTable'
 import { ReachForm } from './ReachForm'
-import type { ReachAct } from './use-consents'
+import type { ReachAct } from './reach-words'
 
 type CellDetailProps = {
   readonly contactId: string
@@ -25,13 +24,16 @@ type CellDetailProps = {
 
 /** Why the answer is what it is, what it rests on, and the one act that ends it: withdrawing is the second click (row B4). */
 export function CellDetail({ contactId, row, cell, onProof, onGive }: CellDetailProps) {
-  const [recording, setRecording] = useState<ReachAct | 'confirm' | null>(null)
+  const [recording, setRecording] = useState<ReachAct | null>(null)
   const { state, answer } = cell
   const permit = isPermit(state.state)
   const look = stateLooks[state.state]
+  // Where a yes or a refusal decides, it does not matter whose line it is.
+  const decided = answer.proof?.kind === 'consent' || answer.proof?.kind === 'stop'
+  const whose = decided ? null : row.subscriber
   return (
     <Wash tone="sunken">
-      <div className={css.detail} aria-live="polite">
+      <div ref={inView} className={css.detail} aria-live="polite">
         <div className={css.detailHead}>
           <p className={css.detailTitle}>
             {rowName(row)}, {shortPurposes[state.purpose].toLowerCase()}:
@@ -39,7 +41,10 @@ export function CellDetail({ contactId, row, cell, onProof, onGive }: CellDetail
           </p>
           <Proof proof={answer.proof} onProof={onProof} />
         </div>
-        <p>{answer.say}</p>
+        <p>
+          {answer.say}
+          {whose && !answer.say.includes(whose.say) && ` ${whose.say}`}
+        </p>
         <p className={css.detailTitle}>
           <StateWord icon={look.icon} word={look.word} color={look.color} />
           <span className={css.hint}>{sinceWords(cell)}</span>
@@ -51,12 +56,13 @@ export function CellDetail({ contactId, row, cell, onProof, onGive }: CellDetail
             ))}
           </ol>
         )}
-        {permit ? (
+        {recording === null && permit && (
           <ReachForm act="withdraw" contactId={contactId} cell={cell}>
             <Act onClick={() => setRecording('confirm')}>They still expect it</Act>
             <Act onClick={() => setRecording('end')}>Rely on it no more</Act>
           </ReachForm>
-        ) : (
+        )}
+        {recording === null && !permit && (
           <div className={css.acts}>
             <Act onClick={onGive}>They said yes</Act>
             {!isRefusal(state.state) && <Act onClick={() => setRecording('decline')}>They said no</Act>}
@@ -65,10 +71,7 @@ export function CellDetail({ contactId, row, cell, onProof, onGive }: CellDetail
             )}
           </div>
         )}
-        {recording === 'confirm' && (
-          <ConfirmConsent contactId={contactId} cell={cell} onDone={() => setRecording(null)} />
-        )}
-        {recording !== null && recording !== 'confirm' && (
+        {recording !== null && (
           <ReachForm
             key={recording}
             act={recording}
@@ -77,10 +80,15 @@ export function CellDetail({ contactId, row, cell, onProof, onGive }: CellDetail
             onDone={() => setRecording(null)}
           />
         )}
-        <LawLine rules={answer.rules} />
+        {recording !== 'confirm' && <LawLine rules={[...new Set([...answer.rules, ...(whose?.rules ?? [])])]} />}
       </div>
     </Wash>
   )
+}
+
+/** Withdrawing must not wait behind scrolling: what was chosen is brought into view, with its acts. */
+function inView(detail: HTMLDivElement | null): void {
+  detail?.scrollIntoView?.({ block: 'nearest' })
 }
 
 function Act({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {
@@ -114,7 +122,7 @@ function Proof({
       </Anchor>
     )
   }
-  const href = proof.kind === 'stop' ? '/marketing/do-not-contact' : '/marketing/permissions'
+  const href = proof.kind === 'stop' ? `/marketing/do-not-contact?entry=${proof.id}` : '/marketing/permissions'
   return (
     <Anchor component={Link} href={href}>
       See the proof

@@ -4,14 +4,17 @@ import { newConsent, noWords, type NewConsent } from '@core/consents/new-answer'
 import { addMonths } from '@core/time/add-months'
 import { Button, Group, Modal, Select, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { useState } from 'react'
 import { useToday } from '../../app/clock'
 import { checkedBy, focusFirstError } from '../../app/zod-form'
 import { DateField } from '../../ui/DateField'
 import { LawLine } from '../../ui/LawLine'
+import { ProofFile } from '../attachments/ProofFile'
+import { fileFault } from '../attachments/send-file'
 import { DraftNote } from '../drafts/DraftNote'
 import { useDraft } from '../drafts/use-draft'
 import { boxesOf, BoxPicks, nameIn, sameBox } from './BoxPicks'
-import { usualMonths } from './ConfirmConsent'
+import { usualMonths } from './consent-words'
 import css from './consents.module.css'
 import type { Chosen } from './MatrixTable'
 import { useGive, useWording } from './use-consents'
@@ -33,6 +36,8 @@ const routes = consentRoutes.map((value) => ({ value, label: consentRouteNames[v
 export function GiveDialog({ contactId, matrix, chosen, onClose }: GiveDialogProps) {
   const today = useToday()
   const me = useMe()
+  const [file, setFile] = useState<File | null>(null)
+  const fault = fileFault(file)
   const form = useForm<Values>({
     initialValues: {
       boxes: chosen && chosen.pointId !== '' ? [{ ...chosen }] : [],
@@ -73,7 +78,7 @@ export function GiveDialog({ contactId, matrix, chosen, onClose }: GiveDialogPro
   }
   const send = form.onSubmit(
     ({ how, ...values }) => {
-      if (how !== '') give.mutate({ ...values, how, contactId })
+      if (how !== '' && fault === '') give.mutate({ ...values, how, contactId, file })
     },
     (_faults, _values, event) => focusFirstError(event?.currentTarget ?? null),
   )
@@ -114,7 +119,7 @@ export function GiveDialog({ contactId, matrix, chosen, onClose }: GiveDialogPro
           />
           <TextInput label="Taken by" autoComplete="off" maxLength={100} {...form.getInputProps('takenBy')} />
           <TextInput
-            label="Where the proof is kept (optional)"
+            label="Where the paper is kept (optional)"
             placeholder="Folder, mailbox"
             autoComplete="off"
             maxLength={500}
@@ -141,7 +146,7 @@ export function GiveDialog({ contactId, matrix, chosen, onClose }: GiveDialogPro
           maxLength={1000}
           {...form.getInputProps('note')}
         />
-        <p className={css.hint}>A scan or the signed form can be attached right after, in the history.</p>
+        <ProofFile label="The signed form, as a file (optional)" file={file} error={fault} onChange={setFile} />
         <LawLine rules={['consent.record', 'consent.specific', 'consent.lifetime']} />
         <Group gap={8} justify="flex-end">
           <Button variant="default" onClick={done}>

@@ -62,9 +62,21 @@ function WayHead({ row }: { readonly row: MatrixRow }) {
       <Mark size={18} stroke={1.75} aria-hidden="true" />
       <span>
         <span className={css.wayName}>{rowName(row)}</span>
-        <bdi className={css.address}>{row.point?.value ?? 'No address for this'}</bdi>
+        <bdi className={css.address}>{row.point ? <Breakable value={row.point.value} /> : 'No address for this'}</bdi>
       </span>
     </th>
+  )
+}
+
+/** An address that is too long for its column is parted after its @, not within a word. */
+function Breakable({ value }: { readonly value: string }) {
+  const after = value.indexOf('@') + 1
+  return (
+    <>
+      {value.slice(0, after)}
+      <wbr />
+      {value.slice(after)}
+    </>
   )
 }
 

@@ -1,15 +1,19 @@
-import { consentRouteNames, consentRoutes } from '@core/consents/consent-route'
-import { newReach, type NewReach } from '@core/consents/new-answer'
+import { consentRouteNames, consentRoutes, nobodyNamed } from '@core/consents/consent-route'
+import { newConfirmation, newReach, type NewReach } from '@core/consents/new-answer'
 import type { MatrixCell } from '@core/consents/matrix'
 import { channelNames } from '@core/marketing/channel'
+import { addMonths } from '@core/time/add-months'
 import { Button, Select, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { ReactNode } from 'react'
 import { useToday } from '../../app/clock'
 import { checkedBy, focusFirstError } from '../../app/zod-form'
 import { DateField } from '../../ui/DateField'
+import { LawLine } from '../../ui/LawLine'
+import { usualMonths } from './consent-words'
 import css from './consents.module.css'
-import { useReach, type ReachAct } from './use-consents'
+import { reachWords, type ReachAct } from './reach-words'
+import { useReach } from './use-consents'
 import { useMe } from './use-me'
 
 type ReachFormProps = {
@@ -21,21 +25,13 @@ type ReachFormProps = {
   readonly children?: ReactNode
 }
 
-const buttons: Record<ReachAct, string> = {
-  ask: 'Record that you asked',
-  decline: 'Record the no',
-  withdraw: 'Withdraw',
-  end: 'Record that it ended',
+type Values = {
+  happenedOn: string
+  how: NewReach['how']
+  takenBy: string
+  reach: 'cell' | 'channel' | 'all'
+  reviewOn: string
 }
-
-const names: Record<ReachAct, string> = {
-  ask: 'That you asked',
-  decline: 'That they said no',
-  withdraw: 'That they took it back',
-  end: 'That you rely on it no more',
-}
-
-type Values = { happenedOn: string; how: NewReach['how']; takenBy: string; reach: 'cell' | 'channel' | 'all' }
 
 const routes = consentRoutes.map((value) => ({ value, label: consentRouteNames[value] }))
 
@@ -44,19 +40,28 @@ export function ReachForm({ act, contactId, cell, onDone, children }: ReachFormP
   const today = useToday()
   const me = useMe()
   const { channel, purpose, pointId } = cell.state
+  const words = reachWords[act]
+  const confirms = act === 'confirm'
   const reachOf = (reach: Values['reach']) =>
     reach === 'cell' ? { channel, purpose, pointId } : reach === 'channel' ? { channel } : {}
-  const inputOf = ({ reach, happenedOn, how, takenBy }: Values): NewReach => ({
+  const inputOf = ({ reach, happenedOn, how, takenBy, reviewOn }: Values) => ({
     contactId,
     happenedOn,
     how,
     // The name of whoever is inside comes a moment later than the form.
-    takenBy: takenBy || me || 'Recorded without a name',
+    takenBy: takenBy || me || nobodyNamed,
     ...reachOf(reach),
+    ...(confirms && { reviewOn }),
   })
   const form = useForm<Values>({
-    initialValues: { happenedOn: today, how: act === 'end' ? 'in-person' : 'email', takenBy: '', reach: 'cell' },
-    validate: (values) => checkedBy(newReach)(inputOf(values)),
+    initialValues: {
+      happenedOn: today,
+      how: act === 'end' ? 'in-person' : 'email',
+      takenBy: '',
+      reach: 'cell',
+      reviewOn: addMonths(today, usualMonths),
+    },
+    validate: (values) => checkedBy(confirms ? newConfirmation : newReach)(inputOf(values)),
   })
   const record = useReach(act, form, () => onDone?.())
   const send = form.onSubmit(
@@ -69,9 +74,14 @@ export function ReachForm({ act, contactId, cell, onDone, children }: ReachFormP
     { value: 'all', label: 'All marketing' },
   ]
   return (
-    <form onSubmit={send} noValidate className={css.quick} aria-label={names[act]}>
+    <form onSubmit={send} noValidate className={css.quick} aria-label={words.name}>
+      {words.say && (
+        <p className={css.hint}>
+          {words.name}. {words.say}
+        </p>
+      )}
       <div className={css.quickFields}>
-        {act !== 'ask' && (
+        {words.wide && (
           <Select
             label="How far"
             data={reaches}
@@ -101,10 +111,18 @@ export function ReachForm({ act, contactId, cell, onDone, children }: ReachFormP
           maxLength={100}
           {...form.getInputProps('takenBy')}
         />
+        {confirms && (
+          <DateField
+            label="Look again on"
+            value={form.values.reviewOn}
+            error={form.errors['reviewOn']}
+            onChange={(day) => form.setFieldValue('reviewOn', day)}
+          />
+        )}
       </div>
       <div className={css.acts}>
         <Button type="submit" variant="default" size="compact-md" loading={record.isPending}>
-          {buttons[act]}
+          {words.button}
         </Button>
         {onDone && (
           <Button variant="subtle" size="compact-md" onClick={onDone}>
@@ -113,6 +131,7 @@ export function ReachForm({ act, contactId, cell, onDone, children }: ReachFormP
         )}
         {children}
       </div>
+      {words.rules.length > 0 && <LawLine rules={words.rules} />}
     </form>
   )
 }

@@ -75,3 +75,6 @@ export const stateLooks: Record<ConsentStateName, Look> = {
   'soft-opt-in': { icon: IconShoppingBag, word: 'Soft opt-in', color: 'pine' },
   'charity-soft-opt-in': { icon: IconHeartHandshake, word: 'Charity soft opt-in', color: 'pine' },
 }
+
+/** How many months a yes goes on before the next look, where nobody says otherwise (`consent.lifetime`). */
+export const usualMonths = 24

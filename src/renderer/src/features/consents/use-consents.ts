@@ -1,10 +1,12 @@
 import type { ConsentForm } from '@core/consents/wording'
-import type { NewConfirmation, NewConsent, NewReach, NewSoftOptIn } from '@core/consents/new-answer'
+import type { NewConsent, NewReach, NewSoftOptIn } from '@core/consents/new-answer'
 import type { NewAssessment } from '@core/consents/assessment'
 import type { Steward } from '@core/contract/index'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api } from '../../app/api'
 import { useChange } from '../../app/use-change'
+import { attachOne } from '../attachments/send-file'
+import { reachWords, type ReachAct } from './reach-words'
 
 type FaultsOnForm = { setFieldError(path: string, message: string): void }
 const onForm = (form: FaultsOnForm) => ({
@@ -72,10 +74,20 @@ export function useAssessments() {
   return useQuery({ queryKey: ['consents', 'assessments'], queryFn: () => api.consents.assessments() })
 }
 
-/** Records a yes. */
+type Given = NewConsent & { readonly file: File | null }
+
+/** Records a yes, and attaches what shows it. Should only the file fail, the yes stands and the message says so. */
 export function useGive(form: FaultsOnForm, onSuccess: () => void) {
-  return useChange((input: NewConsent) => api.consents.give(input), {
-    done: 'Consent recorded.',
+  const send = async ({ file, ...input }: Given) => {
+    const [first] = (await api.consents.give(input)).events
+    if (!file || !first) return { attached: true }
+    const owner = { ownerKind: 'consent', ownerId: first.actId } as const
+    const attached = await attachOne(file, owner, input.contactId).catch(() => null)
+    return { attached: attached !== null }
+  }
+  const missing = 'Consent recorded, but the file was not attached. Attach it in the history.'
+  return useChange(send, {
+    done: ({ attached }) => (attached ? 'Consent recorded.' : missing),
     form: onForm(form),
     onSuccess,
   })
@@ -90,32 +102,13 @@ export function useSoftOptIn(form: FaultsOnForm, onSuccess: () => void) {
   })
 }
 
-/** What can be recorded of a cell, a way or everything. */
-export type ReachAct = 'ask' | 'decline' | 'withdraw' | 'end'
-
-const doneWords: Record<ReachAct, string> = {
-  ask: 'Recorded that you asked.',
-  decline: 'Recorded that they said no.',
-  withdraw: 'Withdrawal recorded.',
-  end: 'Recorded that it ended.',
-}
-
-/** Records that somebody was asked, said no, took it back, or that a yes ended. */
+/** Records that somebody was asked, said no, took it back, that a yes ended, or that they still expect it. */
 export function useReach(act: ReachAct, form: FaultsOnForm, onSuccess: () => void) {
-  return useChange((input: NewReach) => api.consents[act](input), {
-    done: doneWords[act],
-    form: onForm(form),
-    onSuccess,
-  })
-}
-
-/** They still expect it. */
-export function useConfirm(form: FaultsOnForm, onSuccess: () => void) {
-  return useChange((input: NewConfirmation) => api.consents.confirm(input), {
-    done: 'Confirmed.',
-    form: onForm(form),
-    onSuccess,
-  })
+  const send = (input: NewReach & { readonly reviewOn?: string }) => {
+    const { reviewOn = '', ...reach } = input
+    return act === 'confirm' ? api.consents.confirm({ ...reach, reviewOn }) : api.consents[act](reach)
+  }
+  return useChange(send, { done: reachWords[act].done, form: onForm(form), onSuccess })
 }
 
 /** Saves a form: new, or as its next version. */

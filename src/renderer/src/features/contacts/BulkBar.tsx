@@ -1,5 +1,4 @@
 import type { BulkAct } from '@core/contacts/bulk'
-import { mostAtOnce } from '@core/contacts/selection'
 import { Button, CloseButton, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -51,9 +50,6 @@ export function BulkBar({ ticks, archived }: BulkBarProps) {
         <Button size="compact-md" variant="default" component={Link} href={`/contacts/join/${one}/${other}`}>
           Join these two
         </Button>
-      )}
-      {count > mostAtOnce && (
-        <span className={css.hint}>At most {mostAtOnce.toLocaleString('en-GB')} can be changed at once.</span>
       )}
       <CloseButton aria-label="Choose nobody" className={css.bulkEnd} onClick={ticks.clear} />
       {act && (

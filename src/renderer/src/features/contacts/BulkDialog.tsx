@@ -1,11 +1,11 @@
 import type { BulkAct } from '@core/contacts/bulk'
 import { contactCategories, contactCategoryNames, type ContactCategory } from '@core/contacts/contact-category'
 import type { Selection } from '@core/contacts/selection'
-import { Autocomplete, Button, Group, Modal, Select } from '@mantine/core'
+import { Autocomplete, Button, Group, Modal, Progress, Select } from '@mantine/core'
 import { useState } from 'react'
 import { bulkButton, bulkDone, bulkSays, bulkTitles, contactsInWords } from './bulk-words'
 import css from './contacts.module.css'
-import { useBulk, useBulkPreview, useSources } from './use-bulk'
+import { useBulk, useBulkPreview, useBulkProgress, useSources, useStopBulk } from './use-bulk'
 
 type BulkDialogProps = {
   readonly name: BulkAct['do']
@@ -25,13 +25,16 @@ export function BulkDialog({ name, selection, onClose, onDone }: BulkDialogProps
   const act = actOf(name, role, source)
   const { data: preview } = useBulkPreview(act, selection)
   const bulk = useBulk((changed) => (act ? bulkDone(act, changed) : ''), onDone)
+  const progress = useBulkProgress(bulk.isPending)
+  const stop = useStopBulk()
+  const leave = () => (bulk.isPending ? stop.mutate(undefined) : onClose())
   const needsRole = name === 'add-role' || name === 'remove-role'
   const send = () => {
     if (!act) setFault(needsRole ? 'Choose a role.' : 'Write where the details came from.')
     else bulk.mutate({ act, selection })
   }
   return (
-    <Modal opened onClose={onClose} title={bulkTitles[name]} size={520}>
+    <Modal opened onClose={leave} title={bulkTitles[name]} size={520}>
       <div className={css.dialog}>
         {needsRole && (
           <Select
@@ -83,9 +86,18 @@ export function BulkDialog({ name, selection, onClose, onDone }: BulkDialogProps
             </ul>
           </div>
         )}
+        {progress && progress.total > 0 && (
+          <div>
+            <Progress value={(progress.done / progress.total) * 100} aria-label="Done so far" />
+            <p className={css.hint}>
+              {progress.done.toLocaleString('en-GB')} of {progress.total.toLocaleString('en-GB')} done. You can stop it:
+              then nobody is changed.
+            </p>
+          </div>
+        )}
         <Group justify="flex-end" gap={8}>
-          <Button variant="default" onClick={onClose}>
-            Cancel
+          <Button variant="default" onClick={leave}>
+            {bulk.isPending ? 'Stop' : 'Cancel'}
           </Button>
           <Button
             color={name === 'trash' ? 'red' : 'pine'}

@@ -6,6 +6,7 @@ import { DraftNote } from '../drafts/DraftNote'
 import { useDraft } from '../drafts/use-draft'
 import { useContactForm, withoutBlankLines, type ContactValues } from './contact-form'
 import css from './contact-form.module.css'
+import { JobDays } from './JobDays'
 import { LegalFields } from './LegalFields'
 import { OrganisationLink } from './OrganisationLink'
 import { OriginFields } from './OriginFields'
@@ -70,6 +71,7 @@ export function ContactForm({ initial, onSaved, onCancel }: ContactFormProps) {
         autoComplete="off"
         {...form.getInputProps('jobTitle')}
       />
+      {kind === 'person' && form.values.organisationName.trim() !== '' && <JobDays form={form} />}
       {kind === 'person' && <RelationLines form={form} />}
       <PointLines form={form} />
       <LegalFields form={form} hint={subscriberTypeWords[subscriberType].say} />

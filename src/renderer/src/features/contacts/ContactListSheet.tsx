@@ -4,6 +4,7 @@ import { Empty } from '../../ui/Empty'
 import { Sheet } from '../../ui/Sheet'
 import { useStops } from '../suppression/use-stops'
 import { ContactTable } from './ContactTable'
+import { ImportButton } from './ImportButton'
 import css from './contacts.module.css'
 import type { ContactView } from './use-contact-view'
 import type { ListRows } from './use-list-rows'
@@ -41,6 +42,7 @@ export function ContactListSheet(props: ContactListSheetProps) {
             title="The people you deal with"
             say="Once somebody is here, their requests, letters and decisions find their way to one page."
             action={<Button onClick={onAdd}>Add the first one</Button>}
+            more={<ImportButton />}
           />
         ) : (
           <Empty

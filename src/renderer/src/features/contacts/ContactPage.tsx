@@ -2,6 +2,7 @@ import { vocabularyOf } from '@core/organisation/vocabulary'
 import { IconArchive } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useParams } from 'wouter'
+import { useToday } from '../../app/clock'
 import { useOrganisation } from '../../app/use-organisation'
 import { Gone } from '../../ui/Gone'
 import { Loading } from '../../ui/Loading'
@@ -20,6 +21,7 @@ import { ContactDrawer } from './ContactDrawer'
 import { ContactFacts } from './ContactFacts'
 import { ContactPoints } from './ContactPoints'
 import { ContactTimeline } from './ContactTimeline'
+import { LeavingNotice } from '../erasure/LeavingNotice'
 import { EraseDialog } from './EraseDialog'
 import { NoContactDialog } from './NoContactDialog'
 import { NoContactNotice } from './NoContactNotice'
@@ -46,6 +48,7 @@ export function ContactPage() {
 function ContactMatter({ id, onErase }: { readonly id: string; readonly onErase: () => void }) {
   const { data: contact, error } = useContact(id)
   const { data: stops } = useStopsOf(contact)
+  const today = useToday()
   const [editing, setEditing] = useState(() => wasLeftOpen({ form: 'contact', part: id }))
   const [marking, setMarking] = useState(false)
   const words = vocabularyOf(useOrganisation().data?.sector)
@@ -55,28 +58,33 @@ function ContactMatter({ id, onErase }: { readonly id: string; readonly onErase:
     )
   }
   if (!contact) return <Loading rows={6} />
+  // Its erasure waits for its day: it can be read, and nothing of it can be used or changed.
+  const leaving = contact.stage === 'leaving'
   return (
     <>
       <PageHead
         crumb={[{ label: words.contacts, href: '/contacts' }]}
         title={<bdi>{contact.displayName}</bdi>}
         badge={contact.status === 'archived' && <StateWord icon={IconArchive} word="Archived" color="dimmed" pill />}
-        lead={<bdi>{whoLine(contact)}</bdi>}
+        lead={<bdi>{whoLine(contact, today)}</bdi>}
         actions={
-          <ContactActions
-            contact={contact}
-            onEdit={() => setEditing(true)}
-            onErase={onErase}
-            onNoContact={() => setMarking(true)}
-          />
+          !leaving && (
+            <ContactActions
+              contact={contact}
+              onEdit={() => setEditing(true)}
+              onErase={onErase}
+              onNoContact={() => setMarking(true)}
+            />
+          )
         }
       />
       <WithAside asideLabel="What happened" aside={<ContactTimeline id={id} />}>
+        {leaving && <LeavingNotice id={id} />}
         <TrashNotice contact={contact} onErase={onErase} />
         <NoContactNotice contact={contact} />
         <StopsNotice stops={stops} />
         {contact.stage === 'kept' && <NoticeDuty contact={contact} />}
-        <PermissionMatrix contactId={id} />
+        {!leaving && <PermissionMatrix contactId={id} />}
         <Sheet title="How to reach them">
           <ContactPoints points={contact.points} />
         </Sheet>
@@ -84,8 +92,8 @@ function ContactMatter({ id, onErase }: { readonly id: string; readonly onErase:
           <ContactFacts contact={contact} />
         </Sheet>
         {contact.kind === 'organisation' && <PeopleSheet id={id} />}
-        {contact.kind === 'person' && <BasisSheet contact={contact} />}
-        <Attachments ownerKind="contact" ownerId={id} contactId={id} />
+        {contact.kind === 'person' && !leaving && <BasisSheet contact={contact} />}
+        {!leaving && <Attachments ownerKind="contact" ownerId={id} contactId={id} />}
       </WithAside>
       <ContactDrawer
         key={contact.updatedAt}

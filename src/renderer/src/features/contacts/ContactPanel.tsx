@@ -1,6 +1,7 @@
 import { Button, CloseButton } from '@mantine/core'
 import { useEffect } from 'react'
 import { Link } from 'wouter'
+import { useToday } from '../../app/clock'
 import { Loading } from '../../ui/Loading'
 import { PermissionGlance } from '../consents/PermissionGlance'
 import { StopsNotice } from '../suppression/StopsNotice'
@@ -22,6 +23,7 @@ export function ContactPanel({ id, onClose }: ContactPanelProps) {
     if (error) onClose()
   }, [error, onClose])
   const { data: stops } = useStopsOf(contact)
+  const today = useToday()
   if (!contact) {
     return (
       <aside className={css.panel} aria-label="The chosen contact">
@@ -37,7 +39,7 @@ export function ContactPanel({ id, onClose }: ContactPanelProps) {
             <bdi>{contact.displayName}</bdi>
           </h2>
           <p className={css.who}>
-            <bdi>{whoLine(contact)}</bdi>
+            <bdi>{whoLine(contact, today)}</bdi>
           </p>
         </div>
         <CloseButton aria-label="Close the panel" onClick={onClose} />

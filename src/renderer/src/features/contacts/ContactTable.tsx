@@ -8,6 +8,7 @@ import { ContactRow } from './ContactRow'
 import css from './contacts.module.css'
 import type { ListRows } from './use-list-rows'
 import type { ContactSelection } from './use-selection'
+import { useTallScroll } from './use-tall-scroll'
 
 /** Every row has this height, in px: then the place of a row is known before it is. */
 const rowHeight = 57
@@ -36,6 +37,7 @@ export function ContactTable(props: ContactTableProps) {
   const { rows, total, columns, stops, news, ticks, selected, onSelect, onOpen } = props
   const frame = useRef<HTMLDivElement>(null)
   const wanted = useRef<number>(undefined)
+  const tall = useTallScroll(frame, total * rowHeight + headHeight)
   // oxlint-disable-next-line react/incompatible-library -- what it answers changes with the scrolling and is read here at each drawing, never kept
   const virtual = useVirtualizer({
     count: total,
@@ -43,7 +45,7 @@ export function ContactTable(props: ContactTableProps) {
     estimateSize: () => rowHeight,
     overscan: 6,
     scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
+    observeElementOffset: tall.observe,
     initialRect: { width: 800, height: 600 },
   })
   const items = virtual.getVirtualItems()
@@ -51,12 +53,14 @@ export function ContactTable(props: ContactTableProps) {
   const last = items.at(-1)
   const { show } = rows
   useEffect(() => show(first?.index ?? 0, last?.index ?? 0))
+  useEffect(tall.follow)
 
   const press = useCallback((id: string) => (id === selected ? onOpen(id) : onSelect(id)), [selected, onOpen, onSelect])
   const goTo = (index: number) => {
     const to = Math.min(Math.max(index, 0), total - 1)
     wanted.current = to
-    virtual.scrollToIndex(to)
+    const start = headHeight + to * rowHeight
+    tall.reveal(start, start + rowHeight, headHeight)
     focusOn(frame.current, wanted, to)
   }
   // A row that was far away is there only after the scrolling, and its name after the answer.
@@ -91,7 +95,7 @@ export function ContactTable(props: ContactTableProps) {
   })
   const onKey = useCallback((event: KeyboardEvent, here: number) => latest.current(event, here), [])
   return (
-    <div className={css.frame} ref={frame} style={{ height: total * rowHeight + headHeight + 2 }}>
+    <div className={css.frame} ref={frame} style={{ height: tall.content + 2 }}>
       <table className={css.table} aria-label="Contacts" aria-rowcount={total + 1}>
         <thead>
           <tr aria-rowindex={1}>
@@ -115,7 +119,7 @@ export function ContactTable(props: ContactTableProps) {
           </tr>
         </thead>
         <tbody>
-          <Gap height={(first?.start ?? headHeight) - headHeight} />
+          <Gap height={(first?.start ?? headHeight) - headHeight - tall.shift()} />
           {items.map(({ index, key }) => {
             const row = rows.row(index)
             return (
@@ -134,7 +138,7 @@ export function ContactTable(props: ContactTableProps) {
               />
             )
           })}
-          <Gap height={virtual.getTotalSize() + headHeight - (last?.end ?? headHeight)} />
+          <Gap height={tall.content + tall.shift() - (last?.end ?? headHeight)} />
         </tbody>
       </table>
     </div>

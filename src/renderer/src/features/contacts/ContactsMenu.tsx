@@ -1,6 +1,6 @@
 import type { ContactChoice } from '@core/contacts/contact-filter'
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconArrowsJoin, IconDots, IconFileExport, IconFileImport, IconTrash } from '@tabler/icons-react'
+import { IconArrowsJoin, IconDots, IconFileExport, IconTrash } from '@tabler/icons-react'
 import { memo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { ExportDialog } from '../exports/ExportDialog'
@@ -20,12 +20,6 @@ export const ContactsMenu = memo(function ContactsMenu({ choice, total }: Contac
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconFileImport size={18} stroke={1.75} aria-hidden="true" />}
-            onClick={() => go('/contacts/import')}
-          >
-            Bring people in from a file
-          </Menu.Item>
           {total > 0 && (
             <Menu.Item
               leftSection={<IconFileExport size={18} stroke={1.75} aria-hidden="true" />}

@@ -16,6 +16,7 @@ import { ContactPanel } from './ContactPanel'
 import css from './contacts.module.css'
 import { ContactShelf } from './ContactShelf'
 import { ContactsMenu } from './ContactsMenu'
+import { ImportButton } from './ImportButton'
 import { ContactViews } from './ContactViews'
 import { useContactCounts } from './use-contacts'
 import { useContactView } from './use-contact-view'
@@ -45,6 +46,7 @@ export function ContactsPage() {
         title={words.contacts}
         actions={
           <>
+            {!isEmpty && <ImportButton />}
             <Button
               variant={panel || isEmpty || ticks.count > 0 ? 'default' : 'filled'}
               leftSection={<IconPlus size={18} stroke={1.75} aria-hidden="true" />}

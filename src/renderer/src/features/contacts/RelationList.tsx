@@ -9,13 +9,20 @@ import css from './contact.module.css'
 
 /** For whom somebody works, and worked: the main organisation first, each with job, role and days. */
 export function RelationList({ contact }: { readonly contact: Contact }) {
-  const { organisationId, organisationName, jobTitle, relations } = contact
+  const today = useToday()
+  const { organisationId, organisationName, jobTitle, jobStartedOn, jobLeftOn, relations } = contact
+  const days = daysWords({ startedOn: jobStartedOn, leftOn: jobLeftOn }, standsOn({ leftOn: jobLeftOn }, today))
+  const job = [jobTitle, days].filter(Boolean).join(', ')
   return (
     <ul className={css.relations}>
       {(organisationName !== '' || relations.length === 0) && (
         <li>
           <Firm id={organisationId} name={organisationName || 'Nobody that you know of'} />
-          {jobTitle !== '' && <span className={css.who}>{jobTitle}</span>}
+          {job !== '' && (
+            <span className={css.who}>
+              <bdi>{job}</bdi>
+            </span>
+          )}
         </li>
       )}
       {relations.map((relation) => (

@@ -56,6 +56,7 @@ export function bulkSays(act: BulkAct, { chosen, changes, replaced }: BulkPrevie
 
 /** What was done. */
 export function bulkDone(act: BulkAct, changed: number): string {
+  if (changed === 0) return 'Stopped. Nobody was changed.'
   const who = contactsInWords(changed)
   switch (act.do) {
     case 'add-role':

@@ -50,6 +50,8 @@ export function blankContact(): ContactValues {
     organisationName: '',
     organisationId: null,
     jobTitle: '',
+    jobStartedOn: '',
+    jobLeftOn: '',
     relations: [],
     source: '',
     obtainedOn: '',

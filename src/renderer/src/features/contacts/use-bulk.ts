@@ -23,6 +23,22 @@ export function useBulk(done: (changed: number) => string, onDone: () => void) {
   })
 }
 
+/** How far the act under way has come. */
+export function useBulkProgress(running: boolean) {
+  const query = {
+    queryKey: ['contacts', 'bulkProgress'],
+    queryFn: () => api.contacts.bulkProgress(),
+    enabled: running,
+    gcTime: 0,
+  }
+  return useQuery({ ...query, refetchInterval: 300, staleTime: 0 }).data
+}
+
+/** Ends the act under way: what it did so far is taken back. */
+export function useStopBulk() {
+  return useChange(() => api.contacts.bulkStop())
+}
+
 /** Where details came from, the most frequent first: for the filter and for setting it. */
 export function useSources(enabled: boolean) {
   return useQuery({ queryKey: ['contacts', 'sources'], queryFn: () => api.contacts.sources(), enabled }).data ?? []

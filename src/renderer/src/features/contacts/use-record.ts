@@ -1,3 +1,4 @@
+import type { NewNoContact } from '@core/contacts/no-contact'
 import type { NoticeFacts } from '@core/contacts/notice-facts'
 import { trashedUntil } from '@core/contacts/trash'
 import { dayMonthYear } from '@core/time/format-date'
@@ -33,10 +34,21 @@ export function useToldAll() {
   })
 }
 
-/** Marks somebody “no contact at all”, or takes the mark off. */
-export function useSetNoContact() {
-  return useChange((input: { id: string; noContactAtAll: boolean }) => api.contacts.setNoContact(input), {
+/** Each time “no contact at all” was set or taken off, the latest first; asked only where the mark stands. */
+export function useNoContact({ id, noContactAtAll }: { readonly id: string; readonly noContactAtAll: boolean }) {
+  return useQuery({
+    queryKey: ['contacts', 'noContact', id],
+    queryFn: () => api.contacts.noContact({ id }),
+    enabled: noContactAtAll,
+  })
+}
+
+/** Marks somebody “no contact at all”, or takes the mark off; faults stand beside their fields. */
+export function useSetNoContact(form: { setFieldError(path: string, message: string): void }, onSuccess: () => void) {
+  return useChange((input: NewNoContact) => api.contacts.setNoContact(input), {
     done: ({ noContactAtAll }) => (noContactAtAll ? 'Marked “no contact at all”.' : 'The mark is off.'),
+    form: { setFieldError: (path, message) => form.setFieldError(String(path), message as string) },
+    onSuccess: () => onSuccess(),
   })
 }
 

@@ -1,5 +1,5 @@
 import type { ContactChoice } from '@core/contacts/contact-filter'
-import { mostAtOnce, type Selection } from '@core/contacts/selection'
+import { mostTicked, type Selection } from '@core/contacts/selection'
 import { useCallback, useState } from 'react'
 import { sameChoice } from './use-contact-view'
 
@@ -16,7 +16,7 @@ export function useSelection(choice: ContactChoice, total: number) {
       setTicked((before) => {
         const same = ofList(before, choice)
         const ids = new Set(same.ids)
-        if (!ids.delete(id) && ids.size < mostAtOnce) ids.add(id)
+        if (!ids.delete(id) && ids.size < mostTicked) ids.add(id)
         return { ...same, ids }
       }),
     [choice],

@@ -23,7 +23,7 @@ const formats: readonly { value: ExportFormat; label: string; hint: string }[] =
   {
     value: 'csv',
     label: 'Table (CSV)',
-    hint: 'For a spreadsheet or another program. Nothing in it can run as a formula.',
+    hint: 'For a spreadsheet or another program. Nothing in it can run as a formula: what begins with a plus, as numbers do, has an apostrophe in front.',
   },
   { value: 'vcf', label: 'vCards', hint: 'For address books on telephones and computers.' },
   { value: 'print', label: 'Print', hint: `A list on paper, up to ${mostPrinted.toLocaleString('en-GB')} contacts.` },

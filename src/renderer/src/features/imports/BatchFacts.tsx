@@ -7,9 +7,6 @@ import { DateField } from '../../ui/DateField'
 import { LawLine } from '../../ui/LawLine'
 import css from './imports.module.css'
 
-/** Nothing said yet. */
-export const noFacts: ImportSettings = { role: '', source: '', obtainedOn: '', obtainedFrom: '' }
-
 type BatchFactsProps = {
   readonly facts: ImportSettings
   readonly faults: Readonly<Record<string, string>>

@@ -8,7 +8,8 @@ import { Sheet } from '../../ui/Sheet'
 import { useFileDrop } from '../../ui/use-file-drop'
 import { targetWords } from './import-words'
 import css from './imports.module.css'
-import { useHoldFile, type HeldFile } from './use-imports'
+import type { HeldFile } from './open-import'
+import { useHoldFile } from './use-imports'
 
 type ChooseFileProps = {
   readonly target: ImportTarget
@@ -26,21 +27,22 @@ const options = importTargets.map((value) => ({
 export function ChooseFile({ target, onTarget, onHeld }: ChooseFileProps) {
   const hold = useHoldFile(onHeld)
   const { mutate } = hold
-  const take = useCallback((file: File) => mutate(file), [mutate])
+  const take = useCallback((_: File, all: readonly File[]) => mutate(all), [mutate])
   const { place, over } = useFileDrop(take)
   const forget = useRef<() => void>(null)
   const choose = (file: File | null) => {
     forget.current?.() // so that the same file can be chosen a second time
-    if (file) take(file)
+    if (file) mutate([file])
   }
   return (
     <Sheet>
       <div className={css.step}>
-        <Choice legend="What is in the file?" options={options} value={target} onChange={onTarget} layout="tight" />
+        <Choice legend="What is in the file?" options={options} value={target} onChange={onTarget} layout="row" />
         <section ref={place} className={css.drop} data-over={over} aria-label="The file">
           <p className={css.dropTitle}>Drop the file here, or choose it</p>
           <p className={css.hint}>
-            CSV or vCard, up to 100 MB. Google, Outlook, iCloud, LinkedIn, Mailchimp and HubSpot are known.
+            CSV or vCard, up to 100 MB. Files from Google, Outlook, iCloud, LinkedIn, Mailchimp, HubSpot and Steward
+            itself are known.
           </p>
           <FileButton resetRef={forget} onChange={choose}>
             {(props) => (
@@ -56,7 +58,7 @@ export function ChooseFile({ target, onTarget, onHeld }: ChooseFileProps) {
         </section>
         {hold.error && (
           <Input.Error role="alert">
-            {hold.error.detail.reason ?? sentenceFor(hold.error.code, hold.error.detail).happened}
+            {hold.error.detail.reason ?? sentenceFor(hold.error.code, hold.error.detail).happened} Nothing was changed.
           </Input.Error>
         )}
       </div>

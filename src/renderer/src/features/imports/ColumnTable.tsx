@@ -1,4 +1,5 @@
 import { fieldNames, personFields, requestFields, type Column, type Field } from '@core/imports/columns/field'
+import { unguarded } from '@core/documents/formula-guard'
 import type { ImportTarget, SeenFile } from '@core/imports/contract'
 import { Button, Input, NativeSelect, Table } from '@mantine/core'
 import { useState } from 'react'
@@ -33,7 +34,7 @@ export function ColumnTable({ seen, columns, target, fault, onChange }: ColumnTa
         </Input.Error>
       )}
       <section className={css.columns} aria-label="Columns of the file">
-        <Table>
+        <Table className={css.aligned}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>In the file</Table.Th>
@@ -79,7 +80,7 @@ export function ColumnTable({ seen, columns, target, fault, onChange }: ColumnTa
 
 function sampleOf(seen: ColumnTableProps['seen'], index: number): string {
   return seen.sample
-    .flatMap((cells) => cells[index]?.trim() || [])
+    .flatMap((cells) => unguarded(cells[index]?.trim() ?? '') || [])
     .slice(0, 2)
     .join(' · ')
     .slice(0, 120)

@@ -1,23 +1,27 @@
 import { layoutNames } from '@core/imports/columns/layout'
-import type { OneImport } from '@core/imports/contract'
+import type { ImportState, OneImport } from '@core/imports/contract'
 import { ukDateTime } from '@core/time/instant'
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { useState } from 'react'
-import { sayDone, sayFailed } from '../../app/use-change'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
+import { LawLine } from '../../ui/LawLine'
 import { Sheet, SheetRow } from '../../ui/Sheet'
-import { counted, targetWords } from './import-words'
+import { counted, entersTheList, leftOutOf, targetWords } from './import-words'
 import css from './imports.module.css'
-import { useImportAct, useImportList } from './use-imports'
+import { foundRunning } from './open-import'
+import { SaveLeftOut } from './SaveLeftOut'
+import { useTakeBack } from './use-import-work'
+import { useImportList } from './use-imports'
+import { useOpenImport, useSavable } from './use-open-import'
 
 /** What was brought in before, each with its way back. */
 export function EarlierImports() {
   const { data: imports } = useImportList()
   const [asked, setAsked] = useState<OneImport>()
-  const undo = useImportAct('undo', ({ counts }) =>
-    sayDone(counts.kept === 0 ? 'Taken back.' : `Taken back, but for ${counts.kept} with something recorded since.`),
-  )
+  const undo = useTakeBack()
+  const savable = useSavable()
+  const { set } = useOpenImport()
   if (!imports || imports.length === 0) return null
   return (
     <div className={css.earlier}>
@@ -34,18 +38,23 @@ export function EarlierImports() {
                   {one.source && <bdi>from {one.source}</bdi>}
                 </span>
               </div>
-              {one.state === 'done' ? (
-                <Button
-                  variant="default"
-                  size="xs"
-                  leftSection={<IconArrowBackUp size={16} aria-hidden="true" />}
-                  onClick={() => setAsked(one)}
-                >
-                  Take back
-                </Button>
-              ) : (
-                <span className={css.second}>{one.state === 'undone' ? 'Taken back' : 'Not finished yet'}</span>
-              )}
+              <Group gap={8}>
+                {one.state === 'done' && savable[one.id] && leftOutOf(one.counts) > 0 && (
+                  <SaveLeftOut id={one.id} rows={leftOutOf(one.counts)} names={savable[one.id] ?? []} small />
+                )}
+                {one.state === 'done' ? (
+                  <Button
+                    variant="default"
+                    size="xs"
+                    leftSection={<IconArrowBackUp size={16} aria-hidden="true" />}
+                    onClick={() => setAsked(one)}
+                  >
+                    Take back
+                  </Button>
+                ) : (
+                  <span className={css.second}>{stateWords(one.state)}</span>
+                )}
+              </Group>
             </div>
           </SheetRow>
         ))}
@@ -55,15 +64,33 @@ export function EarlierImports() {
           opened
           onClose={() => setAsked(undefined)}
           onConfirm={() => {
-            undo.mutate({ id: asked.id }, { onError: sayFailed })
-            setAsked(undefined)
+            set(foundRunning(asked, 'undoing'))
+            undo.mutate({ id: asked.id })
           }}
           title="Take the whole import back?"
-          goes={[`${counted(asked.counts.added, asked.target)} that came in with it`, 'What it added to others']}
-          stays={['Whoever has something recorded since', 'Everybody it put on the do-not-contact list']}
+          goes={[
+            `${counted(asked.counts.added, asked.target)} that came in with it will go.`,
+            'What it added to others will go.',
+          ]}
+          stays={[
+            'Whoever has something recorded since stays.',
+            ...(entersTheList(asked.counts, asked.target)
+              ? [
+                  <>
+                    Everybody it put on the do-not-contact list stays on it: they said no, and that does not depend on
+                    this import. <LawLine rules={['suppress.keep', 'suppress.check']} />
+                  </>,
+                ]
+              : []),
+          ]}
           button="Take it back"
         />
       )}
     </div>
   )
+}
+
+function stateWords(state: ImportState): string {
+  if (state === 'undone') return 'Taken back'
+  return state === 'interrupted' ? 'Cut short: everybody was taken out again' : 'Goes on after the next unlocking'
 }

@@ -1,91 +1,104 @@
-import type { ImportProgress, ImportTarget } from '@core/imports/contract'
+import type { ImportTarget } from '@core/imports/contract'
 import { useEffect, useRef, useState } from 'react'
+import { useHashAddress } from '../../app/hash-address'
 import { PageHead } from '../../ui/PageHead'
 import { ChooseFile } from './ChooseFile'
 import { EarlierImports } from './EarlierImports'
-import { Finished } from './Finished'
-import { counted, targetWords } from './import-words'
+import { Finished, TakenBack } from './Finished'
+import { CutShort, HalfWay } from './HalfWay'
+import { titleOf, wasCutShort } from './import-words'
 import { MapStep } from './MapStep'
+import { openedWith, showsWork, type OpenImport } from './open-import'
 import { Preview } from './Preview'
-import type { HeldFile } from './use-imports'
+import { useFollow, useOpenImport } from './use-open-import'
+import { titleOfWork, Working } from './Working'
 
-type Step =
-  | { readonly at: 'choose' }
-  | { readonly at: 'map'; readonly held: HeldFile; readonly target: ImportTarget }
-  | { readonly at: 'preview'; readonly held: HeldFile; readonly target: ImportTarget; readonly checked: ImportProgress }
-  | { readonly at: 'finished'; readonly held: HeldFile; readonly target: ImportTarget; readonly done: ImportProgress }
+/** Quick work does not take the page away: only what lasts longer than this, in milliseconds, shows how far it is. */
+const SOON = 250
 
 /** Bringing in people, or an older log, from a file: choose it, say what it holds, look at what would come in, bring it in. */
 export function ImportPage() {
   const [target, setTarget] = useState<ImportTarget>('people')
-  const [step, setStep] = useState<Step>({ at: 'choose' })
-  const again = () => setStep({ at: 'choose' })
-  useTitleOfStep(step.at)
+  const { open, set, change, leave } = useOpenImport()
+  const now = useFollow()
+  const isLong = useLongerThan(SOON, open?.work ?? null)
+  const head = headOf(open, isLong)
+  useTitleOfStep(head.title)
+  useDoneWhenLeft(leave, open?.step === 'ended' && open.work === null)
   return (
     <>
-      <PageHead crumb={[{ label: 'Contacts', href: '/contacts' }]} title={titleOf(step)} lead={leadOf(step)} />
-      {step.at === 'choose' && (
+      <PageHead crumb={[{ label: 'Contacts', href: '/contacts' }]} title={head.title} lead={head.lead} />
+      {open === null ? (
         <>
-          <ChooseFile target={target} onTarget={setTarget} onHeld={(held) => setStep({ at: 'map', held, target })} />
+          <ChooseFile target={target} onTarget={setTarget} onHeld={(held) => set(openedWith(held, target))} />
           <EarlierImports />
         </>
+      ) : showsWork(open, isLong) ? (
+        <Working open={open} now={now} />
+      ) : (
+        <Step open={open} onMap={() => change(open.id, (one) => ({ ...one, step: 'map' }))} onAgain={leave} />
       )}
-      {step.at === 'map' && (
-        <MapStep
-          held={step.held}
-          target={step.target}
-          onBack={again}
-          onChecked={(checked) => setStep({ ...step, at: 'preview', checked })}
-        />
-      )}
-      {step.at === 'preview' && (
-        <Preview
-          held={step.held}
-          target={step.target}
-          checked={step.checked}
-          onBack={() => setStep({ ...step, at: 'map' })}
-          onLeave={again}
-          onDone={(done) => setStep({ ...step, at: 'finished', done })}
-        />
-      )}
-      {step.at === 'finished' && <Finished held={step.held} target={step.target} done={step.done} onAgain={again} />}
     </>
   )
 }
 
-/** Each step is a page of its own to whoever reads it: its title is looked at and read out. */
-function useTitleOfStep(at: Step['at']): void {
-  const last = useRef(at)
-  useEffect(() => {
-    if (last.current === at) return
-    last.current = at
-    const title = document.querySelector<HTMLElement>('[data-page-title]')
-    title?.focus()
-    title?.scrollIntoView({ block: 'center' })
-  }, [at])
+type StepProps = { readonly open: OpenImport; readonly onMap: () => void; readonly onAgain: () => void }
+
+function Step({ open, onMap, onAgain }: StepProps) {
+  const { step, progress } = open
+  if (step === 'map' || !progress) return <MapStep open={open} onLeave={onAgain} />
+  const at = { ...open, progress }
+  if (step === 'preview') return <Preview open={at} onBack={onMap} />
+  if (wasCutShort(open)) return <CutShort open={at} onAgain={onAgain} />
+  if (progress.state === 'failed') return <HalfWay open={at} onAgain={onAgain} />
+  if (progress.state === 'done') return <Finished open={at} onAgain={onAgain} />
+  return <TakenBack open={at} onAgain={onAgain} />
 }
 
-function titleOf(step: Step): string {
-  switch (step.at) {
-    case 'choose':
-      return 'Bring people in'
-    case 'map':
-      return 'What the file holds'
-    case 'preview': {
-      const { ready } = step.checked.counts
-      return ready === 0
-        ? `There are no ${targetWords[step.target].many} in this file`
-        : `${counted(ready, step.target)} can come in`
+function headOf(open: OpenImport | null, isLong: boolean): { title: string; lead: string } {
+  if (open === null)
+    return {
+      title: 'Bring people in',
+      lead: 'From an address book, a mailing list or a spreadsheet. You see everything before anything is saved, and can take it back as a whole.',
     }
-    case 'finished':
-      return step.done.counts.added + step.done.counts.merged === 0
-        ? 'Nobody was brought in'
-        : `${counted(step.done.counts.added, step.target)} brought in`
+  return {
+    title: showsWork(open, isLong) ? titleOfWork(open) : titleOf(open),
+    lead: open.name,
   }
 }
 
-function leadOf(step: Step): string {
-  if (step.at === 'choose')
-    return 'From an address book, a mailing list or a spreadsheet. You see everything before anything is saved, and can take it back as a whole.'
-  return step.held.name
+function useLongerThan(milliseconds: number, what: string | null): boolean {
+  const [long, setLong] = useState<string | null>(null)
+  useEffect(() => {
+    if (what === null) return undefined
+    const timer = setTimeout(() => setLong(what), milliseconds)
+    return () => {
+      clearTimeout(timer)
+      setLong(null)
+    }
+  }, [milliseconds, what])
+  return what !== null && long === what
+}
+
+/** Whoever saw how it ended and goes to another page has done with it: the next visit is for the next file. */
+function useDoneWhenLeft(leave: () => void, hasEnded: boolean): void {
+  useEffect(() => {
+    if (!hasEnded) return undefined
+    const here = useHashAddress.address()
+    return () => {
+      if (useHashAddress.address() !== here) leave()
+    }
+  }, [leave, hasEnded])
+}
+
+/** Each step is a page of its own to whoever reads it: its title is looked at and read out. */
+function useTitleOfStep(words: string): void {
+  const last = useRef(words)
+  useEffect(() => {
+    if (last.current === words) return
+    last.current = words
+    const title = document.querySelector<HTMLElement>('[data-page-title]')
+    title?.focus()
+    title?.scrollIntoView({ block: 'center' })
+  }, [words])
 }

@@ -1,67 +1,43 @@
 import { layoutNames } from '@core/imports/columns/layout'
-import type { Column } from '@core/imports/columns/field'
-import type { ImportProgress, ImportTarget, ReadAsInput } from '@core/imports/contract'
 import { unreadableWords } from '@core/imports/reading/recognise'
 import { Button, Group } from '@mantine/core'
 import { IconAlertTriangle, IconArrowLeft, IconCircleCheck } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
-import { sayFailed } from '../../app/use-change'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { focusFirstError } from '../../app/zod-form'
 import { Loading } from '../../ui/Loading'
 import { Sheet } from '../../ui/Sheet'
 import { Wash } from '../../ui/Wash'
-import { BatchFacts, noFacts } from './BatchFacts'
+import { BatchFacts } from './BatchFacts'
 import { ColumnTable } from './ColumnTable'
 import css from './imports.module.css'
 import { HowRead } from './HowRead'
-import { ImportProgressBar } from './ImportProgressBar'
-import { useCheck, useLook, type HeldFile } from './use-imports'
+import { noFacts, type OpenImport } from './open-import'
+import { useCheck, useGiveUp } from './use-import-work'
+import { useLook } from './use-imports'
+import { useOpenImport } from './use-open-import'
 
-type MapStepProps = {
-  readonly held: HeldFile
-  readonly target: ImportTarget
-  readonly onBack: () => void
-  readonly onChecked: (progress: ImportProgress) => void
-}
+type MapStepProps = { readonly open: OpenImport; readonly onLeave: () => void }
 
 /** How the file is read, what its columns hold, and what is true of everybody in it. */
-export function MapStep({ held, target, onBack, onChecked }: MapStepProps) {
-  const [as, setAs] = useState<ReadAsInput>({})
-  const [own, setOwn] = useState<Record<number, Column>>({})
-  const [facts, setFacts] = useState(noFacts)
-  const [faults, setFaults] = useState<Record<string, string>>({})
+export function MapStep({ open, onLeave }: MapStepProps) {
+  const { id, target, as, own, facts, faults } = open
   const page = useRef<HTMLDivElement>(null)
-  const { data: seen, error } = useLook(held.id, target, as)
-  const check = useCheck((progress) => progress.state === 'checked' && onChecked(progress))
+  const { change } = useOpenImport()
+  const { data: seen, error } = useLook(id, target, as)
+  const check = useCheck()
+  const giveUp = useGiveUp()
+  const set = (part: Partial<OpenImport>) => change(id, (one) => ({ ...one, ...part }))
+  useEffect(() => {
+    if (Object.keys(faults).length > 0) focusFirstError(page.current)
+  }, [faults])
+  if (error?.code === 'not-found') return <Refused onLeave={onLeave}>{error.detail.reason ?? GONE}</Refused>
   if (error) throw error
   if (!seen) return <Loading rows={6} />
-  if (seen.kind === 'none')
-    return (
-      <div className={css.step}>
-        <Wash tone="amber" icon={IconAlertTriangle} title="This file cannot be brought in" role="alert">
-          {unreadableWords[seen.why]} Nothing was changed.
-        </Wash>
-        <Group>
-          <Button onClick={onBack}>Choose another file</Button>
-        </Group>
-      </div>
-    )
+  if (seen.kind === 'none') return <Refused onLeave={onLeave}>{unreadableWords[seen.why]} Nothing was changed.</Refused>
   const columns = seen.kind === 'table' ? seen.columns.map((column, index) => own[index] ?? column) : []
   const start = () => {
-    setFaults({})
-    const settings = target === 'people' ? facts : noFacts
-    check.mutate(
-      { id: held.id, target, as, columns, settings },
-      {
-        onError: ({ detail, ...failed }) => {
-          if (!detail.issues) return sayFailed({ detail, ...failed })
-          setFaults(
-            Object.fromEntries(detail.issues.map(({ path, message }) => [path.replace('settings.', ''), message])),
-          )
-          return focusFirstError(page.current)
-        },
-      },
-    )
+    set({ names: seen.kind === 'table' ? seen.headers : [] })
+    check.mutate({ id, target, as, columns, settings: target === 'people' ? facts : noFacts })
   }
   return (
     <div className={css.step} ref={page}>
@@ -80,37 +56,52 @@ export function MapStep({ held, target, onBack, onChecked }: MapStepProps) {
         </p>
       ) : (
         <>
-          <HowRead
-            seen={seen}
-            as={as}
-            onChange={(next) => {
-              setAs(next)
-              setOwn({})
-            }}
-          />
+          <HowRead seen={seen} as={as} onChange={(next) => set({ as: next, own: {} })} />
           <ColumnTable
             seen={seen}
             columns={columns}
             target={target}
             fault={faults['columns']}
-            onChange={(index, column) => setOwn({ ...own, [index]: column })}
+            onChange={(index, column) => set({ own: { ...own, [index]: column } })}
           />
         </>
       )}
       {target === 'people' && (
         <Sheet title="True of everybody in it">
-          <BatchFacts facts={facts} faults={faults} onChange={setFacts} />
+          <BatchFacts facts={facts} faults={faults} onChange={(next) => set({ facts: next })} />
         </Sheet>
       )}
-      <ImportProgressBar id={held.id} working={check.isPending} label="Reading the rows.">
-        <Group gap={8}>
-          <Button onClick={start}>Check the rows</Button>
-          <Button variant="subtle" leftSection={<IconArrowLeft size={16} aria-hidden="true" />} onClick={onBack}>
-            Another file
-          </Button>
-        </Group>
-      </ImportProgressBar>
-      <p className={css.hint}>Nothing is saved by this. You see every row first.</p>
+      <Group gap={8}>
+        <Button loading={open.work !== null} onClick={start}>
+          Check the rows
+        </Button>
+        <Button
+          variant="subtle"
+          leftSection={<IconArrowLeft size={16} aria-hidden="true" />}
+          onClick={() => giveUp.mutate({ id })}
+        >
+          Another file
+        </Button>
+      </Group>
+      <p className={css.hint}>
+        {open.progress?.state === 'cancelled' && 'Cancelled: what was read is thrown away. '}
+        Nothing is saved by this. You see every row first.
+      </p>
+    </div>
+  )
+}
+
+const GONE = 'That file is no longer held. Choose it again.'
+
+function Refused({ onLeave, children }: { readonly onLeave: () => void; readonly children: ReactNode }) {
+  return (
+    <div className={css.step}>
+      <Wash tone="amber" icon={IconAlertTriangle} title="This file cannot be brought in" role="alert">
+        {children}
+      </Wash>
+      <Group>
+        <Button onClick={onLeave}>Choose another file</Button>
+      </Group>
     </div>
   )
 }

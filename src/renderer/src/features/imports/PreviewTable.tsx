@@ -33,7 +33,7 @@ export function PreviewTable({ id, show, target }: PreviewTableProps) {
   return (
     <>
       <Sheet padded={false}>
-        <Table className={css.preview} aria-label="Rows of the file">
+        <Table className={`${css.preview} ${css.aligned}`} aria-label="Rows of the file">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Name</Table.Th>
@@ -50,7 +50,7 @@ export function PreviewTable({ id, show, target }: PreviewTableProps) {
                 <Table.Td className={css.cell}>
                   <Reach row={row} target={target} />
                 </Table.Td>
-                <Table.Td>
+                <Table.Td className={css.cell}>
                   <WhatToKnow row={row} onChoose={(choice) => choose.mutate({ row: row.row, choice })} />
                 </Table.Td>
               </Table.Tr>

@@ -29,6 +29,7 @@ export function MarketingPage() {
           <>
             <PermissionsButton />
             <ListButton />
+            <RecordingsButton />
             <StartButton />
           </>
         }
@@ -62,6 +63,7 @@ function Nothing() {
           <>
             <PermissionsButton />
             <ListButton />
+            <RecordingsButton />
           </>
         }
       />
@@ -93,6 +95,14 @@ function ListButton() {
   return (
     <Button variant="default" component={Link} href="/marketing/do-not-contact">
       Do-not-contact list
+    </Button>
+  )
+}
+
+function RecordingsButton() {
+  return (
+    <Button variant="default" component={Link} href="/marketing/recordings">
+      Call recordings
     </Button>
   )
 }

@@ -56,7 +56,7 @@ export function JoinPage() {
 
 function Joining({ preview }: { readonly preview: MergePreview }) {
   const [, go] = useLocation()
-  const { keep, gone, strictest, stops } = preview
+  const { keep, gone, strictest, stops, moves } = preview
   const [take, setTake] = useState<readonly MergeField[]>([])
   const merge = useMerge((id) => go(`/contacts/${id}`))
   const apart = useKeepApart()
@@ -85,8 +85,17 @@ function Joining({ preview }: { readonly preview: MergePreview }) {
       )}
       <Wash tone="sunken" title="What happens">
         <p>
-          Addresses, roles, requests, letters, files, permissions and both stories go to one entry. You can take it back
-          until the register locks; then both are as they were.
+          {moves.length === 0 ? (
+            <>
+              Nothing hangs on the entry of <bdi>{gone.displayName}</bdi> but itself.
+            </>
+          ) : (
+            <>
+              From <bdi>{gone.displayName}</bdi> to the entry that stays: {inOneLine(moves)}.
+            </>
+          )}{' '}
+          Addresses, roles and both stories are joined. You can take it back until the register locks; then both are as
+          they were.
         </p>
       </Wash>
       <Group gap={8}>
@@ -107,4 +116,9 @@ function Joining({ preview }: { readonly preview: MergePreview }) {
       </Group>
     </div>
   )
+}
+
+/** “2 requests, 1 file and 3 decisions”. */
+function inOneLine(parts: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(parts)
 }

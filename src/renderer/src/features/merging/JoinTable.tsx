@@ -74,13 +74,15 @@ export function JoinTable({ preview: { keep, gone, differ }, take, onTake }: Joi
             )
           ),
         )}
-        {joined.map(({ label, value }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{value(keep)}</td>
-            <td>{value(gone)}</td>
-          </tr>
-        ))}
+        {joined
+          .filter(({ label }) => label !== 'Notes' || keep.notes !== '' || gone.notes !== '')
+          .map(({ label, value }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{value(keep)}</td>
+              <td>{value(gone)}</td>
+            </tr>
+          ))}
       </tbody>
     </table>
   )

@@ -1,5 +1,6 @@
 import type { Act } from '@core/requests/next-act'
 import type { RequestCase } from '@core/requests/request'
+import { MustEraseDialog } from '../erasure/MustEraseDialog'
 import { CloseDialog } from './CloseDialog'
 import { CorrectDialog } from './CorrectDialog'
 import { EventDialog } from './EventDialog'
@@ -28,5 +29,7 @@ export function CaseDialogs({ of, dialog, onClose }: CaseDialogsProps) {
   if (act.kind === 'close') return <CloseDialog of={of} onClose={onClose} />
   if (act.kind === 'letter')
     return <LetterDialog of={of} templateId={act.templateId} records={act.records} onClose={onClose} />
+  if (act.kind === 'review') return null // a page of its own
+  if (act.kind === 'must-erase') return <MustEraseDialog of={of} onClose={onClose} />
   return <EventDialog of={of} types={act.types} place={act.place ?? ''} onClose={onClose} />
 }

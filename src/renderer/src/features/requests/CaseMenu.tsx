@@ -1,4 +1,5 @@
 import { eventForms } from '@core/requests/event-forms'
+import { eventsOf } from '@core/requests/events-of'
 import type { EventType } from '@core/requests/event'
 import { kindOf } from '@core/requests/kinds/index'
 import type { RequestCase } from '@core/requests/request'
@@ -47,7 +48,7 @@ export function CaseMenu({ of, onOpen }: CaseMenuProps) {
   const open = openQuestions(events.map(({ facts }) => facts))
   const wanted = open.map((asked): EventType => answerOf[asked])
   // An answer is offered once its question is open; a second question of the same kind is not.
-  const offered = kindOf(request.kind).events.filter((type) => {
+  const offered = eventsOf(request).filter((type) => {
     if (answers.includes(type)) return wanted.includes(type) || always.includes(type)
     return !open.some((asked) => asked === type)
   })

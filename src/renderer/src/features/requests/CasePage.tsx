@@ -4,12 +4,15 @@ import { type Act, nextAct } from '@core/requests/next-act'
 import { stepNow, stepsOf } from '@core/requests/steps'
 import { IconShieldLock } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useSearch } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { PageHead } from '../../ui/PageHead'
 import { Steps } from '../../ui/Steps'
 import { Wash } from '../../ui/Wash'
 import { WithAside } from '../../ui/WithAside'
 import { Attachments } from '../attachments/Attachments'
+import { RecordingsInCase } from '../recordings/RecordingsInCase'
+import { ErasureSheet } from '../erasure/ErasureSheet'
+import { BundleSheet } from '../bundle/BundleSheet'
 import { CaseClock } from './CaseClock'
 import { dialogLeftOpen } from './dialog-left-open'
 import { CaseDialogs, type OpenDialog } from './CaseDialogs'
@@ -34,7 +37,8 @@ export function CasePage({ of }: { readonly of: RequestCase }) {
   const kind = kindOf(request.kind)
   const hold = request.status === 'open' ? kind.hold(request.name) : ''
   const looking = next?.step.id === 'places'
-  const open = (act: Act) => setDialog({ act })
+  const [, navigate] = useLocation()
+  const open = (act: Act) => (act.kind === 'review' ? navigate(`/requests/${request.id}/check`) : setDialog({ act }))
   return (
     <>
       <PageHead
@@ -68,6 +72,7 @@ export function CasePage({ of }: { readonly of: RequestCase }) {
           <CaseClock request={request} />
           <ReasonsToHurry request={request} onExtend={() => open({ kind: 'event', types: ['extended'] })} />
           <LinkContact request={request} />
+          {request.kind === 'erasure' && <ErasureSheet of={of} onOpen={open} />}
           {!looking && <NextActSheet of={of} next={next} onOpen={open} onReopen={() => setDialog({ reopen: true })} />}
           {showsPlaces(of) && (
             <PlacesSheet
@@ -77,12 +82,14 @@ export function CasePage({ of }: { readonly of: RequestCase }) {
               onRecord={(place) => open({ kind: 'event', types: ['place-done', 'place-asked'], place })}
             />
           )}
+          <RecordingsInCase of={of} />
+          {kind.reviewed && <BundleSheet of={of} />}
           <KeptLetters events={events} />
           <Attachments
             ownerKind="request"
             ownerId={request.id}
             contactId={request.contactId}
-            say="The request itself, proof that was shown, what you sent: up to 25 MB each, kept encrypted."
+            say="The request itself, what you sent: up to 25 MB each, kept encrypted. Proof of identity is looked at and not kept."
           />
         </div>
       </WithAside>

@@ -26,7 +26,7 @@ export function CloseDialog({ of, onClose }: CloseDialogProps) {
   const form = useForm({
     initialValues: { outcome: '', on: today, note: letterFactsOf(of).decision?.tell ?? '' },
     validate: (values) => {
-      const refusal = closeRefusal(values, request, today)
+      const refusal = closeRefusal(values, of, today)
       return Object.fromEntries((refusal?.detail.issues ?? []).map(({ path, message }) => [path, message]))
     },
   })
@@ -43,6 +43,8 @@ export function CloseDialog({ of, onClose }: CloseDialogProps) {
   const close = useCloseRequest(request.id, form, done)
   const left = openPlaces(placesOf(request, events))
   const chosen = outcomes.find(({ id }) => id === form.values.outcome)
+  const needed = chosen?.reasonsNeeded !== undefined || (chosen?.placesFirst === true && left > 0)
+  const noteLabel = needed ? 'Reasons' : 'Note (optional)'
   const send = form.onSubmit(
     (values) => close.mutate(values),
     (_faults, _values, event) => focusFirstError(event?.currentTarget ?? null),
@@ -54,9 +56,10 @@ export function CloseDialog({ of, onClose }: CloseDialogProps) {
         {left > 0 && (
           <Wash tone="info" icon={IconInfoCircle}>
             <p>
-              {left === 1
-                ? 'One place is still open. It can be closed all the same.'
-                : `${left} places are still open. It can be closed all the same.`}
+              {left === 1 ? 'One place is still open.' : `${left} places are still open.`}{' '}
+              {outcomes.some(({ placesFirst }) => placesFirst)
+                ? 'Do them first, or write below why it is closed without them.'
+                : 'It can be closed all the same.'}
             </p>
           </Wash>
         )}
@@ -77,7 +80,7 @@ export function CloseDialog({ of, onClose }: CloseDialogProps) {
           onChange={(on) => form.setFieldValue('on', on)}
         />
         <Textarea
-          label={chosen?.reasonsNeeded === undefined ? 'Note (optional)' : 'Reasons'}
+          label={noteLabel}
           description={chosen?.reasonsNeeded}
           autosize
           minRows={2}

@@ -3,6 +3,7 @@ import { eventFormOf } from '@core/requests/event-form-of'
 import { eventForms } from '@core/requests/event-forms'
 import { type EventType, newEvent } from '@core/requests/event'
 import { askedFields, initialValues } from '@core/requests/field'
+import type { KindId } from '@core/requests/kinds/index'
 import type { RequestCase } from '@core/requests/request'
 import { Button, Group, Modal } from '@mantine/core'
 import { useForm } from '@mantine/form'
@@ -16,6 +17,7 @@ import { Wash } from '../../ui/Wash'
 import { DraftNote } from '../drafts/DraftNote'
 import { useDraft } from '../drafts/use-draft'
 import { FieldList } from './FieldList'
+import { IdentityHint } from './IdentityHint'
 import css from './requests.module.css'
 import { useAddEvent, useRecordLateNotice } from './use-requests'
 
@@ -36,8 +38,8 @@ export function EventDialog({ of, types, place, onClose }: EventDialogProps) {
   const [refused, setRefused] = useState('')
   const check = checkedBy(newEvent)
   const form = useForm<Values>({
-    initialValues: valuesFor(types[0] ?? 'action-done', today, place),
-    validate: (values) => check(onlyAsked(values)),
+    initialValues: valuesFor(request.kind, types[0] ?? 'action-done', today, place),
+    validate: (values) => check(onlyAsked(request.kind, values)),
   })
   const part = `${request.id} ${types.join(' ')} ${place}`.trim()
   const draft = useDraft(form, { form: 'request-event', part, recordId: request.id, contactId: request.contactId })
@@ -51,11 +53,11 @@ export function EventDialog({ of, types, place, onClose }: EventDialogProps) {
   const shown = eventFormOf(request.kind, type)
   const choose = (chosen: EventType) => {
     setRefused('')
-    form.setValues(valuesFor(chosen, on, place))
+    form.setValues(valuesFor(request.kind, chosen, on, place))
   }
   const send = form.onSubmit(
     (values, event) => {
-      const ready = newEvent.parse(onlyAsked(values))
+      const ready = newEvent.parse(onlyAsked(request.kind, values))
       const facts = { request, events: events.map((one) => one.facts), today, jurisdiction: request.clock.jurisdiction }
       const refusal = eventRefusal(ready, facts)
       for (const { path, message } of refusal?.detail.issues ?? []) form.setFieldError(path, message)
@@ -80,6 +82,9 @@ export function EventDialog({ of, types, place, onClose }: EventDialogProps) {
           />
         )}
         <p className={css.hint}>{shown.say}</p>
+        {(type.startsWith('identity') || type.startsWith('authority')) && (
+          <IdentityHint request={request} type={type} as={form.values['as']} />
+        )}
         <FieldList
           key={type}
           fields={shown.fields}
@@ -128,15 +133,15 @@ function optionsOf(types: readonly EventType[]) {
   return types.map((value) => ({ value, label: eventForms[value].menu }))
 }
 
-function valuesFor(type: EventType, on: string, place: string): Values {
-  const { fields } = eventForms[type]
+function valuesFor(kind: KindId, type: EventType, on: string, place: string): Values {
+  const { fields } = eventFormOf(kind, type)
   const values: Values = { ...initialValues(fields), type, on }
   return place !== '' && 'place' in values ? { ...values, place } : values
 }
 
 /** What the schema of the event knows, and nothing left over from another type. */
-function onlyAsked({ type, on, ...rest }: Values): Record<string, unknown> {
-  const { fields } = eventForms[type]
+function onlyAsked(kind: KindId, { type, on, ...rest }: Values): Record<string, unknown> {
+  const { fields } = eventFormOf(kind, type)
   const asked = askedFields(fields, rest).map(({ name }) => name)
   const entries = fields.map(({ name, initial }) => [name, asked.includes(name) ? rest[name] : initial] as const)
   return { type, on, ...Object.fromEntries(entries) }

@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@core/requests/event'
+import { letterLeftAction } from '@core/requests/letter-left'
 import { dayMonthYear } from '@core/time/format-date'
 import { Anchor, Group, Modal } from '@mantine/core'
 import { IconMail } from '@tabler/icons-react'
@@ -45,7 +46,7 @@ function LetterAsSent({ documentId, onClose }: { readonly documentId: string | n
               title={letter.title}
               name={letter.templateId}
               blocks={letter.blocks}
-              about={{ action: 'requests.exportLetter', subject: letter.about }}
+              about={{ action: letterLeftAction(letter.templateId), subject: letter.about }}
             />
           </Group>
         </div>

@@ -2,8 +2,12 @@ import { composeDocument } from '@core/documents/framed'
 import { findTemplate } from '@core/documents/find-template'
 import { newOrganisation } from '@core/organisation/new-organisation'
 import { channelNames, channels, type Channel } from '@core/requests/channel'
+import { eventRefusal } from '@core/requests/event-checks'
 import { letterFactsOf } from '@core/requests/letter-facts'
-import type { NewEvent } from '@core/requests/event'
+import { letterLeftAction } from '@core/requests/letter-left'
+import { newEvent, type NewEvent } from '@core/requests/event'
+import { askedFields, initialValues } from '@core/requests/field'
+import { kindOf } from '@core/requests/kinds/index'
 import type { Act } from '@core/requests/next-act'
 import type { RequestCase } from '@core/requests/request'
 import { Anchor, Button, Group, Modal, Select, Textarea } from '@mantine/core'
@@ -16,6 +20,9 @@ import { DateField } from '../../ui/DateField'
 import { ExportMenu } from '../../ui/ExportMenu'
 import { PaperPage } from '../../ui/PaperPage'
 import { Wash } from '../../ui/Wash'
+import { useAccessFacts } from '../bundle/use-bundle'
+import { FieldList } from './FieldList'
+import { MailDraft } from './MailDraft'
 import css from './requests.module.css'
 import { useKeepLetter } from './use-requests'
 
@@ -34,15 +41,20 @@ const channelOptions = channels.map((value) => ({ value, label: channelNames[val
 /** A letter made from the case: read it, print or save it, then record how it went. It is kept with the case. */
 export function LetterDialog({ of, templateId, records, onClose }: LetterDialogProps) {
   const today = useToday()
-  const { request } = of
+  const { request, events } = of
   const { data: organisation } = useOrganisation()
   const [on, setOn] = useState(today)
   const [how, setHow] = useState<Channel>(request.receivedBy)
   const [progress, setProgress] = useState('')
+  const asked = kindOf(request.kind).eventFields?.[records] ?? []
+  const [more, setMore] = useState(() => initialValues(asked))
+  const [faults, setFaults] = useState<Readonly<Record<string, unknown>>>({})
   const keep = useKeepLetter(request.id, onClose)
+  const wantsAccess = templateId === 'access-response'
+  const { data: access } = useAccessFacts(request.id, wantsAccess)
   const template = findTemplate(templateId)
-  if (!template) return null
-  const facts = { ...letterFactsOf(of), progress: progress.trim() }
+  if (!template || (wantsAccess && !access)) return null
+  const facts = { ...letterFactsOf(of), progress: progress.trim(), access: access ?? null }
   const frame = {
     organisation: organisation ?? newOrganisation(),
     madeOn: today,
@@ -53,8 +65,15 @@ export function LetterDialog({ of, templateId, records, onClose }: LetterDialogP
   const gaps = template.gaps(facts, frame)
   const outside = on < request.receivedOn || on > today || on === ''
   const record = () => {
-    const event = eventOf(records, { on, how, progress: facts.progress || template.title })
-    if (!outside) keep.mutate({ templateId, title: template.title, facts, event })
+    const plain = eventOf(records, { on, how, progress: facts.progress || template.title })
+    const answers = Object.fromEntries(askedFields(asked, more).map(({ name }) => [name, more[name]]))
+    const read = newEvent.safeParse({ ...plain, ...answers })
+    const event = read.success ? read.data : plain
+    const story = events.map((one) => one.facts)
+    const refusal = eventRefusal(event, { request, events: story, today, jurisdiction: request.clock.jurisdiction })
+    const issues = [...(read.error?.issues ?? []), ...(asked.length > 0 ? (refusal?.detail.issues ?? []) : [])]
+    setFaults(Object.fromEntries(issues.map(({ path, message }) => [String(path), message])))
+    if (!outside && issues.length === 0) keep.mutate({ templateId, title: template.title, facts, event })
   }
   return (
     <Modal opened onClose={onClose} title={template.title} size={860}>
@@ -67,6 +86,14 @@ export function LetterDialog({ of, templateId, records, onClose }: LetterDialogP
             <Anchor component={Link} href="/settings/organisation">
               Open the facts of the organisation
             </Anchor>
+            {gaps.some(({ fact }) => fact === 'categories' || fact === 'recipients') && (
+              <>
+                {' · '}
+                <Anchor component={Link} href="/documents/privacy-policy">
+                  Open the answers of your privacy policy
+                </Anchor>
+              </>
+            )}
           </Wash>
         )}
         {records === 'progress-told' && (
@@ -103,16 +130,34 @@ export function LetterDialog({ of, templateId, records, onClose }: LetterDialogP
               value={how}
               onChange={(value) => setHow(channels.find((one) => one === value) ?? 'e-mail')}
             />
+            <FieldList
+              fields={asked}
+              values={more}
+              errors={faults}
+              onChange={(name, value) => {
+                setMore({ ...more, [name]: value })
+                setFaults({ ...faults, [name]: undefined })
+              }}
+            />
           </div>
           <Group gap={8} justify="flex-end">
             <Button variant="default" onClick={onClose}>
               Not yet
             </Button>
+            <MailDraft
+              to={request.askedBy === '' ? request.email : ''}
+              subject={`${template.title}, ${request.reference}`}
+              title={template.title}
+              name={`${request.reference}-${templateId}`}
+              blocks={blocks}
+              about={{ action: letterLeftAction(templateId), subject: request.id }}
+              mayAttach={wantsAccess}
+            />
             <ExportMenu
               title={template.title}
               name={`${request.reference}-${templateId}`}
               blocks={blocks}
-              about={{ action: 'requests.exportLetter', subject: request.id }}
+              about={{ action: letterLeftAction(templateId), subject: request.id }}
             />
             <Button onClick={record} loading={keep.isPending}>
               Record it as sent

@@ -19,7 +19,9 @@ export function LinkContact({ request }: { readonly request: Request }) {
   const [adding, setAdding] = useState(false)
   const link = useLinkContact(request.id)
   const { data: matches } = useContactMatches(name, request.contactId === null)
-  if (request.contactId !== null) return null
+  // Whoever asks for a recording for our work or for the police is not the person it is about.
+  const isOther = kind === 'call-recording' && request.details.route !== 'access'
+  if (request.contactId !== null || isOther) return null
   const linkTo = (contactId: string) => link.mutate({ ...factsOf(request), contactId })
   const found = matches?.rows ?? []
   const isStop = kind === 'do-not-contact' || (kind === 'erasure' && request.details.stopMarketing)

@@ -19,7 +19,7 @@ const options = kinds.map(({ id, title }) => ({ value: id, label: title }))
 /** The log of one kind, for a span of days, on paper or as a file. The erasure log holds initials only. */
 export function LogDialog({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Print a log" size={860}>
+    <Modal opened={opened} onClose={onClose} title="Print a log" size={960}>
       <LogPaper />
     </Modal>
   )

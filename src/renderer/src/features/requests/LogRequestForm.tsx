@@ -96,7 +96,10 @@ export function LogRequestForm({ kind, contactId, today, jurisdiction, beside, .
             values={values.details}
             errors={form.errors}
             path="details."
-            onChange={(name, value) => form.setFieldValue('details', { ...values.details, [name]: value })}
+            onChange={(name, value) => {
+              form.setFieldValue('details', { ...values.details, [name]: value })
+              form.clearFieldError(`details.${name}`)
+            }}
           />
           {values.contactId === null && (
             <TextInput

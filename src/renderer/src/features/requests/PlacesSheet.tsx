@@ -1,6 +1,6 @@
 import { itemWords, placeResult } from '@core/requests/event-words'
 import { openPlaces, type Place, placesOf } from '@core/requests/places'
-import type { KindId } from '@core/requests/kinds/index'
+import { type KindId, kindOf } from '@core/requests/kinds/index'
 import type { RequestCase } from '@core/requests/request'
 import { dayMonth } from '@core/time/format-date'
 import type { Act, NextAct } from '@core/requests/next-act'
@@ -8,6 +8,7 @@ import { Button, Table } from '@mantine/core'
 import { IconCircleCheck, IconCircleDashed, IconCircleMinus, IconHourglassEmpty } from '@tabler/icons-react'
 import { Sheet } from '../../ui/Sheet'
 import { StateWord } from '../../ui/StateWord'
+import { OwnPlaces } from './OwnPlaces'
 import { QuietActs } from './QuietActs'
 import css from './requests.module.css'
 
@@ -72,6 +73,7 @@ export function PlacesSheet({ of, onRecord, next, onOpen }: PlacesSheetProps) {
           <QuietActs next={next} onOpen={onOpen} />
         </div>
       )}
+      {kindOf(request.kind).ownPlaces && request.status === 'open' && <OwnPlaces of={of} />}
     </Sheet>
   )
 }
@@ -86,6 +88,8 @@ function PlaceState({ place, kind }: { readonly place: Place; readonly kind: Kin
       return <StateWord icon={IconCircleDashed} word="Not yet" color="dimmed" />
     case 'asked':
       return <StateWord icon={IconHourglassEmpty} word="Asked" color="info" />
+    case 'planned':
+      return <StateWord icon={IconHourglassEmpty} word="Waits for its day" color="info" />
     case 'not-used':
       return <StateWord icon={IconCircleMinus} word="Not used here" color="dimmed" />
     default:

@@ -12,6 +12,9 @@ export function QuietActs({ next, onOpen }: QuietActsProps) {
       {id === 'acknowledge' && (
         <Quiet label="Acknowledged already" onClick={() => onOpen({ kind: 'event', types: ['acknowledged'] })} />
       )}
+      {next.act.kind === 'must-erase' && (
+        <Quiet label="Record the decision" onClick={() => onOpen({ kind: 'event', types: ['checked'] })} />
+      )}
       {id === 'reply' && next.act.kind === 'letter' && (
         <Quiet label="Told them already" onClick={() => onOpen({ kind: 'event', types: ['replied'] })} />
       )}

@@ -8,6 +8,8 @@ export function dialogLeftOpen(part: string): OpenDialog | null {
   if (wasLeftOpen({ form: 'request-note', part })) return { note: true }
   if (wasLeftOpen({ form: 'request-reopen', part })) return { reopen: true }
   if (wasLeftOpen({ form: 'correct-request', part })) return { correct: true }
+  if (wasLeftOpen({ form: 'erasure-case', part }) || wasLeftOpen({ form: 'erasure-case', part: `${part} decision` }))
+    return { act: { kind: 'must-erase' } }
   if (wasLeftOpen({ form: 'request-close', part })) return { act: { kind: 'close' } }
   const event = leftOpenFor('request-event', part)
   return event ? { act: { kind: 'event', ...typesAndPlace(event.place.part ?? '') } } : null

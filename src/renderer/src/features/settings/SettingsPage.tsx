@@ -2,6 +2,7 @@ import {
   IconBuilding,
   IconChevronRight,
   IconDatabaseExport,
+  IconEraser,
   IconHeartbeat,
   IconHistory,
   IconInfoCircle,
@@ -33,6 +34,12 @@ const places: readonly Place[] = [
     icon: IconScale,
     title: 'Why you may use details',
     say: 'The lawful basis each role gives, and every person for whom you chose another one.',
+  },
+  {
+    href: '/settings/erasure',
+    icon: IconEraser,
+    title: 'Erasing',
+    say: 'How many days an erasure can be undone, and a search for what is left of somebody.',
   },
   {
     href: '/settings/security',

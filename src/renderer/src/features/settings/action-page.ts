@@ -10,6 +10,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   decisions: (id) => `/guidance/decision/${id}`,
   documents: () => '/documents',
   consents: () => '/marketing/permissions',
+  recordings: () => '/marketing/recordings',
   organisation: () => '/settings/organisation',
   locking: () => '/settings/locking',
 }

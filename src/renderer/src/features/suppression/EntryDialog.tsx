@@ -8,7 +8,8 @@ import { Link } from 'wouter'
 import { useToday } from '../../app/clock'
 import { DateField } from '../../ui/DateField'
 import { Loading } from '../../ui/Loading'
-import { entryTitle, keyWords } from './entry-words'
+import { Attachments } from '../attachments/Attachments'
+import { entryTitle, keyWords, stopsNobody } from './entry-words'
 import { LiftForm } from './LiftForm'
 import css from './suppression.module.css'
 import { useEntry, useMarkInCrm } from './use-suppression'
@@ -26,7 +27,16 @@ export function EntryDialog({ id, onClose }: EntryDialogProps) {
       ) : (
         <div className={css.form}>
           <EntryFacts entry={entry} />
-          {!entry.lifted && <InCrm entry={entry} />}
+          {!entry.lifted && !lifting && <InCrm entry={entry} />}
+          {!lifting && (
+            <Attachments
+              ownerKind="stop"
+              ownerId={entry.id}
+              contactId={entry.contactId}
+              title="Proof"
+              say="Their letter or mail, or what shows that they changed their mind."
+            />
+          )}
           {lifting ? (
             <LiftForm entry={entry} onCancel={() => setLifting(false)} onDone={onClose} />
           ) : (
@@ -48,6 +58,9 @@ export function EntryDialog({ id, onClose }: EntryDialogProps) {
     </Modal>
   )
 }
+
+const nobody =
+  'Nobody yet, so it stops nothing. Open the request, and link it to a contact or add an address or number.'
 
 function EntryFacts({ entry }: { readonly entry: Entry }) {
   const { askedOn, source, note, reference, requestId, contactId, organisation, lifted } = entry
@@ -71,7 +84,7 @@ function EntryFacts({ entry }: { readonly entry: Entry }) {
         )}
       </dd>
       <dt>Recognised by</dt>
-      <dd>{keyWords(entry).join('; ') || 'The contact alone'}</dd>
+      <dd>{keyWords(entry).join('; ') || (stopsNobody(entry) ? nobody : 'The contact alone')}</dd>
       {contactId !== null && (
         <>
           <dt>Contact</dt>

@@ -3,7 +3,9 @@ import { refusalWords } from '@core/suppression/refusal-source'
 import { stopScopeWords } from '@core/suppression/stop-words'
 import { dayMonthYear } from '@core/time/format-date'
 import { Table } from '@mantine/core'
-import { entryTitle, keyWords } from './entry-words'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { StateWord } from '../../ui/StateWord'
+import { entryTitle, keyWords, stopsNobody } from './entry-words'
 import css from './suppression.module.css'
 
 type EntryTableProps = { readonly rows: readonly Entry[]; readonly onOpen: (id: string) => void }
@@ -30,6 +32,13 @@ export function EntryTable({ rows, onOpen }: EntryTableProps) {
               <span className={css.second}>
                 <bdi>{secondLine(row)}</bdi>
               </span>
+              {stopsNobody(row) && (
+                <StateWord
+                  icon={IconAlertTriangle}
+                  word="Stops nothing yet: nobody is recognised by it"
+                  color="amber"
+                />
+              )}
             </Table.Td>
             <Table.Td>{stopScopeWords(row)}</Table.Td>
             <Table.Td>

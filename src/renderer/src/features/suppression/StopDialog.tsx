@@ -1,7 +1,8 @@
 import { Button, Group, Modal, Select, TextInput } from '@mantine/core'
 import { channelNames, channels } from '@core/requests/channel'
+import type { Request } from '@core/requests/request'
 import { readAsked } from '@core/suppression/proof'
-import { IconCircleCheck } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { focusFirstError } from '../../app/zod-form'
 import { useToday } from '../../app/clock'
@@ -31,19 +32,34 @@ export function StopDialog({ onClose }: StopDialogProps) {
     <Modal opened onClose={onClose} title="Do not contact" size={560}>
       {logged ? (
         <div className={css.form} aria-live="polite">
-          <Wash tone="pine" icon={IconCircleCheck} title="Stopped from now">
-            <p>
-              Noted as {logged.reference}, on every page and list of Steward. Block it in your other systems too, and
-              tell the person that it is done.
-            </p>
-          </Wash>
+          {recognised(logged) ? (
+            <Wash tone="pine" icon={IconCircleCheck} title="Stopped from now">
+              <p>
+                Noted as {logged.reference}, on every page and list of Steward. Block it in your other systems too, and
+                tell the person that it is done.
+              </p>
+            </Wash>
+          ) : (
+            <Wash tone="amber" icon={IconAlertTriangle} title="Logged, but nothing stops yet">
+              <p>
+                Noted as {logged.reference}. By a name alone nobody can be recognised: link the request to a contact, or
+                correct it with an address or number.
+              </p>
+            </Wash>
+          )}
           <Group gap={8} justify="flex-end">
             <Button variant="default" onClick={onClose}>
               Close
             </Button>
-            <Button ref={focusIt} onClick={() => go(`/requests/${logged.id}?letter=do-not-contact-confirmation`)}>
-              Write the confirmation
-            </Button>
+            {recognised(logged) ? (
+              <Button ref={focusIt} onClick={() => go(`/requests/${logged.id}?letter=do-not-contact-confirmation`)}>
+                Write the confirmation
+              </Button>
+            ) : (
+              <Button ref={focusIt} onClick={() => go(`/requests/${logged.id}`)}>
+                Open the request
+              </Button>
+            )}
           </Group>
         </div>
       ) : (
@@ -86,6 +102,11 @@ export function StopDialog({ onClose }: StopDialogProps) {
       )}
     </Modal>
   )
+}
+
+/** Is there anything to know the person by? A name alone is shared by too many. */
+function recognised({ contactId, email, phone }: Pick<Request, 'contactId' | 'email' | 'phone'>): boolean {
+  return contactId !== null || email !== '' || phone !== ''
 }
 
 /** The dialog stays and its words change: the keyboard goes on from here. */

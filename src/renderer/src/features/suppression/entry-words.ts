@@ -35,6 +35,11 @@ export function entryTitle({ name, keys, about }: Pick<Entry, 'name' | 'keys' | 
   return about === 'person' ? 'Somebody who was erased' : 'An address of somebody who was erased'
 }
 
+/** A name alone is shared by too many: such an entry stands, and stops nothing until it learns who it is about. */
+export function stopsNobody({ keys, contactId, lifted }: Pick<Entry, 'keys' | 'contactId' | 'lifted'>): boolean {
+  return contactId === null && keys.length === 0 && lifted === null
+}
+
 /** What it recognises them by: “ada@finch.example; a number, coded”. */
 export function keyWords({ keys }: Pick<Entry, 'keys'>): string[] {
   const plain = keys

@@ -4,6 +4,7 @@ import type { NewEntry } from '@core/suppression/new-entry'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api } from '../../app/api'
 import { useChange } from '../../app/use-change'
+import { attachOne } from '../attachments/send-file'
 
 type FaultsOnForm = { setFieldError(path: string, message: string): void }
 const onForm = (form: FaultsOnForm) => ({
@@ -68,17 +69,26 @@ export function useAddEntry(form: FaultsOnForm, onDone: (entry: Entry) => void) 
   })
 }
 
-/** Ends an entry, with reason and evidence. */
-export function useLift(id: string, form: FaultsOnForm, onDone: () => void) {
-  return useChange(
-    (input: { on: string; reason: string; evidence: string }) => api.suppression.lift({ id, ...input }),
-    {
-      done: 'Lifted. The entry stays in the list of lifted ones.',
-      form: onForm(form),
-      onSuccess: onDone,
-    },
-  )
+/** Ends an entry, with reason and evidence, which may be a file. */
+export function useLift({ id, contactId }: Pick<Entry, 'id' | 'contactId'>, form: FaultsOnForm, onDone: () => void) {
+  const send = async ({ file, ...input }: Lifting) => {
+    const shown = file && (await attachOne(file, { ownerKind: 'stop', ownerId: id }, contactId))
+    try {
+      return await api.suppression.lift({ id, ...input, fileId: shown?.id ?? null })
+    } catch (error) {
+      // The entry stands; what was to show the contrary is not left on it.
+      if (shown) await api.attachments.remove({ id: shown.id })
+      throw error
+    }
+  }
+  return useChange(send, {
+    done: 'Lifted. The entry stays in the list of lifted ones.',
+    form: onForm(form),
+    onSuccess: onDone,
+  })
 }
+
+type Lifting = { readonly on: string; readonly reason: string; readonly evidence: string; readonly file: File | null }
 
 /** Notes that entries are blocked in the other systems too. */
 export function useMarkInCrm() {

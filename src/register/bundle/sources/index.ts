@@ -1,0 +1,32 @@
+import type { BundleSource } from '../source'
+import { caseSources } from './cases'
+import { changeSource } from './changes'
+import { contactSources } from './contact'
+import { fileSource } from './files'
+import { listSources } from './lists'
+import { permissionSources } from './permissions'
+import { requestSources } from './requests'
+
+/** Everything the register holds about one person, by where it comes from. Passages of other records come besides (`mentions.ts`). */
+export const bundleSources: readonly BundleSource[] = [
+  ...contactSources,
+  ...permissionSources,
+  ...requestSources,
+  ...caseSources,
+  fileSource,
+  ...listSources,
+  changeSource,
+]
+
+/** Tables that can hold something about a person and are in no bundle, with the reason. */
+export const notInBundles: Readonly<Record<string, string>> = {
+  search_entry: 'An index: the same words again.',
+  left_page: 'The page somebody had open when it locked; gone at the next opening.',
+  erasure: 'That an erasure was carried out, by ids: whoever it was is gone.',
+  erasure_mark: 'Keyed hashes of somebody who is gone.',
+  bundle_choice: 'What was decided about the items of this very answer; the letter says what is held back and why.',
+  bundle_look: 'Who of the staff looked at this very answer a second time.',
+  bulk_act: 'An act on many at once, until it can no longer be taken back.',
+  bulk_piece: 'What stood before that act, so that it can be taken back; what stands now is in the bundle.',
+  import_request: 'That a request came with an import, by ids.',
+}

@@ -1,0 +1,131 @@
+import { channelNames } from '@core/requests/channel'
+import { eventDetail, eventTitle, outcomeLabel } from '@core/requests/event-words'
+import { eventFacts } from '@core/requests/event'
+import { type KindId, kindIds, kindOf } from '@core/requests/kinds/index'
+import { toText } from '@core/documents/to-text'
+import { block } from '@core/documents/block'
+import { verdictInWords } from '@core/flows/verdict-words'
+import { verdicts } from '@core/flows/verdict'
+import { flowSnapshot } from '@core/flows/snapshot'
+import { z } from 'zod'
+import { type BundleSource, type Row, tableSource } from '../source'
+import { dayWords, jsonWords, nameIn } from '../words'
+
+const blocks = z.array(block)
+const isOwn = 'IN (SELECT value FROM json_each(@records))'
+
+/** Requests with their stories, the letters that were kept, and decisions. */
+export const requestSources: readonly BundleSource[] = [
+  tableSource({
+    table: 'request',
+    group: 'requests',
+    title: ({ kind, reference }) => `${titleOf(kind)} ${String(reference)}`,
+    on: 'received_on',
+    where: `t.contact_id = @contact OR t.id ${isOwn}`,
+    shows: [
+      ['reference', 'Reference'],
+      ['received_on', 'Received', dayWords],
+      ['received_by', 'How', nameIn(channelNames)],
+      ['name', 'Name'],
+      ['organisation', 'Organisation'],
+      ['email', 'E-mail'],
+      ['phone', 'Phone'],
+      ['asked_by', 'Who asked'],
+      ['asked_as', 'What they are to you'],
+      ['scope', 'What was asked for'],
+      ['details', 'Details', jsonWords],
+      ['status', 'State', nameIn({ open: 'Open', closed: 'Closed' })],
+      ['due_on', 'To be answered by', dayWords],
+      ['clock', 'How that day was worked out', clockWords],
+      ['outcome', 'How it ended', (value, row) => (value === '' ? '' : outcomeLabel(kindIn(row), value))],
+      ['closed_on', 'Closed', dayWords],
+      ['close_note', 'Note'],
+      ['logged_at', 'Written down', dayWords],
+    ],
+    leaves: 'number id count_in_year kind kind_version contact_id search_text',
+  }),
+  tableSource({
+    table: 'request_event',
+    group: 'requests',
+    title: ({ reference, facts, kind }) => `${String(reference)}: ${eventWords(String(facts), kind).title}`,
+    on: 'happened_on',
+    where: `r.contact_id = @contact OR r.id ${isOwn}`,
+    also: 'r.reference AS reference, r.kind AS kind',
+    join: 'JOIN request AS r ON r.id = t.request_id',
+    shows: [
+      ['facts', 'What happened', (value, { kind }) => eventWords(value, kind).detail],
+      ['recorded_at', 'Written down', dayWords],
+    ],
+    leaves: 'number id request_id type happened_on',
+  }),
+  tableSource({
+    table: 'document_version',
+    group: 'letters',
+    title: ({ title }) => String(title),
+    on: 'saved_at',
+    where: `t.about ${isOwn}`,
+    shows: [
+      ['title', 'What it is'],
+      ['saved_at', 'Kept', dayWords],
+      ['blocks', 'Its words', (value) => toText(blocks.parse(JSON.parse(value))).trim()],
+      ['facts', 'What it was made from', jsonWords],
+    ],
+    leaves: 'id template_id about seq status organisation template_version approved_on next_review_on',
+  }),
+  tableSource({
+    table: 'decision',
+    group: 'decisions',
+    title: ({ title }) => String(title),
+    on: 'decided_at',
+    where: `t.contact_id = @contact OR t.id ${isOwn}`,
+    shows: [
+      ['subject', 'About'],
+      ['verdict', 'What was decided', verdictOf],
+      ['decided_at', 'When', dayWords],
+      ['author', 'Who decided'],
+      ['note', 'Note'],
+      ['review_on', 'Looked at again on', dayWords],
+      ['snapshot', 'Questions and answers', snapshotWords],
+    ],
+    leaves: 'id flow_id flow_version rules_version title contact_id mendable by_house word',
+  }),
+]
+
+function kindIn({ kind }: Row): KindId {
+  return kindIds.find((one) => one === kind) ?? 'access'
+}
+
+function titleOf(kind: unknown): string {
+  const known = kindIds.find((one) => one === kind)
+  return known ? kindOf(known).title : 'Request'
+}
+
+function eventWords(json: string, kind: unknown): { title: string; detail: string } {
+  const facts = eventFacts.parse(JSON.parse(json))
+  // The place may be named after the person: it stands among the words, where it can be taken out.
+  const named = 'place' in facts ? facts.place : ''
+  const title = named === '' ? eventTitle(facts, kindIn({ kind })) : 'A place was looked at'
+  const whole = named === '' ? eventDetail(facts) : [eventTitle(facts, kindIn({ kind })), eventDetail(facts)].join('\n')
+  return { title, detail: whole.trim() }
+}
+
+function clockWords(json: string): string {
+  const { working } = z.object({ working: z.unknown().optional() }).parse(JSON.parse(json))
+  const sentences = Array.isArray(working) ? working.filter((one) => typeof one === 'string') : []
+  return sentences.join(' ')
+}
+
+function verdictOf(_value: string, { verdict, mendable, by_house, word }: Row): string {
+  const known = verdicts.find((one) => one === verdict)
+  if (!known) return String(verdict)
+  const more = typeof word === 'string' ? { word } : {}
+  return verdictInWords({ verdict: known, mendable: mendable === 1, byHouse: by_house === 1, ...more })
+}
+
+function snapshotWords(json: string): string {
+  const read = flowSnapshot.safeParse(JSON.parse(json))
+  if (!read.success) return jsonWords(json)
+  const { who, questions, outcome } = read.data
+  const asked = questions.map(({ ask, answer }) => `${ask} ${answer}.`)
+  return [who, ...asked, outcome.say, ...outcome.duties.map(({ say }) => say)].filter(Boolean).join('\n')
+}

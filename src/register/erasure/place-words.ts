@@ -1,0 +1,67 @@
+import type { Mention } from '@core/erasure/contract'
+
+/** What a table is called where something was found in it. A test names every table of the schema that is missing here. */
+const words: Readonly<Record<string, string>> = {
+  contact: 'A contact',
+  contact_point: 'An address or number',
+  contact_relation: 'The work of a contact',
+  request: 'A request',
+  request_event: 'An entry of a request',
+  breach: 'A breach',
+  decision: 'A decision',
+  document_version: 'A saved document or letter',
+  document_draft: 'A document that is being written',
+  draft: 'Something not saved yet',
+  attachment: 'The name of a file',
+  attachment_text: 'The words of a file',
+  attachment_piece: 'The bytes of a file',
+  consent_event: 'An answer about marketing',
+  consent_wording: 'The words of a form',
+  suppression: 'The do-not-contact list',
+  suppression_key: 'The do-not-contact list',
+  locked_copy: 'A locked copy',
+  erasure_plan: 'An erasure that waits for its day',
+  organisation: 'The facts of your organisation',
+  search_entry: 'The search',
+  saved_view: 'A saved view of the list',
+  import_row: 'A row left out of an import',
+  person: 'Somebody who can open the register',
+}
+
+/** Tables whose rows belong to another record, by the column that names it. */
+const owners = ['contact_id', 'request_id', 'breach_id'] as const
+const columnsOf: Readonly<Record<string, string>> = {
+  contact: 'id AS contact_id',
+  request: 'id AS request_id',
+  breach: 'id AS breach_id',
+  contact_point: 'contact_id',
+  contact_relation: 'contact_id',
+  basis_choice: 'contact_id',
+  no_contact_event: 'contact_id',
+  consent_event: 'contact_id',
+  attachment: `contact_id, CASE owner_kind WHEN 'request' THEN owner_id END AS request_id`,
+  request_event: 'request_id',
+  locked_copy: 'request_id',
+  erasure_plan: 'request_id',
+  breach_event: 'breach_id',
+  breach_action: 'breach_id',
+  breach_decision: 'breach_id',
+  breach_assessment: 'breach_id',
+  document_version: `(SELECT id FROM request WHERE id = about) AS request_id, (SELECT id FROM contact WHERE id = about) AS contact_id`,
+}
+
+/** The columns that say whose a row is. */
+export function placeInWords(table: string): string {
+  return columnsOf[table] ?? 'NULL AS contact_id'
+}
+
+/** Where a row is, in words, with the page that shows it where there is one. */
+export function placeOfRow(table: string, row: Readonly<Record<string, unknown>>): Mention {
+  const owner = owners.find((column) => typeof row[column] === 'string')
+  const pages = { contact_id: '/contacts/', request_id: '/requests/', breach_id: '/breaches/' } as const
+  return {
+    what: words[table] ?? `Another part of the register (${table.replaceAll('_', ' ')})`,
+    label: owner ? 'Open it' : `row ${String(row['row_number'])}`,
+    href: owner ? `${pages[owner]}${String(row[owner])}` : '',
+  }
+}

@@ -1,0 +1,62 @@
+import type { Connection } from './connection'
+import { quoted } from './undo/recorder'
+
+/** A word at which two pages of a part of an index part: whatever is at or after it stands on the second one. */
+export type PartingWord = { readonly part: number; readonly word: string }
+
+/** The words at which pages part. Stored with a digit in front that tells the index: 0 for whole words, others for beginnings. */
+export function partingWords(connection: Connection, index: string): PartingWord[] {
+  return connection.all<PartingWord>(
+    `SELECT segid AS part, CAST(substr(term, 2) AS TEXT) AS word FROM ${quoted(`${index}_idx`)}
+     WHERE substr(term, 1, 1) = x'30'`,
+  )
+}
+
+/**
+ * Parts two pages at a word that is still there instead of one that was deleted; false where no such word is found.
+ * Anything after the last word before the deleted one, and not after the first word behind it, parts them as well: the
+ * shortest beginning of that first word that does is taken, as FTS5 itself does. Both words are looked for in the whole
+ * index, of which every part holds some.
+ */
+export function partElsewhere(connection: Connection, index: string, { part, word }: PartingWord): boolean {
+  const { before, after } = gapOf(connection, index, { part, word })
+  const next = after === undefined ? undefined : between(before, word, after)
+  if (next === undefined) return false
+  const sql = `UPDATE ${quoted(`${index}_idx`)} SET term = CAST(@to AS BLOB) WHERE segid = @part AND term = CAST(@from AS BLOB)`
+  connection.unguarded(() => connection.run(sql, { part, from: `0${word}`, to: `0${next}` }))
+  return true
+}
+
+/** Where a word that goes stood, as bytes: what comes before it, and the first word behind it if there is one. */
+type Gap = { readonly before: Uint8Array; readonly after: string | undefined }
+
+/** The words on both sides of a deleted one. The walk begins where the page before begins, at a word cut between bytes perhaps. */
+function gapOf(connection: Connection, index: string, { part, word }: PartingWord): Gap {
+  const words = quoted(`${index}_words`)
+  connection.exec(`CREATE VIRTUAL TABLE temp.${words} USING fts5vocab (main, ${quoted(index)}, row)`)
+  try {
+    const from = `coalesce(CAST((SELECT substr(term, 2) FROM ${quoted(`${index}_idx`)}
+      WHERE segid = @part AND term < CAST('0' || @word AS BLOB) ORDER BY term DESC LIMIT 1) AS TEXT), '')`
+    const found = connection.get<{ before: Uint8Array }>(
+      `SELECT CAST(coalesce((SELECT max(term) FROM temp.${words} WHERE term >= ${from} AND term <= @word), ${from}) AS BLOB)
+         AS before`,
+      { part, word },
+    )
+    const behind = connection.get<{ term: string }>(`SELECT term FROM temp.${words} WHERE term >= @word LIMIT 1`, {
+      word,
+    })
+    return { before: found?.before ?? new Uint8Array(), after: behind?.term }
+  } finally {
+    connection.exec(`DROP TABLE temp.${words}`)
+  }
+}
+
+/** The shortest beginning of `after` that comes after `before`, letter by letter as bytes; never the word that is to go. */
+function between(before: Uint8Array, word: string, after: string): string | undefined {
+  let beginning = ''
+  for (const letter of after) {
+    beginning += letter
+    if (beginning !== word && Buffer.compare(Buffer.from(beginning), before) > 0) return beginning
+  }
+  return undefined
+}

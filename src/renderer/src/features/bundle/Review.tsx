@@ -1,0 +1,127 @@
+import type { ReviewState } from '@core/bundle/contract'
+import type { RequestCase } from '@core/requests/request'
+import { Button, Progress } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useState } from 'react'
+import { PageHead } from '../../ui/PageHead'
+import { Sheet } from '../../ui/Sheet'
+import { Wash } from '../../ui/Wash'
+import { WithAside } from '../../ui/WithAside'
+import css from './bundle.module.css'
+import { items } from './bundle-words'
+import { EverywhereDialog } from './EverywhereDialog'
+import { ItemDialog } from './ItemDialog'
+import { ItemList } from './ItemList'
+import { NextStep } from './NextStep'
+import { PassphraseDialog } from './PassphraseDialog'
+import { ReviewLog } from './ReviewLog'
+import { SaveCopy } from './SaveCopy'
+import { SecondLookDialog } from './SecondLookDialog'
+import { useGathered, useGatherProgress, useItems } from './use-bundle'
+
+type Open = { readonly item: string } | 'everywhere' | 'second-look' | null
+
+/** The review of a bundle: what waits, the list, what is next, and the copy that leaves. */
+export function Review({ of }: { readonly of: RequestCase }) {
+  const { request } = of
+  const { state, gather, busy, failed } = useGathered(request.id)
+  const [open, setOpen] = useState<Open>(null)
+  const [made, setMade] = useState<{ passphrase: string; name: string } | null>(null)
+  const { data: waiting } = useItems(request.id, { group: null, only: 'waiting', offset: 0 }, state !== null)
+  const first = waiting?.rows[0]?.id
+  const close = () => setOpen(null)
+  return (
+    <>
+      <PageHead
+        crumb={[
+          { label: 'Requests', href: '/requests' },
+          { label: request.reference, href: `/requests/${request.id}` },
+          { label: 'Check' },
+        ]}
+        title={titleOf(state, request.name)}
+        lead={`Everything Steward holds about ${request.name}, and passages of other records that name them. What you found elsewhere, attach to the case first.`}
+        actions={
+          <Button variant="default" onClick={gather} aria-busy={busy}>
+            Put together again
+          </Button>
+        }
+      />
+      {state === null ? (
+        <Gathering failed={failed} onAgain={gather} />
+      ) : (
+        <WithAside
+          asideLabel="What to do next"
+          aside={
+            <div className={css.stack}>
+              <NextStep
+                of={of}
+                state={state}
+                onNext={first === undefined ? null : () => setOpen({ item: first })}
+                onSecondLook={() => setOpen('second-look')}
+                onPassphrase={setMade}
+              />
+              <SaveCopy requestId={request.id} onPassphrase={setMade} />
+              <ReviewLog of={of} />
+            </div>
+          }
+        >
+          <ItemList
+            requestId={request.id}
+            state={state}
+            you={state.deciders.at(-1) ?? state.you}
+            onOpen={(item) => setOpen({ item })}
+            onEverywhere={() => setOpen('everywhere')}
+          />
+        </WithAside>
+      )}
+      {state !== null && (
+        <ItemDialog
+          requestId={request.id}
+          item={open !== null && typeof open === 'object' ? open.item : null}
+          you={state.deciders.at(-1) ?? state.you}
+          onClose={close}
+          onDecided={() => {
+            // The next one that waits, so that nobody has to look for it.
+            const at = typeof open === 'object' && open !== null ? open.item : ''
+            const next = waiting?.rows.find(({ id }) => id !== at)
+            setOpen(next && waiting?.rows.some(({ id }) => id === at) ? { item: next.id } : null)
+          }}
+        />
+      )}
+      {open === 'everywhere' && state !== null && (
+        <EverywhereDialog requestId={request.id} you={state.deciders.at(-1) ?? state.you} onClose={close} />
+      )}
+      {open === 'second-look' && state !== null && (
+        <SecondLookDialog requestId={request.id} state={state} onClose={close} />
+      )}
+      {made && <PassphraseDialog made={made} onClose={() => setMade(null)} />}
+    </>
+  )
+}
+
+function titleOf(state: ReviewState | null, name: string): string {
+  if (state === null) return `What Steward holds about ${name}`
+  if (state.waiting > 0)
+    return `${state.waiting} of ${items(state.items)} ${state.waiting === 1 ? 'waits' : 'wait'} for you`
+  return `Nothing waits: ${items(state.items)} looked through`
+}
+
+function Gathering({ failed, onAgain }: { readonly failed: boolean; readonly onAgain: () => void }) {
+  const { data } = useGatherProgress(!failed)
+  const percent = data && data.total > 0 ? Math.round((data.done / data.total) * 100) : 0
+  if (failed)
+    return (
+      <Wash tone="red" icon={IconAlertTriangle} title="It could not be put together" role="alert">
+        <p>Nothing is lost and nothing has left.</p>
+        <Button variant="default" mt={8} onClick={onAgain}>
+          Try again
+        </Button>
+      </Wash>
+    )
+  return (
+    <Sheet title="Being put together">
+      <p>{`Going through the register: ${percent} %. You can go on elsewhere meanwhile.`}</p>
+      <Progress value={percent} mt={10} aria-label="How far it is" />
+    </Sheet>
+  )
+}

@@ -1,0 +1,71 @@
+import type { BundleFormat } from '@core/bundle/contract'
+import { Button, Menu, Progress } from '@mantine/core'
+import {
+  IconChevronDown,
+  IconFileText,
+  IconFileTypePdf,
+  IconFileWord,
+  IconLock,
+  IconTable,
+  type Icon,
+} from '@tabler/icons-react'
+import { Wash } from '../../ui/Wash'
+import { useCancelPackage, usePackageProgress, useSaveBundle } from './use-bundle'
+
+const formats: readonly { readonly format: BundleFormat; readonly label: string; readonly icon: Icon }[] = [
+  { format: 'zip', label: 'Locked package (ZIP)', icon: IconLock },
+  { format: 'pdf', label: 'PDF, not locked', icon: IconFileTypePdf },
+  { format: 'docx', label: 'Word, not locked', icon: IconFileWord },
+  { format: 'json', label: 'JSON, not locked', icon: IconFileText },
+  { format: 'csv', label: 'Table (CSV), not locked', icon: IconTable },
+]
+
+type SaveCopyProps = {
+  readonly requestId: string
+  readonly onPassphrase: (made: { passphrase: string; name: string }) => void
+}
+
+/** The copy as a package or as one file; what is held back is in none of them. */
+export function SaveCopy({ requestId, onPassphrase }: SaveCopyProps) {
+  const save = useSaveBundle(requestId, onPassphrase)
+  const cancel = useCancelPackage()
+  const { data } = usePackageProgress(save.isPending)
+  const writing = save.isPending && data !== undefined && data.total > 0
+  return (
+    <Wash tone="sunken" title="Save the copy">
+      <p>Refused while something waits. What is held back or taken out is in no format.</p>
+      {writing && (
+        <>
+          <p>{`${data.done} of ${data.total} parts written.`}</p>
+          <Progress value={(data.done / data.total) * 100} my={8} aria-label="How much is written" />
+          <Button variant="default" onClick={() => cancel.mutate(undefined)}>
+            Stop
+          </Button>
+        </>
+      )}
+      <Menu position="bottom-start" width={240} shadow="md">
+        <Menu.Target>
+          <Button
+            mt={10}
+            variant="default"
+            aria-busy={save.isPending}
+            rightSection={<IconChevronDown size={16} aria-hidden="true" />}
+          >
+            Save as
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {formats.map(({ format, label, icon: Mark }) => (
+            <Menu.Item
+              key={format}
+              leftSection={<Mark size={18} stroke={1.75} aria-hidden="true" />}
+              onClick={() => save.mutate(format)}
+            >
+              {label}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </Wash>
+  )
+}

@@ -1,0 +1,39 @@
+/** No content is made higher than this, in px: browsers cut what is higher than some 16 million, and less when zoomed. */
+export const tallest = 6_000_000
+
+/** A list in its frame, in px: how high all its rows are, and how high the frame is. */
+export type Tall = { readonly rows: number; readonly frame: number }
+
+/** Where the frame stands: how far it is scrolled, and what is added to that to say how far the list is. */
+export type Place = { readonly top: number; readonly shift: number }
+
+/** How high the content of the frame is made. */
+export function contentHeight(rows: number): number {
+  return Math.min(rows, tallest)
+}
+
+/** The place at which the bar says truly how far the list is. */
+export function placeFor(offset: number, { rows, frame }: Tall): Place {
+  const most = Math.max(0, rows - frame)
+  const at = Math.min(Math.max(0, offset), most)
+  if (rows <= tallest || most === 0) return { top: at, shift: 0 }
+  const top = Math.round((at / most) * (tallest - frame))
+  return { top, shift: at - top }
+}
+
+/**
+ * Where the list is after its frame was scrolled. What is shorter than the frame moves the list by as much, as a wheel and
+ * keys mean it; anything longer comes from the bar and moves it to the same part of the whole. At an end of the frame that is no
+ * end of the list the bar is set anew.
+ */
+export function afterScroll(before: Place, top: number, list: Tall): Place {
+  if (list.rows <= tallest) return { top, shift: 0 }
+  const end = tallest - list.frame
+  if (Math.abs(top - before.top) >= list.frame) {
+    const most = list.rows - list.frame
+    return { top, shift: Math.round((Math.min(top, end) / end) * most) - top }
+  }
+  const offset = top + before.shift
+  const outside = offset < 0 || offset > list.rows - list.frame
+  return top <= 0 || top >= end || outside ? placeFor(offset, list) : { top, shift: before.shift }
+}
