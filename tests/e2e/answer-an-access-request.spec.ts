@@ -34,9 +34,7 @@ test('an access request from the first minute to the closed case: what names som
   await dialog.getByRole('button', { name: 'Record it as sent' }).click()
   await closeMessage(larkfield, 'Recorded, and the letter is kept with the case.')
   await page.getByRole('button', { name: 'Record identity' }).click()
-  await expect(dialog).toContainText(
-    'tom.ashdown@post.example, 07700 900103 is among the addresses and numbers you hold',
-  )
+  await expect(dialog).toContainText('You hold tom.ashdown@post.example, 07700 900103.')
   await dialog.getByLabel('How you know it is them').fill('Coached here since March, and wrote from his own address.')
   await dialog.getByLabel('Who knows them (optional)').fill('Ruth Calder')
   await shoot(larkfield, 'identity')
@@ -150,7 +148,7 @@ test('an access request from the first minute to the closed case: what names som
 
   await page.getByRole('button', { name: 'Close the case' }).first().click()
   await dialog.getByRole('radio', { name: 'Given, with some held back' }).check()
-  await dialog.getByLabel(/what was held back/i).fill('One name.')
+  await dialog.getByLabel('Reasons').fill('One name, about another person.')
   await dialog.getByRole('button', { name: 'Close the case' }).click()
   await closeMessage(larkfield, 'Case closed.')
   await expect(page.getByRole('region', { name: 'What happened' })).toContainText('Locked package made')

@@ -59,10 +59,13 @@ test('every broken file is read to its end or refused in words, and every row is
   await expect(page.getByText('14 contacts')).toBeVisible()
 })
 
-test('every file of the usual programs can come in with nobody lost', async ({ larkfield }) => {
+test('files of the usual programs can come in with nobody lost', async ({ larkfield }) => {
   test.setTimeout(150_000)
   await goTo(larkfield, '/contacts/import')
-  for (const file of filesIn('usual')) await test.step(file, () => walk(larkfield, file))
+  const all = filesIn('usual')
+  // Each is read by quicker tests as well; the window shows every fourth, and all of them in the full run.
+  const some = process.env.STEWARD_FULL ? all : all.filter((_, index) => index % 4 === 0)
+  for (const file of some) await test.step(file, () => walk(larkfield, file))
 })
 
 test('a file of 200 MB is refused before a byte of it is read', async ({ larkfield }) => {

@@ -1,5 +1,5 @@
 import type { Contact } from '../contacts/contact'
-import type { ContactPoint } from '../contacts/contact-point'
+import { contactPointKindNames, type ContactPoint } from '../contacts/contact-point'
 import type { ConsentEvent } from '../consents/consent-event'
 import type { Decision } from '../decisions/decision'
 import type { Block } from '../documents/block'
@@ -65,8 +65,7 @@ function entryBlocks(contact: Contact): Block[] {
 }
 
 function pointName({ kind, label }: ContactPoint): string {
-  const names: Readonly<Record<string, string>> = { email: 'E-mail', phone: 'Phone', mobile: 'Mobile', post: 'Address' }
-  return [names[kind] ?? kind, label].filter(Boolean).join(', ')
+  return [contactPointKindNames[kind], label].filter(Boolean).join(', ')
 }
 
 function caseBlocks({ request, events }: RequestCase): Block[] {

@@ -30,13 +30,3 @@ export const authorityHelp: Record<Authority, string> = {
   attorney: 'The power of attorney, or the order of the court.',
   other: 'What shows that the person wants them to have it.',
 }
-
-/** What the register knows about an address a request came from. */
-export type AddressHint = 'held' | 'not-held' | 'none'
-
-/** Did the request come from an address that is the person’s in the register? Compare in their one form. */
-export function addressHint(asked: readonly string[], held: ReadonlySet<string>): AddressHint {
-  const given = asked.filter((one) => one !== '')
-  if (given.length === 0) return 'none'
-  return given.some((one) => held.has(one)) ? 'held' : 'not-held'
-}

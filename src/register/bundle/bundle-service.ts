@@ -1,10 +1,12 @@
 import type { MadeChoice, NewChoice, Passage } from '@core/bundle/choice'
 import type { bundleContract, ReviewRow, ReviewState } from '@core/bundle/contract'
 import { foldedWithPlaces, placesOf } from '@core/bundle/folded'
+import { houseOf } from '@core/bundle/house'
 import { leavingOf } from '@core/bundle/leaving'
 import { makeAccessFacts } from '@core/bundle/make-access-facts'
 import type { BundleItem } from '@core/bundle/item'
 import { isWaiting } from '@core/bundle/standing'
+import type { Suggestion } from '@core/bundle/suggest'
 import type { Contact } from '@core/contacts/contact'
 import type { Handlers } from '@core/contract/contract'
 import { AppError } from '@core/contract/errors'
@@ -58,12 +60,17 @@ export function createBundleService(deps: Deps, others: BundleOthers) {
   async function gather(requestId: string): Promise<Gathered> {
     const { request } = others.requests.get({ id: requestId })
     work = { done: 0, total: 1 }
-    held = await gatherBundle(read, request, clock.now(), {
-      pause: nextTurn,
-      step: (total) => {
-        work = { done: work.done + 1, total }
+    const house = houseOf(others.organisation.get())
+    held = await gatherBundle(
+      read,
+      { request, house, now: clock.now() },
+      {
+        pause: nextTurn,
+        step: (total) => {
+          work = { done: work.done + 1, total }
+        },
       },
-    })
+    )
     return held
   }
 
@@ -191,7 +198,8 @@ const sameWords =
 
 function rowOf(gathered: Gathered, item: BundleItem, made: ReadonlyMap<string, MadeChoice>): ReviewRow {
   const { id, group, title, on, fields, file } = item
-  const words = fields.map(({ text }) => text).join(' · ')
+  const [first] = gathered.suggestions.get(id) ?? []
+  const words = first ? around(fields, first) : fields.map(({ text }) => text).join(' · ')
   return {
     id,
     group,
@@ -203,6 +211,13 @@ function rowOf(gathered: Gathered, item: BundleItem, made: ReadonlyMap<string, M
     standing: standingIn(gathered, item, made),
     ground: made.get(id)?.ground ?? '',
   }
+}
+
+/** What stands around the first words that may be about somebody else. */
+function around(fields: BundleItem['fields'], { field, from, to }: Suggestion): string {
+  const text = fields.find(({ name }) => name === field)?.text ?? ''
+  const start = Math.max(0, from - BEGINS / 2)
+  return `${start > 0 ? '… ' : ''}${text.slice(start, to + BEGINS / 2)}`
 }
 
 function passagesOf(words: string, { fields }: BundleItem): Passage[] {

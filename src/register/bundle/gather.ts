@@ -29,8 +29,12 @@ export type Watch = { readonly pause: () => Promise<void>; readonly step: (of: n
 const TOGETHER = 20
 
 /** Everything the register holds about the person of a request, put together in pieces (row F7). */
-export async function gatherBundle(db: ReadableDb, request: Request, now: string, watch: Watch): Promise<Gathered> {
-  const person = personOf(db, request)
+export async function gatherBundle(
+  db: ReadableDb,
+  { request, house, now }: { readonly request: Request; readonly house: Own; readonly now: string },
+  watch: Watch,
+): Promise<Gathered> {
+  const person = withHouse(personOf(db, request), house)
   const total = bundleSources.length + mentionSteps + 2
   const step = () => watch.step(total)
   const items: BundleItem[] = []
@@ -79,6 +83,16 @@ function person(contact: string | null, records: readonly string[], knownAs: Kno
     phones: new Set(values('phone', 'mobile').map(normalPhone)),
   }
   return { subject: { contact, records }, knownAs, own }
+}
+
+/** The organisation’s own addresses and whoever stands for it are nobody else. */
+function withHouse(of: Person, house: Own): Person {
+  const own: Own = {
+    names: [...of.own.names, ...house.names],
+    emails: new Set([...of.own.emails, ...house.emails]),
+    phones: new Set([...of.own.phones, ...house.phones]),
+  }
+  return { ...of, own }
 }
 
 /** Changes whenever a word of an item does, so that nothing leaves under a decision about something else. */

@@ -1,8 +1,10 @@
 import type { ReadableDb, WritableDb } from '../file/db'
 
-/** Deletes one who came with an import; addresses, roles and links go with it. */
-export function removeImported(db: WritableDb, id: string): void {
-  db.run('DELETE FROM contact WHERE id = @id', { id })
+/** Deletes some who came with an import, by their row numbers; addresses, roles and links go with them. */
+export function removeImported(db: WritableDb, numbers: readonly number[]): void {
+  db.run('DELETE FROM contact WHERE number IN (SELECT value FROM json_each(@numbers))', {
+    numbers: JSON.stringify(numbers),
+  })
 }
 
 /** One who came with an import belongs to nobody’s import any more. */

@@ -82,6 +82,8 @@ async function takeOut(
   now: Work,
   as: 'undone' | 'interrupted',
 ): Promise<void> {
+  now.state = 'undoing'
+  now.part = 0
   await backToBefore(deps, others, batch, now, as)
   now.state = as === 'undone' ? 'cancelled' : as
 }

@@ -6,8 +6,8 @@ import type { RequestsService } from '../requests/requests-service'
 import { takeBackAddition } from './addition-repository'
 import type { Batch } from './batch-repository'
 import { lastRequestOf, removeRequestLink } from './import-links-repository'
-import { findImported, keepAsOwn, removeImported } from './imported-contact-repository'
-import { startSlice, untilDone } from './in-slices'
+import { findImported, keepAsOwn, removeImported, type Imported } from './imported-contact-repository'
+import { startPace, untilDone } from './in-slices'
 
 type Counts = { -readonly [K in keyof ImportCounts]: ImportCounts[K] }
 
@@ -22,40 +22,27 @@ export type TakingBack = {
   readonly told: (done: number) => void
 }
 
-/** Deleting somebody takes their words out of the search index page by page: some milliseconds each. */
-const MOST_AT_ONCE = 40
-
 /**
  * Takes everybody of an import out again and undoes what it added to others. Whoever somebody has worked on since stays, and
  * is counted. Entries of the do-not-contact list stay: only a deliberate act ends them.
  */
 export async function takeBack({ deps, consents, requests, batch, counts, told }: TakingBack): Promise<void> {
-  const inPiece = <T>(write: (db: WritableDb) => T) =>
-    deps.register.change({ action: 'imports.undo', subject: batch.id, bulk: true }, write)
+  const what = { action: 'imports.undo', subject: batch.id, bulk: true }
+  const inPiece = <T>(write: (db: WritableDb) => T) => deps.register.change({ ...what, waits: true }, write)
+  const save = () => deps.register.change(what, () => undefined)
   await untilDone(() => inPiece((db) => takeBackAddition(db, batch.id)))
   inPiece((db) => consents.removeImported(db, batch.id))
+  const pace = startPace({ first: 40, least: 10, most: 200 })
   let after = batch.firstNumber - 1
   let done = 0
-  const outOfImport = () =>
-    inPiece((db) => {
-      const slice = startSlice()
-      const some = findImported(db, batch.id, after, MOST_AT_ONCE)
-      for (const { number, id, stays } of some) {
-        if (slice.isOver()) return true
-        after = number
-        done += 1
-        if (stays) {
-          counts.kept += 1
-          keepAsOwn(db, id)
-        } else removeImported(db, id)
-      }
-      return some.length > 0
-    })
   if (batch.firstNumber > 0)
     await untilDone(() => {
-      const more = outOfImport()
+      const some = pace.timed(() => inPiece((db) => takeSomeOut(db, batch.id, after, pace.count())))
+      counts.kept += some.filter(({ stays }) => stays).length
+      after = some.at(-1)?.number ?? after
+      done += some.length
       told(done)
-      return more
+      return some.length > 0
     })
   await untilDone(() =>
     inPiece((db) => {
@@ -66,4 +53,16 @@ export async function takeBack({ deps, consents, requests, batch, counts, told }
       return true
     }),
   )
+  save()
+}
+
+/** In one statement: one for each would make the search index write itself out each time. */
+function takeSomeOut(db: WritableDb, importId: string, after: number, most: number): Imported[] {
+  const some = findImported(db, importId, after, most)
+  for (const { id, stays } of some) if (stays) keepAsOwn(db, id)
+  removeImported(
+    db,
+    some.filter(({ stays }) => !stays).map(({ number }) => number),
+  )
+  return some
 }

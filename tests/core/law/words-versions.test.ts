@@ -1,7 +1,12 @@
 import { blocksToText } from '@core/documents/blocks-to-text'
 import { accessAcknowledgement } from '@core/documents/templates/access-acknowledgement'
+import { complaintForm } from '@core/documents/templates/complaint-form'
+import { complaintNoticeLine } from '@core/documents/templates/complaint-notice-line'
+import { complaintsProcedure } from '@core/documents/templates/complaints-procedure'
 import { doNotContactConfirmation } from '@core/documents/templates/do-not-contact-confirmation'
 import { erasureAcknowledgement } from '@core/documents/templates/erasure-acknowledgement'
+import { erasureConfirmation } from '@core/documents/templates/erasure-confirmation'
+import { erasureRefusal } from '@core/documents/templates/erasure-refusal'
 import { findTemplate } from '@core/documents/find-template'
 import { firstHourCard } from '@core/documents/templates/first-hour-card'
 import { templates } from '@core/documents/templates/index'
@@ -36,6 +41,32 @@ const frame = { organisation: larkfieldFrame.organisation, madeOn: '2026-11-24',
 const somebody = { name: 'Tom Ashdown', receivedOn: '2026-10-28', details: {} }
 const stopped: EventFacts = { type: 'place-done', on: '2026-10-29', place: 'Lists', found: 'found', items: 1, who: '' }
 
+const reasons = { flowVersion: '2026-11-23', answers: {}, ground: 'not-needed', keptUntil: '2032-10-30' } as const
+/** An erasure with everything its letters can say: what is kept, a do-not-contact entry, who was told. */
+const erasedInPart: EventFacts[] = [
+  {
+    type: 'decided',
+    on: '2026-10-30',
+    result: 'in-part',
+    tell: 'For these reasons.',
+    who: '',
+    erasure: { ...reasons, exception: 'legal-claims', kept: ['entry', 'files'], marks: true },
+  },
+  { type: 'erasure-step', on: '2026-10-30', step: 'planned', untilOn: '2026-11-06', byHand: true },
+  { type: 'recipient-told', on: '2026-10-30', who: 'Pigeonpost' },
+  stopped,
+]
+const refusedRecord: EventFacts[] = [
+  {
+    type: 'decided',
+    on: '2026-10-30',
+    result: 'no',
+    tell: 'For these reasons.',
+    who: '',
+    erasure: { ...reasons, exception: 'care-record', kept: [], marks: false },
+  },
+]
+
 /** What a document says when it is made from the same facts each time. */
 const sample: Readonly<Record<string, () => unknown>> = {
   'privacy-policy': () =>
@@ -45,6 +76,13 @@ const sample: Readonly<Record<string, () => unknown>> = {
     accessAcknowledgement.compose(letterFactsOf(caseOf({ kind: 'access', ...somebody })), frame),
   'erasure-acknowledgement': () =>
     erasureAcknowledgement.compose(letterFactsOf(caseOf({ kind: 'erasure', ...somebody })), frame),
+  'erasure-confirmation': () =>
+    erasureConfirmation.compose(letterFactsOf(caseOf({ kind: 'erasure', ...somebody }, erasedInPart)), frame),
+  'erasure-refusal': () =>
+    erasureRefusal.compose(letterFactsOf(caseOf({ kind: 'erasure', ...somebody }, refusedRecord)), frame),
+  'complaint-form': () => complaintForm.compose({}, frame),
+  'complaints-procedure': () => complaintsProcedure.compose({}, frame),
+  'complaint-notice-line': () => complaintNoticeLine.compose({}, frame),
   'do-not-contact-confirmation': () =>
     doNotContactConfirmation.compose(letterFactsOf(caseOf({ kind: 'do-not-contact', ...somebody }, [stopped])), frame),
 }

@@ -25,7 +25,7 @@ export const accessResponse = defineTemplate({
       ...letterHead(facts, frame),
       {
         type: 'paragraph',
-        words: `You asked to see what we hold about ${about}. ${receivedSentence(facts)} Yes, we hold information about ${about}. With this letter comes a copy.`,
+        words: `You asked to see what we hold about ${about}. ${receivedSentence({ ...facts, scope: '' })} Yes, we hold information about ${about}. With this letter comes a copy.`,
         rules: ['sar.content'],
       },
       ...(access ? answerBlocks(access, facts) : []),

@@ -9,8 +9,11 @@ import { callRecordingAcknowledgement } from './call-recording-acknowledgement'
 import { callRecordingRefusal } from './call-recording-refusal'
 import { callRecordingRelease } from './call-recording-release'
 import { complaintAcknowledgement } from './complaint-acknowledgement'
+import { complaintForm } from './complaint-form'
+import { complaintNoticeLine } from './complaint-notice-line'
 import { complaintOutcome } from './complaint-outcome'
 import { complaintProgress } from './complaint-progress'
+import { complaintsProcedure } from './complaints-procedure'
 import { deceasedPersonAnswer } from './deceased-person-answer'
 import { disclosureAnswer } from './disclosure-answer'
 import { doNotContactConfirmation } from './do-not-contact-confirmation'
@@ -52,6 +55,9 @@ import { restrictionOutcome } from './restriction-outcome'
 export const templates: readonly Template[] = [
   privacyPolicy,
   firstHourCard,
+  complaintForm,
+  complaintsProcedure,
+  complaintNoticeLine,
   requestCaseReport,
   requestLogAccess,
   requestLogErasure,

@@ -2,6 +2,11 @@ import { directionNames, lengthWords } from '@core/recordings/recording-words'
 import { type BundleSource, tableSource } from '../source'
 import { dayWords, jsonWords, nameIn } from '../words'
 
+const theirRecordings = `SELECT recording_id FROM recording_party WHERE contact_id = @contact
+  UNION SELECT recording_id FROM recording_request WHERE request_id IN (SELECT value FROM json_each(@records))
+  UNION SELECT n.recording_id FROM contact_point AS p JOIN recording_number AS n ON n.normal = p.normal
+    WHERE p.contact_id = @contact AND p.kind IN ('phone', 'mobile') AND p.normal <> ''`
+
 const ofRequest = 't.request_id IN (SELECT value FROM json_each(@records))'
 
 /** Recordings of calls, and what is planned or kept of an erasure. */
@@ -11,10 +16,7 @@ export const caseSources: readonly BundleSource[] = [
     group: 'recordings',
     title: 'A recorded call',
     on: 'called_on',
-    where: `t.id IN (SELECT recording_id FROM recording_party WHERE contact_id = @contact
-      UNION SELECT recording_id FROM recording_request WHERE request_id IN (SELECT value FROM json_each(@records))
-      UNION SELECT n.recording_id FROM contact_point AS p JOIN recording_number AS n ON n.normal = p.normal
-        WHERE p.contact_id = @contact AND p.kind IN ('phone', 'mobile') AND p.normal <> '')`,
+    where: `t.id IN (${theirRecordings})`,
     also: `(SELECT group_concat(value, ', ') FROM recording_number WHERE recording_id = t.id) AS numbers,
       (SELECT group_concat(coalesce(nullif(p.name, ''), c.display_name), ', ') FROM recording_party AS p
         LEFT JOIN contact AS c ON c.id = p.contact_id WHERE p.recording_id = t.id) AS parties,
@@ -51,9 +53,10 @@ export const caseSources: readonly BundleSource[] = [
   tableSource({
     table: 'recording_look_up',
     group: 'recordings',
-    title: 'A search of our recordings for a request of yours',
+    title: 'A search of our recordings that reached one of yours',
     on: 'at',
-    where: ofRequest,
+    where: `${ofRequest} OR t.id IN (
+      SELECT look_up_id FROM recording_look_up_item WHERE recording_id IN (${theirRecordings}))`,
     shows: [
       ['at', 'When', dayWords],
       ['reason', 'Why'],

@@ -2,7 +2,7 @@ import { channelNames } from '@core/requests/channel'
 import { eventDetail, eventTitle, outcomeLabel } from '@core/requests/event-words'
 import { eventFacts } from '@core/requests/event'
 import { type KindId, kindIds, kindOf } from '@core/requests/kinds/index'
-import { toText } from '@core/documents/to-text'
+import { blocksToText } from '@core/documents/blocks-to-text'
 import { block } from '@core/documents/block'
 import { verdictInWords } from '@core/flows/verdict-words'
 import { verdicts } from '@core/flows/verdict'
@@ -67,7 +67,7 @@ export const requestSources: readonly BundleSource[] = [
     shows: [
       ['title', 'What it is'],
       ['saved_at', 'Kept', dayWords],
-      ['blocks', 'Its words', (value) => toText(blocks.parse(JSON.parse(value))).trim()],
+      ['blocks', 'Its words', (value) => blocksToText(blocks.parse(JSON.parse(value)))],
       ['facts', 'What it was made from', jsonWords],
     ],
     leaves: 'id template_id about seq status organisation template_version approved_on next_review_on',

@@ -30,6 +30,10 @@ export const routes: readonly Route[] = [
     path: '/documents/privacy-policy',
     page: page(() => import('../features/documents/PrivacyPolicyPage'), 'PrivacyPolicyPage'),
   },
+  {
+    path: '/documents/ready/:templateId',
+    page: page(() => import('../features/documents/ReadyDocumentPage'), 'ReadyDocumentPage'),
+  },
   { path: '/guidance', page: page(() => import('../features/guidance/GuidancePage'), 'GuidancePage') },
   { path: '/guidance/flow/:flowId', page: page(() => import('../features/guidance/FlowPage'), 'FlowPage') },
   { path: '/guidance/decision/:id', page: page(() => import('../features/guidance/DecisionPage'), 'DecisionPage') },

@@ -76,7 +76,7 @@ function ItemForm({ requestId, of, you, onClose, onDecided }: ItemFormProps) {
   return (
     <form onSubmit={send} noValidate className={css.stack}>
       <p className={css.hint}>
-        {[bundleGroupWords[item.group].name, item.on === '' ? '' : dayMonthYear(item.on)].filter(Boolean).join(', ')}
+        {[bundleGroupWords[item.group].short, item.on === '' ? '' : dayMonthYear(item.on)].filter(Boolean).join(', ')}
         {item.found && (
           <>
             {'. Found in: '}

@@ -108,7 +108,7 @@ function Rows({ rows, onOpen }: { readonly rows: readonly ReviewRow[]; readonly 
             {rows[at - 1]?.group !== row.group && (
               <Table.Tr className={css.group}>
                 <Table.Th colSpan={3} scope="colgroup">
-                  {bundleGroupWords[row.group].name}
+                  {bundleGroupWords[row.group].short}
                 </Table.Th>
               </Table.Tr>
             )}

@@ -31,7 +31,7 @@ export function SecondLookDialog({ requestId, state, onClose }: SecondLookDialog
     <Modal opened onClose={onClose} title="A second look" size={760}>
       <form onSubmit={send} noValidate className={css.stack}>
         <p>{`Decided by ${state.deciders.join(', ')}. Somebody else opens each of these and looks whether the reason fits and nothing was missed.`}</p>
-        <Table className={css.table}>
+        <Table className={css.log} horizontalSpacing={0}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Item</Table.Th>

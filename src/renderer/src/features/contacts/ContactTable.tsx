@@ -3,12 +3,14 @@ import type { ContactStop } from '@core/suppression/contract'
 import type { MailVerdict } from '@core/views/mail-verdict'
 import { Checkbox } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { ContactRow } from './ContactRow'
 import css from './contacts.module.css'
 import type { ListRows } from './use-list-rows'
 import type { ContactSelection } from './use-selection'
-import { useTallScroll } from './use-tall-scroll'
+import { contentHeight } from './tall-scroll'
+import { createTallScroller } from './tall-scroller'
+import { useRoom } from './use-room'
 
 /** Every row has this height, in px: then the place of a row is known before it is. */
 const rowHeight = 57
@@ -37,7 +39,10 @@ export function ContactTable(props: ContactTableProps) {
   const { rows, total, columns, stops, news, ticks, selected, onSelect, onOpen } = props
   const frame = useRef<HTMLDivElement>(null)
   const wanted = useRef<number>(undefined)
-  const tall = useTallScroll(frame, total * rowHeight + headHeight)
+  useRoom(frame)
+  const [tall] = useState(createTallScroller)
+  const height = total * rowHeight + headHeight
+  const content = contentHeight(height)
   // oxlint-disable-next-line react/incompatible-library -- what it answers changes with the scrolling and is read here at each drawing, never kept
   const virtual = useVirtualizer({
     count: total,
@@ -53,14 +58,14 @@ export function ContactTable(props: ContactTableProps) {
   const last = items.at(-1)
   const { show } = rows
   useEffect(() => show(first?.index ?? 0, last?.index ?? 0))
-  useEffect(tall.follow)
+  useEffect(() => tall.follow(frame.current, height), [tall, height])
 
   const press = useCallback((id: string) => (id === selected ? onOpen(id) : onSelect(id)), [selected, onOpen, onSelect])
   const goTo = (index: number) => {
     const to = Math.min(Math.max(index, 0), total - 1)
     wanted.current = to
     const start = headHeight + to * rowHeight
-    tall.reveal(start, start + rowHeight, headHeight)
+    tall.reveal(frame.current, start, start + rowHeight, headHeight)
     focusOn(frame.current, wanted, to)
   }
   // A row that was far away is there only after the scrolling, and its name after the answer.
@@ -95,7 +100,7 @@ export function ContactTable(props: ContactTableProps) {
   })
   const onKey = useCallback((event: KeyboardEvent, here: number) => latest.current(event, here), [])
   return (
-    <div className={css.frame} ref={frame} style={{ height: tall.content + 2 }}>
+    <div className={css.frame} ref={frame} style={{ height: content + 2 }}>
       <table className={css.table} aria-label="Contacts" aria-rowcount={total + 1}>
         <thead>
           <tr aria-rowindex={1}>
@@ -138,7 +143,7 @@ export function ContactTable(props: ContactTableProps) {
               />
             )
           })}
-          <Gap height={tall.content + tall.shift() - (last?.end ?? headHeight)} />
+          <Gap height={content + tall.shift() - (last?.end ?? headHeight)} />
         </tbody>
       </table>
     </div>

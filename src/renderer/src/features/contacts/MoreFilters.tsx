@@ -19,7 +19,7 @@ export function MoreFilters({ view: { choice, choose } }: { readonly view: Conta
   const [opened, setOpened] = useState(false)
   const sources = useSources(opened)
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={300} shadow="md" trapFocus returnFocus>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={480} shadow="md" trapFocus returnFocus>
       <Popover.Target>
         <ActionIcon
           variant="default"
@@ -32,7 +32,7 @@ export function MoreFilters({ view: { choice, choose } }: { readonly view: Conta
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
-        <div className={css.dialog}>
+        <div className={css.more}>
           <Select
             label="Kind"
             placeholder="Any"

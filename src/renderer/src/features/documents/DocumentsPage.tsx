@@ -11,6 +11,7 @@ import { useGalleryStates } from './use-documents'
 
 const groups = [
   { title: 'For the people whose information you hold', ids: ['privacy-policy'] },
+  { title: 'For complaints', ids: ['complaint-form', 'complaints-procedure', 'complaint-notice-line'] },
   { title: 'For the wall', ids: ['first-hour-card'] },
 ] as const
 

@@ -29,13 +29,18 @@ export const statusWords: Record<VersionStatus, State> = {
 export const galleryPages: Readonly<Record<string, string>> = {
   'privacy-policy': '/documents/privacy-policy',
   'first-hour-card': '/guidance/first-hour',
+  'complaint-form': '/documents/ready/complaint-form',
+  'complaints-procedure': '/documents/ready/complaints-procedure',
+  'complaint-notice-line': '/documents/ready/complaint-notice-line',
 }
 
 /** The page of the case a saved document belongs to, by the template that made it. */
 export function casePage(templateId: string, about: string): string | undefined {
   if (templateId.startsWith('breach-')) return `/breaches/${about}`
   if (templateId === 'marketing-decision') return `/guidance/decision/${about}`
-  return /acknowledgement$|confirmation$|^request-case/.test(templateId) ? `/requests/${about}` : undefined
+  return /acknowledgement$|confirmation$|^erasure-refusal$|^request-case/.test(templateId)
+    ? `/requests/${about}`
+    : undefined
 }
 
 /** “1 question”, “3 questions”. */

@@ -112,10 +112,12 @@ export function DecideForm({ of, answer, answers, outcome, who, standing, onBack
         <Button variant="subtle" leftSection={<IconArrowLeft size={18} stroke={1.75} />} onClick={onBack}>
           Back
         </Button>
-        {goes && <p>It can be undone until {longDate(standing.wouldWaitUntil)}.</p>}
-        <Button type="submit" loading={decide.isPending}>
-          {goes ? 'Decide, and start the days' : 'Record the decision'}
-        </Button>
+        <div className={css.decide}>
+          {goes && <span className={css.hint}>It can be undone until {longDate(standing.wouldWaitUntil)}.</span>}
+          <Button type="submit" loading={decide.isPending}>
+            {goes ? 'Decide, and start the days' : 'Record the decision'}
+          </Button>
+        </div>
       </div>
     </form>
   )

@@ -5,7 +5,7 @@ import { erasedOn } from '@core/requests/erasure-standing'
 import { openPlaces, placesOf } from '@core/requests/places'
 import type { RequestCase } from '@core/requests/request'
 import { longDate } from '@core/time/format-date'
-import { Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { IconCircleCheck, IconCircleDashed, IconShieldLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
@@ -39,7 +39,9 @@ export function ErasureSheet({ of, onOpen }: ErasureSheetProps) {
           <Wash key={href} tone="amber" icon={IconShieldLock} title={`${say} That comes first.`}>
             <p>{why}</p>
             <p>
-              <Link href={href}>Open it</Link>
+              <Anchor component={Link} href={href} inherit>
+                Open it
+              </Anchor>
             </p>
             <LawLine rules={rules} />
           </Wash>

@@ -1,5 +1,4 @@
-import { normalEmail, normalPhone } from '@core/contacts/normal-point'
-import { addressHint, authorities, authorityHelp } from '@core/requests/identity'
+import { authorities, authorityHelp } from '@core/requests/identity'
 import type { EventType } from '@core/requests/event'
 import type { Request } from '@core/requests/request'
 import { IconAddressBook, IconFileCheck } from '@tabler/icons-react'
@@ -26,29 +25,17 @@ export function IdentityHint({ request, type, as }: IdentityHintProps) {
       </Wash>
     )
   }
-  const points = contact?.points ?? []
-  const held = new Set(
-    points.flatMap(({ kind, value }) =>
-      kind === 'email' ? [normalEmail(value)] : kind === 'phone' || kind === 'mobile' ? [normalPhone(value)] : [],
-    ),
-  )
-  const asked = [request.email, request.phone].filter(Boolean)
-  const hint = addressHint([normalEmail(request.email), request.phone === '' ? '' : normalPhone(request.phone)], held)
+  const held = (contact?.points ?? []).filter(({ kind, valid }) => valid && kind !== 'post').map(({ value }) => value)
   return (
     <Wash tone="sunken" icon={IconAddressBook} title="What the register knows">
-      <p>
-        {contact
-          ? hintWords[hint](asked.join(', '))
-          : 'The request is linked to no contact, so nothing speaks for or against.'}
-      </p>
+      <p>{heldWords(contact !== undefined, held)}</p>
       <LawLine rules={['rights.id']} />
     </Wash>
   )
 }
 
-const hintWords = {
-  held: (asked: string) => `${asked} is among the addresses and numbers you hold for them. As a rule that is enough.`,
-  'not-held': (asked: string) =>
-    `${asked} is not among those you hold for them. Ring or write to one you hold, before you ask for papers.`,
-  none: () => 'No address or number was noted with the request.',
-} as const
+function heldWords(isLinked: boolean, held: readonly string[]): string {
+  if (!isLinked) return 'The request is linked to no contact, so nothing here speaks for or against.'
+  if (held.length === 0) return 'No address or number is kept for them.'
+  return `You hold ${held.join(', ')}. If the request came from there, nothing more is needed as a rule. If not, ring or write there before you ask for papers.`
+}

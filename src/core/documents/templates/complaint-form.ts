@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { defineTemplate } from '../template'
+import { complaintReader, complaintRoute, complaintRouteGaps } from './complaint-route'
+import { regulatorSentence } from './request-letter'
+
+/** A form for complaints about personal information, on paper or as a file to fill in; nobody has to use it (`complaint.facilitate`). */
+export const complaintForm = defineTemplate({
+  id: 'complaint-form',
+  title: 'Complaint form',
+  purpose: 'For people who want to complain about how you use their information. Nobody has to use it.',
+  place: 'gallery',
+  version: '2026-11-23',
+  changes: ['2026-11-23: first version.'],
+  rules: ['complaint.right', 'complaint.facilitate', 'complaint.ack', 'complaint.notice'],
+  facts: z.strictObject({}),
+  compose(_facts, { organisation }) {
+    return [
+      { type: 'title', text: 'Complaint about how we use your information' },
+      {
+        type: 'paragraph',
+        words: `You can use this form, or tell us in your own way: in writing, by phone or in person. ${complaintReader(organisation)} reads every complaint.`,
+        rules: ['complaint.right', 'complaint.facilitate'],
+      },
+      {
+        type: 'table',
+        head: ['What we ask', 'Your answer'],
+        rows: [
+          ['Your name', ''],
+          ['How we reach you', ''],
+          ['If you write for somebody else: for whom', ''],
+          ['What happened, and when', ''],
+          ['Which information it is about', ''],
+          ['What you would like us to do', ''],
+        ],
+      },
+      { type: 'signature', lines: ['Your signature', 'Date'] },
+      {
+        type: 'paragraph',
+        words: `Send it to ${organisation.name}: ${complaintRoute(organisation)}.`,
+        facts: ['organisation'],
+      },
+      {
+        type: 'paragraph',
+        words: `We confirm within 30 days that we have it, look into it and tell you what came of it. It costs you nothing. ${regulatorSentence(organisation)}`,
+        rules: ['complaint.ack', 'complaint.act', 'complaint.notice'],
+      },
+    ]
+  },
+  gaps: (_facts, { organisation }) => complaintRouteGaps(organisation),
+  checkBeforeUse: ['Can somebody fill it in on a screen too, for example on your website?'],
+})
