@@ -68,7 +68,10 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
     nation: () => organisation.get()?.nation ?? 'england-and-wales',
   })
   const basis = createBasisService(deps, { organisation, contacts })
-  const suppression = createSuppressionService(deps, { contacts, filesOf: (id) => attachments.attachmentsOf('stop', id) })
+  const suppression = createSuppressionService(deps, {
+    contacts,
+    filesOf: (id) => attachments.attachmentsOf('stop', id),
+  })
   const documents = createDocumentsService(deps, { organisation })
   const places = createPlacesService(deps, { documents })
   const requests = createRequestsService(deps, {
@@ -152,6 +155,8 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
   contacts.addTimeline((id) => exporting.timeline(id))
   contacts.addTimeline((id) => requests.timelineOf(id))
   contacts.addTimeline((id) => suppression.timeline(id))
+  contacts.addTimeline((id) => attachments.timeline(id))
+  contacts.addTimeline((id) => documents.timelineOf(id, requests.idsOf(id)))
   contacts.addTimeline((id) => decisions.timeline(id))
   contacts.addTimeline((id) => consents.timeline(id))
   const today = createTodayService(

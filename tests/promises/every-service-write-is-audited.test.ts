@@ -73,9 +73,11 @@ const writingCalls = new Set(
   callList.filter(({ does }) => does === 'writes').map(({ feature, verb }) => `${feature}.${verb}`),
 )
 
-/** One act that is noted in the story of every contact it is about, too. */
+/** One act that is noted in the story of what it is about, too: of every contact, of the breach it opens. */
 const inStories = new Set(
-  callList.map(({ name }) => name).filter((name) => /^(contacts\.bulk\b|merging\.merge\b|consents\.ask\b)/.test(name)),
+  callList
+    .map(({ name }) => name)
+    .filter((name) => /^(contacts\.bulk\b|merging\.merge\b|consents\.ask\b|recordings\.reportSlip\b)/.test(name)),
 )
 
 describe('a call that writes', () => {

@@ -11,7 +11,7 @@ import { bundleItem } from './item'
 import { itemStandings } from './standing'
 
 const ofRequest = z.strictObject({ requestId: z.uuid() })
-const itemId = z.string().min(1).max(200)
+const itemKey = z.string().min(1).max(200)
 
 /** An item in the list: what it is, how it begins, and how it stands. */
 const reviewRow = z.object({
@@ -90,11 +90,11 @@ export const bundleContract = {
   progress: { input: z.void(), output: z.object({ done: z.int(), total: z.int() }) },
   state: { input: ofRequest, output: reviewState.nullable() },
   rows: { input: rowsFilter, output: z.object({ rows: z.array(reviewRow).max(200), total: z.int() }) },
-  item: { input: ofRequest.extend({ item: itemId }), output: reviewItem },
-  decide: { input: ofRequest.extend({ item: itemId, choice: newChoice }), output: reviewState },
+  item: { input: ofRequest.extend({ itemId: itemKey }), output: reviewItem },
+  decide: { input: ofRequest.extend({ itemId: itemKey, choice: newChoice }), output: reviewState },
   /** Several that were looked at and go as they are. */
   includeAll: {
-    input: ofRequest.extend({ items: z.array(itemId).min(1).max(200), decidedBy: line(100).min(1) }),
+    input: ofRequest.extend({ itemIds: z.array(itemKey).min(1).max(200), decidedBy: line(100).min(1) }),
     output: reviewState,
   },
   /** Takes the same words out of every item they stand in. */
@@ -107,7 +107,7 @@ export const bundleContract = {
     }),
     output: z.object({ items: z.int(), state: reviewState }),
   },
-  forget: { input: ofRequest.extend({ item: itemId }), output: reviewState },
+  forget: { input: ofRequest.extend({ itemId: itemKey }), output: reviewState },
   secondLook: {
     input: ofRequest.extend({
       lookedBy: line(100).min(1, 'Write who looked.'),

@@ -77,4 +77,3 @@ export type NewSoftOptIn = z.input<typeof newSoftOptIn>
 
 /** They still expect it: the day for a second look moves. */
 export const newConfirmation = z.strictObject({ ...recorded, ...reach, reviewOn: calendarDate })
-export type NewConfirmation = z.input<typeof newConfirmation>

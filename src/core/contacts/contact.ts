@@ -59,7 +59,9 @@ export const newContact = facts
   .extend(typedLists)
   .strict()
   .refine(({ roles }) => new Set(roles).size === roles.length, rolesOnce)
-  .check(({ value, issues }) => void issues.push(...leavesAfterStarting(value.jobStartedOn, value.jobLeftOn, 'jobLeftOn')))
+  .check(
+    ({ value, issues }) => void issues.push(...leavesAfterStarting(value.jobStartedOn, value.jobLeftOn, 'jobLeftOn')),
+  )
 export type NewContact = z.input<typeof newContact>
 
 /** The same with the id of the contact it replaces. */
@@ -67,7 +69,9 @@ export const changedContact = facts
   .extend({ id: z.uuid(), ...typedLists })
   .strict()
   .refine(({ roles }) => new Set(roles).size === roles.length, rolesOnce)
-  .check(({ value, issues }) => void issues.push(...leavesAfterStarting(value.jobStartedOn, value.jobLeftOn, 'jobLeftOn')))
+  .check(
+    ({ value, issues }) => void issues.push(...leavesAfterStarting(value.jobStartedOn, value.jobLeftOn, 'jobLeftOn')),
+  )
 export type ChangedContact = z.input<typeof changedContact>
 
 /** A person or organisation in the register, with everything that is known about how to reach it. */

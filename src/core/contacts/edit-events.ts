@@ -1,8 +1,14 @@
 import { londonDate } from '../time/instant'
+import { recordHref } from './record-href'
 import type { TimelineItem } from './timeline'
 
 /** A line of the audit trail about a contact: names of calls and fields, never values. */
-type TrailLine = { readonly at: string; readonly action: string; readonly fields: readonly string[] }
+type TrailLine = {
+  readonly subject: string
+  readonly at: string
+  readonly action: string
+  readonly fields: readonly string[]
+}
 
 const titles: Readonly<Record<string, string>> = {
   'contacts.edit': 'Edited',
@@ -50,14 +56,25 @@ const fieldWords: Readonly<Record<string, string>> = {
   noticeNotNeeded: 'why they need not be told',
 }
 
+/** The facts an act changed, as words; none where the act says it itself. */
+export function factsInWords(action: string, fields: readonly string[]): string[] {
+  return withFields.some((one) => action.startsWith(one)) ? fields.flatMap((field) => fieldWords[field] ?? []) : []
+}
+
 /** What the audit trail adds to a contact’s timeline: when it was edited and which facts changed. */
 export function editEvents(trail: readonly TrailLine[]): TimelineItem[] {
-  return trail.flatMap(({ at, action, fields }) => {
+  return trail.flatMap(({ at, action, subject, fields }) => {
     const title = titles[action]
     if (title === undefined) return []
-    const words = withFields.some((one) => action.startsWith(one))
-      ? fields.flatMap((field) => fieldWords[field] ?? [])
-      : []
-    return [{ on: londonDate(at), at, title, ...(words.length > 0 && { detail: words.join(', ') }) }]
+    const words = factsInWords(action, fields)
+    return [
+      {
+        on: londonDate(at),
+        at,
+        title,
+        href: recordHref(subject),
+        ...(words.length > 0 && { detail: words.join(', ') }),
+      },
+    ]
   })
 }

@@ -37,6 +37,6 @@ export function formsOf(text: string): string[] {
 
 /** How a text is named on paper, so that the proof does not keep what was to be deleted: “A…, 7 letters”. */
 export function maskedText(text: string): string {
-  const letters = [...text.trim()]
+  const letters = Array.from(text.trim())
   return `${letters[0] ?? ''}…, ${letters.length} ${letters.length === 1 ? 'letter' : 'letters'}`
 }

@@ -1,3 +1,4 @@
+import { recordHref } from '../contacts/record-href'
 import type { TimelineItem } from '../contacts/timeline'
 import { londonDate } from '../time/instant'
 
@@ -8,13 +9,14 @@ const words: Readonly<Record<string, string>> = {
 }
 
 /** That a contact left in a list, for its story. */
-export function exportedEvent(made: { format: string; total: number; madeAt: string }): TimelineItem {
+export function exportedEvent(made: { id: string; format: string; total: number; madeAt: string }): TimelineItem {
   const others = made.total - 1
   const with_ = others === 0 ? 'alone' : `with ${others.toLocaleString('en-GB')} other${others === 1 ? '' : 's'}`
   return {
     on: londonDate(made.madeAt),
     at: made.madeAt,
     title: 'Exported',
+    href: recordHref(made.id),
     detail: `In a list, ${words[made.format] ?? 'saved'}, ${with_}`,
   }
 }

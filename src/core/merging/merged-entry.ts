@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Contact } from '../contacts/contact'
 import { ownEvents } from '../contacts/own-events'
+import { recordHref } from '../contacts/record-href'
 import { searchText } from '../contacts/search-text'
 import type { TimelineItem } from '../contacts/timeline'
 import { londonDate } from '../time/instant'
@@ -46,10 +47,19 @@ function wordsOf(gone: Contact): string {
 }
 
 /** The line of the joining, and how the other entry came into the register. */
-export function mergeEvents({ facts: entry, mergedAt }: MergedEntry): TimelineItem[] {
-  const came = ownEvents(entry).map((item) => ({ ...item, title: `${item.title} (the entry that was joined)` }))
+export function mergeEvents({ facts: entry, mergedAt, keptId, goneId }: MergedEntry): TimelineItem[] {
+  const came = ownEvents({ ...entry, id: goneId, importId: null }).map((item) => ({
+    ...item,
+    title: `${item.title} (the entry that was joined)`,
+  }))
   return [
-    { on: londonDate(mergedAt), at: mergedAt, title: 'Joined with another entry', detail: entry.displayName },
+    {
+      on: londonDate(mergedAt),
+      at: mergedAt,
+      title: 'Joined with another entry',
+      detail: entry.displayName,
+      href: recordHref(keptId),
+    },
     ...came,
   ]
 }

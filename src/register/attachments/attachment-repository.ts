@@ -29,6 +29,13 @@ export function findByOwner(db: ReadableDb, { ownerKind, ownerId }: AttachmentOw
   return db.all<Row>(sql, { ownerKind, ownerId, limit }).map(fromRow)
 }
 
+/** The files of a contact and of records about it, the latest first. */
+export function findByContact(db: ReadableDb, contactId: string, limit: number): Attachment[] {
+  const sql = `${select} WHERE a.stage = 'kept' AND (a.contact_id = @contactId OR (a.owner_id = @contactId AND a.owner_kind = 'contact'))
+    ORDER BY a.added_at DESC, a.rowid DESC LIMIT @limit`
+  return db.all<Row>(sql, { contactId, limit }).map(fromRow)
+}
+
 /** How many files a record has, those on their way in included. */
 export function countByOwner(db: ReadableDb, { ownerKind, ownerId }: AttachmentOwner): number {
   const sql = `SELECT count(*) AS n FROM attachment

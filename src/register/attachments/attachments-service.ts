@@ -1,3 +1,5 @@
+import { attachedEvent } from '@core/attachments/attached-event'
+import type { TimelineItem } from '@core/contacts/timeline'
 import { mostAttachments, type Attachment } from '@core/attachments/attachment'
 import { cleanName } from '@core/attachments/clean-name'
 import type { attachmentsContract } from '@core/attachments/contract'
@@ -98,6 +100,9 @@ export function createAttachmentsService(deps: Deps, reader?: TextReader) {
     /** Every file of a record, for a feature that shows them with its own. */
     attachmentsOf: (ownerKind: Attachment['ownerKind'], ownerId: string): Attachment[] =>
       calls.list({ ownerKind, ownerId }),
+    /** For the story of a contact: its files, and those of records about it. */
+    timeline: (contactId: string): TimelineItem[] =>
+      attachments.findByContact(register.read, contactId, 200).map(attachedEvent),
     /** At a merge: what hangs on one contact hangs on the other from now on. */
     repoint: (db: WritableDb, from: string, to: string): void => attachments.repoint(db, from, to),
     /** After an opening: destroys what is on no record, and reads words that nobody has read yet. */

@@ -38,20 +38,26 @@ export function createBreachesService(deps: Deps, others: { organisation: { get(
     breaches.findUnfinished(register.read, most).map((one) => fill(register.read, one, organisation()))
   const summary = (of: BreachCase): BreachSummary => summaryOf(of, progress(of).next)
 
+  /** Writes a report; also inside the change of another feature, where it cannot be read back yet. */
+  function record(input: Input<'report'>): { id: string; reference: string } {
+    const now = clock.now()
+    refuse(timeIssues(input, now))
+    const id = deps.newId()
+    return register.change({ action: 'breaches.report', subject: id }, (db) => {
+      const year = clock.today().slice(0, 4)
+      const reference = breachReference(year, breaches.lastNumber(db, year) + 1)
+      const opened = openBreach(input, { id, reference, now, investigator: organisation().investigator })
+      breaches.insert(db, opened)
+      const words = opened.facts.nearMiss ? 'Recorded as a near miss.' : 'Recorded.'
+      events.insert(db, { id: deps.newId(), breachId: id, kind: 'reported', at: now, words })
+      return { id, reference }
+    })
+  }
+
   return {
+    record,
     report(input: Input<'report'>): BreachCase {
-      const now = clock.now()
-      refuse(timeIssues(input, now))
-      const id = deps.newId()
-      register.change({ action: 'breaches.report', subject: id }, (db) => {
-        const year = clock.today().slice(0, 4)
-        const reference = breachReference(year, breaches.lastNumber(db, year) + 1)
-        const opened = openBreach(input, { id, reference, now, investigator: organisation().investigator })
-        breaches.insert(db, opened)
-        const words = opened.facts.nearMiss ? 'Recorded as a near miss.' : 'Recorded.'
-        events.insert(db, { id: deps.newId(), breachId: id, kind: 'reported', at: now, words })
-      })
-      return loadCase(register.read, id, organisation())
+      return loadCase(register.read, record(input).id, organisation())
     },
     get({ id }: Input<'get'>): BreachCase {
       return loadCase(register.read, id, organisation())

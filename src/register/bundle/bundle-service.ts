@@ -107,7 +107,7 @@ export function createBundleService(deps: Deps, others: BundleOthers) {
         .filter(({ standing }) => only !== 'decided' || standing === 'hold' || standing === 'redact')
       return { rows: all.slice(offset, offset + limit), total: all.length }
     },
-    item({ requestId, item: id }: Input<'item'>) {
+    item({ requestId, itemId: id }: Input<'item'>) {
       const gathered = current(requestId)
       const item = itemOf(gathered, id)
       const made = choices.findByRequest(read, requestId)
@@ -118,17 +118,17 @@ export function createBundleService(deps: Deps, others: BundleOthers) {
         made: made.get(id) ?? null,
       }
     },
-    decide({ requestId, item, choice }: Input<'decide'>) {
+    decide({ requestId, itemId: item, choice }: Input<'decide'>) {
       const gathered = current(requestId)
       refuseChoice(itemOf(gathered, item), choice)
       return save(requestId, [madeOf(gathered, item, choice)])
     },
-    includeAll({ requestId, items, decidedBy }: Input<'includeAll'>) {
+    includeAll({ requestId, itemIds, decidedBy }: Input<'includeAll'>) {
       const gathered = current(requestId)
       const goes = { choice: 'include', passages: [], ground: '', reasons: '', decidedBy } as const
       return save(
         requestId,
-        items.map((id) => madeOf(gathered, itemOf(gathered, id).id, { ...goes, passages: [] })),
+        itemIds.map((id) => madeOf(gathered, itemOf(gathered, id).id, { ...goes, passages: [] })),
       )
     },
     everywhere({ requestId, words, ground, reasons, decidedBy }: Input<'everywhere'>) {
@@ -145,9 +145,9 @@ export function createBundleService(deps: Deps, others: BundleOthers) {
       })
       return { items: made.length, state: made.length === 0 ? stateOf(gathered) : save(requestId, made) }
     },
-    forget({ requestId, item }: Input<'forget'>) {
+    forget({ requestId, itemId }: Input<'forget'>) {
       const gathered = current(requestId)
-      register.change({ action: 'bundle.forget', subject: requestId }, (db) => choices.remove(db, requestId, item))
+      register.change({ action: 'bundle.forget', subject: requestId }, (db) => choices.remove(db, requestId, itemId))
       return stateOf(gathered)
     },
     secondLook({ requestId, lookedBy, on, nobodyElse }: Input<'secondLook'>) {

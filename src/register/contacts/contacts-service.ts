@@ -2,6 +2,7 @@ import type { Contact } from '@core/contacts/contact'
 import type { contactsContract } from '@core/contacts/contract'
 import { changeContact, openContact } from '@core/contacts/open-contact'
 import { ownEvents } from '@core/contacts/own-events'
+import { recordHref } from '@core/contacts/record-href'
 import { standsOn } from '@core/contacts/relation'
 import { sortTimeline, type TimelineItem, type TimelineProvider } from '@core/contacts/timeline'
 import type { Handlers } from '@core/contract/contract'
@@ -62,7 +63,8 @@ export function createContactsService(
     },
     ...listCalls(deps),
     timeline({ id }: Input<'timeline'>): TimelineItem[] {
-      const own = [...ownEvents(loadContact(register.read, id)), ...noContactTimeline(id)]
+      const marks = noContactTimeline(id).map((item) => ({ ...item, href: recordHref(id) }))
+      const own = [...ownEvents(loadContact(register.read, id)), ...marks]
       return sortTimeline([...own, ...providers.flatMap((provider) => provider(id))]).slice(0, 200)
     },
     /** Out of the lists, but kept: archiving is not erasing. */

@@ -1,3 +1,5 @@
+import type { TimelineItem } from '@core/contacts/timeline'
+import { letterEvent } from '@core/documents/letter-event'
 import type { Handlers } from '@core/contract/contract'
 import { AppError } from '@core/contract/errors'
 import { changedFacts } from '@core/documents/changed-facts'
@@ -47,6 +49,11 @@ export function createDocumentsService({ register, clock, newId }: Deps, others:
     due: () => documentsDue(states()),
     /** For “Quietly fine”: where each document stands. */
     quiet: () => documentsQuiet(states()),
+    /** For the story of a contact: letters about them and about these requests of theirs. */
+    timelineOf: (contactId: string, requestIds: readonly string[]): TimelineItem[] =>
+      versions
+        .findSummariesAbout(register.read, [contactId, ...requestIds], 200)
+        .map((version) => letterEvent(version, contactId)),
     draft({ templateId }) {
       return { templateId, ...presentFacts(register.read, templateOrRefuse(templateId), organisation()) }
     },

@@ -66,6 +66,13 @@ export function findSummaries(db: ReadableDb, { templateId, about, limit, offset
     .map(summaryFromRow)
 }
 
+/** Versions that belong to one of these records, the latest first. */
+export function findSummariesAbout(db: ReadableDb, records: readonly string[], limit: number): DocumentSummary[] {
+  const sql = `SELECT ${summaryColumns} FROM document_version
+    WHERE about IN (SELECT value FROM json_each(@records)) ORDER BY saved_at DESC, seq DESC LIMIT @limit`
+  return db.all<SummaryRow>(sql, { records: JSON.stringify(records), limit }).map(summaryFromRow)
+}
+
 /** Adds a version. */
 export function insert(db: WritableDb, version: DocumentVersion): void {
   db.run(

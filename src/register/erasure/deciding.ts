@@ -13,7 +13,7 @@ import * as plans from './plan-repository'
 
 type Asks = {
   readonly requestOf: (id: string) => Request
-  readonly holds: (contactId: string | null) => readonly Hold[]
+  readonly holds: (contactId: string) => readonly Hold[]
   readonly untilFrom: (dueOn: string | null) => string
   /** How many refusals of marketing stand: their marks stay whatever is chosen. */
   readonly stopsOf: (contactId: string) => number

@@ -3,6 +3,7 @@ import { AppError } from '@core/contract/errors'
 import { refusalFor } from '@core/erasure/before-erasing'
 import type { erasureContract, ErasureResult } from '@core/erasure/contract'
 import { previewErasure } from '@core/erasure/preview'
+import type { Request } from '@core/requests/request'
 import { linkedTo } from '../contacts/erase-contact'
 import type { Deps } from '../deps'
 import { findRequest } from '../requests/find-request'
@@ -11,7 +12,9 @@ import { createErasing, wantedOf, type Places } from './erasing'
 import { findMentions, searchedTables } from './find-mentions'
 import { graceSettings } from './grace-settings'
 import { lockedCopyCalls } from './locked-copy-calls'
+import { duePlans, finishPlans } from './finish-plans'
 import { planCalls } from './plan-calls'
+import { planStanding } from './plan-standing'
 import * as plans from './plan-repository'
 import { proofCalls } from './proof-calls'
 
@@ -23,8 +26,9 @@ export function createErasureService(deps: Deps, others: Places) {
   const { register } = deps
   const erasing = createErasing(deps, others)
   const settings = graceSettings(deps)
-  const { requestsOf, ...planned } = planCalls(deps, erasing, settings)
-  const { dueCopies, ...copies } = lockedCopyCalls(deps, planned.standing)
+  const about = planStanding(deps, settings)
+  const planned = planCalls(deps, erasing, about)
+  const { dueCopies, ...copies } = lockedCopyCalls(deps, about.standing)
 
   return {
     preview({ id, keep }) {
@@ -53,13 +57,16 @@ export function createErasureService(deps: Deps, others: Places) {
       refuseHeld(erasing.gather(id))
       return erasing.eraseNow(id, { keepMarks })
     },
-    ...planned,
+    standing: about.standing,
+    ...planned.calls,
     ...copies,
     ...proofCalls(deps),
-    settings: settings.get,
-    saveSettings: settings.save,
+    settings: () => settings.get(),
+    saveSettings: (wanted) => settings.save(wanted),
+    holdWords: (contactId: string) => about.holdWords(contactId),
+    finishPlans: () => finishPlans(deps, about, planned.finish),
     /** For Today: erasures that wait for their day, and copies whose day comes. */
-    due: () => [...planned.duePlans(), ...dueCopies()],
+    due: () => [...duePlans(deps, about), ...dueCopies()],
   } satisfies Handlers<typeof erasureContract> & Record<string, unknown>
 
   function planOf(contactId: string) {
@@ -72,6 +79,10 @@ export function createErasureService(deps: Deps, others: Places) {
     const refusal = refusalFor(requestsOf(person), planOf(person.contact.id))
     if (refusal) throw new AppError('not-allowed', { reason: `${refusal.say} ${refusal.why}` })
   }
+}
+
+function requestsOf({ requests }: PersonToErase): Request[] {
+  return requests.cases.map(({ before }) => before.request)
 }
 
 function nextTurn(): Promise<void> {

@@ -24,9 +24,9 @@ export function insert(db: WritableDb, made: ContactExport): void {
 export function findSince(
   db: ReadableDb,
   since: string,
-): { format: string; total: number; numbers: Uint8Array; made_at: string }[] {
+): { id: string; format: string; total: number; numbers: Uint8Array; made_at: string }[] {
   return db.all(
-    `SELECT format, total, numbers, made_at FROM contact_export WHERE made_at >= @since
+    `SELECT id, format, total, numbers, made_at FROM contact_export WHERE made_at >= @since
      ORDER BY made_at DESC, rowid DESC LIMIT 200`,
     { since },
   )

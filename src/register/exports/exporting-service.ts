@@ -101,7 +101,7 @@ export function createExportingService({ register, clock, newId }: Deps, { conta
       work = undefined
       const made = { id, format: wanted.format, columns, total: numbers.length, madeAt: clock.now() }
       return register.change(
-        { action: `exports.${wanted.format}`, subject: '', fields: [...columns], final: true },
+        { action: `exports.${wanted.format}`, subject: id, fields: [...columns], final: true },
         (db) => {
           exports.insert(db, { ...made, numbers: packNumbers(numbers) })
           return {}
@@ -119,7 +119,7 @@ export function createExportingService({ register, clock, newId }: Deps, { conta
       return exports
         .findSince(read, known.created_at)
         .filter(({ numbers }) => holdsNumber(numbers, known.number))
-        .map(({ format, total, made_at }) => exportedEvent({ format, total, madeAt: made_at }))
+        .map(({ id, format, total, made_at }) => exportedEvent({ id, format, total, madeAt: made_at }))
     },
   } satisfies Handlers<typeof exportingContract> & Record<string, unknown>
 }

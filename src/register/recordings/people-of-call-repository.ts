@@ -1,7 +1,7 @@
 import { normalPhone } from '@core/contacts/normal-point'
 import { fold } from '@core/contacts/search-text'
 import type { FoundRecording, ParsedRecording } from '@core/recordings/recording'
-import type { ReadableDb, WritableDb } from '../file/db'
+import type { Bind, ReadableDb, WritableDb } from '../file/db'
 
 /** Who was on each of these calls, and their numbers. A contact goes by its present name. */
 export type PeopleOfCall = Pick<FoundRecording, 'numbers' | 'parties'>
@@ -33,28 +33,39 @@ export function findPeople(db: ReadableDb, ids: readonly string[]): Map<string, 
 
 type Facts = Pick<ParsedRecording, 'numbers' | 'parties'>
 
-/** Writes who was on a call, in place of what stood there. */
+/** Writes who was on a call over what stood there: a row that stays keeps its place in the search. */
 export function replacePeople(db: WritableDb, recordingId: string, facts: Facts, newId: () => string): void {
-  removePeople(db, recordingId)
-  for (const value of facts.numbers.filter((one) => one !== ''))
-    db.run(
-      'INSERT INTO recording_number (id, recording_id, value, normal) VALUES (@id, @recordingId, @value, @normal)',
-      {
-        id: newId(),
-        recordingId,
-        value,
-        normal: normalPhone(value),
-      },
-    )
-  for (const [position, { contactId, name }] of facts.parties.entries()) {
-    const known = nameOf(db, contactId) ?? name
-    if (known === '') continue
-    db.run(
-      `INSERT INTO recording_party (id, recording_id, contact_id, name, folded, position)
-       VALUES (@id, @recordingId, @contactId, @name, @folded, @position)`,
-      { id: newId(), recordingId, contactId, name: known, folded: fold(known), position },
-    )
+  const numbers = facts.numbers.filter((one) => one !== '').map((value) => ({ value, normal: normalPhone(value) }))
+  const parties = facts.parties
+    .map(({ contactId, name }) => ({ contactId, name: nameOf(db, contactId) ?? name }))
+    .filter(({ name }) => name !== '')
+    .map((one, position) => ({ ...one, folded: fold(one.name), position }))
+  writeOver(db, 'recording_number', recordingId, numbers, {
+    add: `INSERT INTO recording_number (id, recording_id, value, normal) VALUES (@id, @recordingId, @value, @normal)`,
+    change: `UPDATE recording_number SET value = @value, normal = @normal WHERE id = @id`,
+    newId,
+  })
+  writeOver(db, 'recording_party', recordingId, parties, {
+    add: `INSERT INTO recording_party (id, recording_id, contact_id, name, folded, position)
+      VALUES (@id, @recordingId, @contactId, @name, @folded, @position)`,
+    change: `UPDATE recording_party SET contact_id = @contactId, name = @name, folded = @folded, position = @position
+      WHERE id = @id`,
+    newId,
+  })
+}
+
+type How = { readonly add: string; readonly change: string; readonly newId: () => string }
+
+function writeOver(db: WritableDb, table: string, recordingId: string, rows: readonly Bind[], how: How): void {
+  const there = db.all<{ id: string }>(`SELECT id FROM ${table} WHERE recording_id = @recordingId ORDER BY rowid`, {
+    recordingId,
+  })
+  for (const [at, row] of rows.entries()) {
+    const id = there[at]?.id
+    if (id === undefined) db.run(how.add, { ...row, recordingId, id: how.newId() })
+    else db.run(how.change, { ...row, id })
   }
+  for (const { id } of there.slice(rows.length)) db.run(`DELETE FROM ${table} WHERE id = @id`, { id })
 }
 
 /** Takes everybody off a call. */

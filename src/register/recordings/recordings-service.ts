@@ -1,7 +1,6 @@
 import type { Handlers } from '@core/contract/contract'
 import { AppError } from '@core/contract/errors'
 import { privacyPolicyFacts } from '@core/documents/templates/privacy-policy/facts'
-import type { BreachCase } from '@core/breaches/breach'
 import type { QuickReport } from '@core/breaches/facts'
 import type { recordingsContract } from '@core/recordings/contract'
 import { destroyDay, statedPeriod } from '@core/recordings/destroy-day'
@@ -32,7 +31,7 @@ type Setup = z.output<(typeof recordingsContract)['setup']['output']>
 /** What the service asks of others: what the privacy policy says of recordings, and a place for a near miss. */
 type Others = {
   readonly documents: { draft(input: { templateId: string }): { readonly facts: Readonly<Record<string, unknown>> } }
-  readonly breaches: { report(input: QuickReport): BreachCase }
+  readonly breaches: { record(input: QuickReport): { readonly id: string; readonly reference: string } }
 }
 
 /** The register of call recordings: where each is kept and when it goes, and who looked, when and why. */
@@ -200,13 +199,11 @@ export function createRecordingsService(deps: Deps, { documents, breaches }: Oth
     reportSlip(input: Input<'reportSlip'>) {
       const { recordingId } = input
       const reference = recordingId === null ? '' : load(recordingId).reference
-      const { breach } = breaches.report(slipReport(input, reference, clock.now()))
-      // A change of its own: inside another, what was just written could not be read back.
-      if (recordingId !== null)
-        register.change({ action: 'recordings.reportSlip', subject: recordingId }, (db) =>
-          note(db, recordingId, 'slip', `${slips[input.kind].label}: ${breach.reference}.`),
-        )
-      return { breachId: breach.id, reference: breach.reference }
+      return register.change({ action: 'recordings.reportSlip', subject: recordingId ?? '' }, (db) => {
+        const made = breaches.record(slipReport(input, reference, clock.now()))
+        if (recordingId !== null) note(db, recordingId, 'slip', `${slips[input.kind].label}: ${made.reference}.`)
+        return { breachId: made.id, reference: made.reference }
+      })
     },
     /** For Today: recordings whose day has come, and where it is not said yet that calls are recorded. */
     due(): DueItem[] {

@@ -43,11 +43,14 @@ type Others = {
   /** A request that stops marketing does so from the moment it is logged (`optout.now`). */
   readonly suppression: { followRequest(request: Request): void; inCrmOn(requestId: string): string | null }
   /** The places the organisation looks in; none while it has named none. */
-  readonly ownPlaces: () => readonly string[]
+  readonly ownPlaces?: () => readonly string[]
 }
 
 /** The request log: every request with its clock, its story and its end. */
-export function createRequestsService(deps: Deps, { organisation, contacts, suppression, ownPlaces }: Others) {
+export function createRequestsService(
+  deps: Deps,
+  { organisation, contacts, suppression, ownPlaces = () => [] }: Others,
+) {
   const { register, clock } = deps
   const jurisdiction = (): Jurisdiction => organisation.get()?.nation ?? 'england-and-wales'
   const { add, change } = createCaseChanges(deps, jurisdiction, (request, facts) => {
@@ -167,11 +170,17 @@ export function createRequestsService(deps: Deps, { organisation, contacts, supp
       return list.findOpen(register.read, 200).map(dueOfRequest)
     },
     /** For the page of a contact: the requests about them. */
+    /** The ids of the requests about a contact. */
+    idsOf: (contactId: string): string[] => casesOfContact(contactId).map(({ id }) => id),
     timelineOf(contactId: string): TimelineItem[] {
-      const filter = { status: 'all', search: '', contactId, limit: 200, offset: 0 } as const
-      return list.findPage(register.read, filter).rows.flatMap(timelineOfRequest)
+      return casesOfContact(contactId).flatMap(timelineOfRequest)
     },
   } satisfies Serves & Record<string, unknown>
+
+  function casesOfContact(contactId: string) {
+    const filter = { status: 'all', search: '', contactId, limit: 200, offset: 0 } as const
+    return list.findPage(register.read, filter).rows
+  }
 }
 export type RequestsService = ReturnType<typeof createRequestsService>
 

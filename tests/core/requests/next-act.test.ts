@@ -1,7 +1,7 @@
 import type { EventFacts } from '@core/requests/event'
 import { dueOfRequest } from '@core/requests/due-of-request'
 import { kinds } from '@core/requests/kinds/index'
-import { nextAct } from '@core/requests/next-act'
+import { type Act, nextAct } from '@core/requests/next-act'
 import type { NewRequest } from '@core/requests/new-request'
 import { stepsOf } from '@core/requests/steps'
 import { describe, expect, it } from 'vitest'
@@ -50,16 +50,19 @@ describe('the next act of a case', () => {
       const next = now(story, input)
       if (!next || next.act.kind === 'close') return expect(seen.at(-1)).toBe('reply')
       seen.push(next.step.id)
-      story.push(
-        doneBy(
-          next.act.kind === 'letter' ? next.act.records : (next.act.types[0] ?? ''),
-          'place' in next.act ? next.act.place : '',
-        ),
-      )
+      story.push(doneBy(recordedBy(next.act), 'place' in next.act ? next.act.place : ''))
     }
     return expect.unreachable()
   })
 })
+
+/** What stands in the story once an act is done. */
+function recordedBy(act: Act): string {
+  if (act.kind === 'letter') return act.records
+  if (act.kind === 'review') return 'checked'
+  if (act.kind === 'must-erase') return 'decided'
+  return act.kind === 'event' ? (act.types[0] ?? '') : ''
+}
 
 it('the steps carry their dates and counts', () => {
   const { request, events } = caseOf(tom, [acknowledged, known, asked, answered])

@@ -27,7 +27,7 @@ async function tom() {
 describe('going through a bundle', () => {
   it('points at other people: by name, address and number, and not at the person', async () => {
     const { requestId, item, notes } = await tom()
-    const { suggestions, standing } = await served.ask('bundle', 'item', { requestId, item })
+    const { suggestions, standing } = await served.ask('bundle', 'item', { requestId, itemId: item })
     expect(standing).toBe('look')
     const inNotes = suggestions.filter(({ field }) => field === 'notes')
     expect(inNotes.map(({ words }) => words)).toEqual(['Vera Holt', 'vera@holt.example', '020 7946 0199'])
@@ -37,7 +37,7 @@ describe('going through a bundle', () => {
   it('waits until somebody has looked at each of them', async () => {
     const { requestId, item } = await tom()
     const before = await served.ask('bundle', 'state', { requestId })
-    const after = await served.ask('bundle', 'includeAll', { requestId, items: [item], decidedBy: 'Ruth Calder' })
+    const after = await served.ask('bundle', 'includeAll', { requestId, itemIds: [item], decidedBy: 'Ruth Calder' })
     expect(after.waiting).toBe((before?.waiting ?? 0) - 1)
   })
 
@@ -53,17 +53,17 @@ describe('going through a bundle', () => {
     })
     expect(items).toBe(2)
     expect(state.redacted).toBe(2)
-    const { made } = await served.ask('bundle', 'item', { requestId, item })
+    const { made } = await served.ask('bundle', 'item', { requestId, itemId: item })
     expect(made?.passages).toEqual([{ field: 'notes', from: 0, to: 9 }])
   })
 
   it('waits again when an item changes after it was decided', async () => {
     const { id, requestId, item } = await tom()
-    await served.ask('bundle', 'includeAll', { requestId, items: [item], decidedBy: 'Ruth Calder' })
+    await served.ask('bundle', 'includeAll', { requestId, itemIds: [item], decidedBy: 'Ruth Calder' })
     const contact = await served.ask('contacts', 'get', { id })
     await served.ask('contacts', 'edit', { ...wholeContact, id, notes: 'Something else.', points: contact.points })
     await served.ask('bundle', 'gather', { requestId })
-    expect((await served.ask('bundle', 'item', { requestId, item })).standing).toBe('changed')
+    expect((await served.ask('bundle', 'item', { requestId, itemId: item })).standing).toBe('changed')
   })
 
   it('refuses to take words out of a file that could not be read', async () => {
@@ -72,14 +72,14 @@ describe('going through a bundle', () => {
     const file = await attach(served.ask, { ownerKind: 'contact', ownerId: id, contactId: id, name: 'a.png', bytes })
     await served.ask('bundle', 'gather', { requestId })
     const choice = { choice: 'redact', passages: [{ field: 'name', from: 0, to: 1 }], ground: 'third-party', ...ruth }
-    const refused = await served.send('bundle', 'decide', { requestId, item: `attachment:${file.id}`, choice })
+    const refused = await served.send('bundle', 'decide', { requestId, itemId: `attachment:${file.id}`, choice })
     expect(refused).toMatchObject({ ok: false, code: 'not-allowed' })
   })
 
   it('wants a ground for whatever stays behind', async () => {
     const { requestId, item } = await tom()
     const choice = { choice: 'hold', passages: [], ground: '', reasons: '', decidedBy: 'Ruth Calder' }
-    const refused = await served.send('bundle', 'decide', { requestId, item, choice })
+    const refused = await served.send('bundle', 'decide', { requestId, itemId: item, choice })
     expect(refused).toMatchObject({ ok: false, code: 'invalid-input', detail: { issues: [{ path: 'choice.ground' }] } })
   })
 })
@@ -89,7 +89,7 @@ describe('the second look', () => {
 
   it('is by somebody else, or by the same with a tick that says so', async () => {
     const { requestId, item } = await tom()
-    await served.ask('bundle', 'decide', { requestId, item, choice: { ...redact, ground: 'third-party', ...ruth } })
+    await served.ask('bundle', 'decide', { requestId, itemId: item, choice: { ...redact, ground: 'third-party', ...ruth } })
     const look = { requestId, lookedBy: 'ruth calder', on: '2026-11-24' }
     expect(await served.send('bundle', 'secondLook', look)).toMatchObject({ ok: false, code: 'invalid-input' })
     const { secondLook } = await served.ask('bundle', 'secondLook', { ...look, nobodyElse: true })
@@ -98,7 +98,7 @@ describe('the second look', () => {
 
   it('counts no longer once something else is decided, and is named in the log', async () => {
     const { requestId, item } = await tom()
-    await served.ask('bundle', 'decide', { requestId, item, choice: { ...redact, ground: 'third-party', ...ruth } })
+    await served.ask('bundle', 'decide', { requestId, itemId: item, choice: { ...redact, ground: 'third-party', ...ruth } })
     await served.ask('bundle', 'secondLook', { requestId, lookedBy: 'Ben Marsh', on: '2026-11-24' })
     expect(await served.ask('bundle', 'log', { requestId })).toEqual([
       {
@@ -112,7 +112,7 @@ describe('the second look', () => {
       },
     ])
     const more = { ...redact, passages: [{ field: 'notes', from: 0, to: 14 }], ground: 'third-party' as const, ...ruth }
-    const { secondLook } = await served.ask('bundle', 'decide', { requestId, item, choice: more })
+    const { secondLook } = await served.ask('bundle', 'decide', { requestId, itemId: item, choice: more })
     expect(secondLook?.isFresh).toBe(false)
     expect((await served.ask('bundle', 'log', { requestId }))[0]?.checkedBy).toBe('')
   })
@@ -121,7 +121,7 @@ describe('the second look', () => {
 describe('the review and the person', () => {
   it('goes with them when they are erased', async () => {
     const { id, requestId, item } = await tom()
-    await served.ask('bundle', 'includeAll', { requestId, items: [item], decidedBy: 'Ruth Calder' })
+    await served.ask('bundle', 'includeAll', { requestId, itemIds: [item], decidedBy: 'Ruth Calder' })
     await served.ask('bundle', 'secondLook', { requestId, lookedBy: 'Ben Marsh', on: '2026-11-24' })
     await served.ask('requests', 'close', { id: requestId, on: '2026-11-24', outcome: 'given', note: '' })
     await served.ask('erasure', 'eraseContact', { id, keepMarks: false })

@@ -42,7 +42,7 @@ async function redacted() {
   const file = attachText(contact.id, `A meeting with ${secret.toUpperCase()} on Monday.`)
   await services.bundle.gather({ requestId })
   const { items } = services.bundle.everywhere({ requestId, words: secret, ground: 'third-party', ...choice })
-  services.bundle.includeAll({ requestId, items: stillWaiting(requestId), decidedBy: 'Ruth Calder' })
+  services.bundle.includeAll({ requestId, itemIds: stillWaiting(requestId), decidedBy: 'Ruth Calder' })
   return { requestId, items, file }
 }
 

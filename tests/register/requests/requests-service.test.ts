@@ -2,6 +2,7 @@ import { AppError } from '@core/contract/errors'
 import { newContact } from '@core/contacts/contact'
 import { requestsContract } from '@core/requests/contract'
 import type { NewEvent } from '@core/requests/event'
+import { kindOf } from '@core/requests/kinds/index'
 import { newRequest, type NewRequest } from '@core/requests/new-request'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createContactsService } from '../../../src/register/contacts/contacts-service'
@@ -44,7 +45,7 @@ describe('logging a request', () => {
       reference: 'AR-2026-001',
       status: 'open',
       receivedBy: 'e-mail',
-      kindVersion: '2026-11-21',
+      kindVersion: kindOf('access').version,
     })
     expect(logged.clock).toMatchObject({ state: 'due', dueOn: '2026-11-30', nominalOn: '2026-11-28', rolled: true })
     expect(service.get({ id: logged.id }).request).toEqual(logged)

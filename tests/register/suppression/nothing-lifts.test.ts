@@ -84,9 +84,9 @@ async function play(acts: readonly Act[]): Promise<void> {
     const rows = emails.map((email) => `${email},Ada,2026-10-01 09:00:00${left ? ',NORMAL' : ''}`)
     const bytes = new TextEncoder().encode([head, ...rows].join('\r\n'))
     const { imports } = services
-    const { id } = await imports.begin({ bytes: bytes.length })
-    await imports.piece({ id, bytes })
-    const seen = await imports.look({ id, target: 'people', as: {} })
+    const { id } = imports.begin({ bytes: bytes.length })
+    imports.piece({ id, bytes })
+    const seen = imports.look({ id, target: 'people', as: {} })
     if (seen.kind !== 'table') throw new Error('this list is a table')
     const settings = {
       role: 'prospect',

@@ -147,7 +147,7 @@ export const access = defineKind({
   ],
   version: '2026-11-22',
   changes: [
-    '2026-11-21: first version',
     '2026-11-22: the check goes item by item, and the answer is a letter made from the case',
+    '2026-11-21: first version',
   ],
 })

@@ -22,6 +22,8 @@ export const bundleSources: readonly BundleSource[] = [
 export const notInBundles: Readonly<Record<string, string>> = {
   search_entry: 'An index: the same words again.',
   left_page: 'The page somebody had open when it locked; gone at the next opening.',
+  erasure_plan: 'What a case will lock away when it erases the person; the decision is in the story of that case.',
+  locked_copy: 'Of somebody who was erased: it hangs on its case, and only that opens it.',
   erasure: 'That an erasure was carried out, by ids: whoever it was is gone.',
   erasure_mark: 'Keyed hashes of somebody who is gone.',
   bundle_choice: 'What was decided about the items of this very answer; the letter says what is held back and why.',

@@ -51,8 +51,8 @@ function readExports(db: ReadableDb, { contact }: Subject): BundleItem[] {
   return exports
     .findSince(db, known.created_at)
     .filter(({ numbers }) => holdsNumber(numbers, known.number))
-    .map(({ format, total, made_at: madeAt }) => {
-      const { on, title, detail = '' } = exportedEvent({ format, total, madeAt })
+    .map(({ id, format, total, made_at: madeAt }) => {
+      const { on, title, detail = '' } = exportedEvent({ id, format, total, madeAt })
       return {
         id: `contact_export:${madeAt}`,
         group: 'lists',

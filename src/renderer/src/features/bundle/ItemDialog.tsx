@@ -61,7 +61,7 @@ function ItemForm({ requestId, of, you, onClose, onDecided }: ItemFormProps) {
   const { choice, passages, ground, answers } = form.values
   const unreadable = item.file !== null && item.file.words === 'none'
   const send = form.onSubmit(
-    (values) => decide.mutate({ item: item.id, choice: choiceOf(values) }),
+    (values) => decide.mutate({ itemId: item.id, choice: choiceOf(values) }),
     (_faults, _values, event) => focusFirstError(event?.currentTarget ?? null),
   )
   const choose = (chosen: typeof choice) => {

@@ -83,7 +83,7 @@ export function ItemList({ requestId, state, you, onOpen, onEverywhere }: ItemLi
           <Button
             variant="default"
             loading={include.isPending}
-            onClick={() => include.mutate({ items: plain.map(({ id }) => id), decidedBy: you })}
+            onClick={() => include.mutate({ itemIds: plain.map(({ id }) => id), decidedBy: you })}
           >
             {`Let these ${plain.length} go as they are`}
           </Button>

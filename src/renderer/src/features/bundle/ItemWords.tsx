@@ -15,12 +15,12 @@ type ItemWordsProps = {
 
 /** The words of an item; what is taken out is struck through, what may be about others is tinted. */
 export function ItemWords({ fields, passages, suggestions }: ItemWordsProps) {
-  return fields.map(({ name, label, text }) => {
+  const rows = fields.map(({ name, label, text }) => {
     const own = <T extends { readonly field: string }>(spans: readonly T[]) =>
       spans.filter(({ field }) => field === name)
     const long = text.length > LONG
     return (
-      <div key={name} className={css.field}>
+      <div key={name} className={css.field} data-long={long}>
         <span className={css.label}>{label}</span>
         <div
           className={css.words}
@@ -47,4 +47,5 @@ export function ItemWords({ fields, passages, suggestions }: ItemWordsProps) {
       </div>
     )
   })
+  return <div className={css.fields}>{rows}</div>
 }

@@ -52,7 +52,7 @@ export function NextStep({ of, state, onNext, onSecondLook, onPassphrase }: Next
   const looked = state.secondLook?.isFresh ? lookedWords(state.secondLook) : ''
   if (isOpen && !isChecked) {
     const grounds = [...new Set(lines.map(({ ground }) => groundOf(ground).letter))]
-    const what = [checkWords(state), grounds.length === 0 ? '' : `Because ${grounds.join('; ')}.`, looked]
+    const what = [checkWords(state), grounds.length === 0 ? '' : `Reason: ${grounds.join('; ')}.`, looked]
     return (
       <Sheet title="Next: finish the check">
         <p>{what.filter(Boolean).join(' ')}</p>

@@ -39,7 +39,7 @@ export function Review({ of }: { readonly of: RequestCase }) {
           { label: 'Check' },
         ]}
         title={titleOf(state, request.name)}
-        lead={`Everything Steward holds about ${request.name}, and passages of other records that name them. What you found elsewhere, attach to the case first.`}
+        lead={`Everything Steward holds about ${request.name}, and passages of other records that name them, worded as they will read it. What you found elsewhere, attach to the case first.`}
         actions={
           <Button variant="default" onClick={gather} aria-busy={busy}>
             Put together again

@@ -62,14 +62,14 @@ export function useItems(requestId: string, { group, only, offset }: Wanted, rea
 export function useItem(requestId: string, item: string | null) {
   return useQuery({
     queryKey: ['bundle', 'item', requestId, item],
-    queryFn: () => api.bundle.item({ requestId, item: item ?? '' }),
+    queryFn: () => api.bundle.item({ requestId, itemId: item ?? '' }),
     enabled: item !== null,
   })
 }
 
 /** Keeps what is done with an item. */
 export function useDecide(requestId: string, form: FaultsOnForm, onDone: (state: ReviewState) => void) {
-  return useChange((input: { item: string; choice: NewChoice }) => api.bundle.decide({ requestId, ...input }), {
+  return useChange((input: { itemId: string; choice: NewChoice }) => api.bundle.decide({ requestId, ...input }), {
     form: {
       setFieldError: (path, message) => form.setFieldError(String(path).replace(/^choice\./, ''), message as string),
     },
@@ -79,7 +79,7 @@ export function useDecide(requestId: string, form: FaultsOnForm, onDone: (state:
 
 /** Lets several items go as they are. */
 export function useIncludeAll(requestId: string) {
-  return useChange((input: { items: string[]; decidedBy: string }) => api.bundle.includeAll({ requestId, ...input }), {
+  return useChange((input: { itemIds: string[]; decidedBy: string }) => api.bundle.includeAll({ requestId, ...input }), {
     done: 'They go as they are.',
   })
 }

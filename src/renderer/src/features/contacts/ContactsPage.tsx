@@ -60,7 +60,7 @@ export function ContactsPage() {
       />
       {!isEmpty && <ContactViews view={view} counts={counts} total={total} />}
       <div className={css.columns} data-panel={panel !== undefined}>
-        <section className={css.list} aria-label="The list">
+        <section className={css.list} aria-label="The list" data-fills>
           {!isEmpty && <ContactFilters view={view} />}
           <BulkBar ticks={ticks} archived={view.choice.status === 'archived'} />
           {total === undefined ? (

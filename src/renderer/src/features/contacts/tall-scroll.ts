@@ -22,14 +22,14 @@ export function placeFor(offset: number, { rows, frame }: Tall): Place {
 }
 
 /**
- * Where the list is after its frame was scrolled. What is shorter than the frame moves the list by as much, as a wheel and
- * keys mean it; anything longer comes from the bar and moves it to the same part of the whole. At an end of the frame that is no
+ * Where the list is after its frame was scrolled. A wheel moves the list by as much, and so does what is shorter than the frame:
+ * keys. Anything longer comes from the bar and moves the list to the same part of the whole. At an end of the frame that is no
  * end of the list the bar is set anew.
  */
-export function afterScroll(before: Place, top: number, list: Tall): Place {
+export function afterScroll(before: Place, top: number, list: Tall, byWheel = false): Place {
   if (list.rows <= tallest) return { top, shift: 0 }
   const end = tallest - list.frame
-  if (Math.abs(top - before.top) >= list.frame) {
+  if (!byWheel && Math.abs(top - before.top) >= list.frame) {
     const most = list.rows - list.frame
     return { top, shift: Math.round((Math.min(top, end) / end) * most) - top }
   }

@@ -21,23 +21,34 @@ export function createTallScroller() {
   const observe = ({ scrollElement: frame }: { readonly scrollElement: Element | null }, tell: Tell) => {
     if (!frame) return undefined
     let resting: ReturnType<typeof setTimeout> | undefined
+    let turned = -Infinity
+    const wheel = () => {
+      turned = performance.now()
+    }
+    const moved = () => {
+      const byWheel = performance.now() - turned < restsAfter
+      // What was set by `put` is no news.
+      if (frame.scrollTop !== place.top) put(frame, afterScroll(place, frame.scrollTop, list(frame), byWheel))
+    }
     const rest = () => {
+      moved() // a slow computer may not have told yet
       put(frame, placeFor(offset(), list(frame)))
       tell(offset(), false)
     }
     const scrolled = () => {
-      // What was set by `put` is no news.
-      if (frame.scrollTop !== place.top) put(frame, afterScroll(place, frame.scrollTop, list(frame)))
+      moved()
       tell(offset(), true)
       clearTimeout(resting)
       resting = setTimeout(rest, restsAfter)
     }
     told = tell
     frame.addEventListener('scroll', scrolled, { passive: true })
+    frame.addEventListener('wheel', wheel, { passive: true })
     tell(offset(), false)
     return () => {
       clearTimeout(resting)
       frame.removeEventListener('scroll', scrolled)
+      frame.removeEventListener('wheel', wheel)
     }
   }
 

@@ -2,13 +2,13 @@ import { useLayoutEffect, type RefObject } from 'react'
 
 /**
  * Gives a scrolling frame the height that is left on its page, as `--room`, so that the page does not scroll besides: whatever
- * stands over it, and what follows it in its own section.
+ * stands over it, and what follows it in the part of the page that is marked `data-fills`.
  */
 export function useRoom(frame: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = frame.current
     const page = element?.closest('main')
-    const section = element?.closest('section')
+    const section = element?.closest('[data-fills]')
     if (!element || !page || !section) return
     const fit = () => {
       const top = element.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop

@@ -1,6 +1,7 @@
 import type { LockedCopyPlan } from '@core/erasure/plan'
 import { Button, Group, Modal } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { useState } from 'react'
 import { Loading } from '../../ui/Loading'
 import { Wash } from '../../ui/Wash'
 import { EraseResult } from '../contacts/EraseResult'
@@ -22,7 +23,9 @@ type FinalDialogProps = {
 
 /** The final act of a case: what goes and what stays once more, one button, and what was done. */
 export function FinalDialog(props: FinalDialogProps) {
-  const { requestId, contactId, keep, letterLeft, hold, opened, onClose } = props
+  const { requestId, keep, letterLeft, hold, opened, onClose } = props
+  // As it was when the dialog came: afterwards the case is linked to nobody who is there.
+  const [contactId] = useState(props.contactId)
   const erase = useEraseCase(requestId, contactId ?? '')
   const forget = useForgetPages()
   const done = erase.data

@@ -140,7 +140,7 @@ export function LetterDialog({ of, templateId, records, onClose }: LetterDialogP
               }}
             />
           </div>
-          <Group gap={8} justify="flex-end">
+          <Group gap={8} justify="flex-end" style={{ flexGrow: 1 }}>
             <Button variant="default" onClick={onClose}>
               Not yet
             </Button>

@@ -1,5 +1,5 @@
 import { Anchor, Button } from '@mantine/core'
-import { Link } from 'wouter'
+import { Link, useSearch } from 'wouter'
 import type { UndoableChange } from '@core/history/contract'
 import { ukDateTime } from '@core/time/instant'
 import { Empty } from '../../ui/Empty'
@@ -14,6 +14,36 @@ import { useHistory, useUndo } from './use-history'
 
 /** What was done since the register was unlocked, newest first, each with the way back. */
 export function HistoryPage() {
+  const about = new URLSearchParams(useSearch()).get('about')
+  return about === null ? <RecentChanges /> : <RecordOfOne key={about} about={about} />
+}
+
+/** What was done with one thing, for whoever comes from its story. */
+function RecordOfOne({ about }: { readonly about: string }) {
+  return (
+    <>
+      <PageHead
+        title="What was done, and by whom"
+        crumb={[
+          { label: 'Settings', href: '/settings' },
+          { label: 'Recent changes', href: '/settings/history' },
+          { label: 'One record' },
+        ]}
+        lead="Every act on this record since it was made. The record names facts and never says what was in them."
+        actions={
+          <Button variant="default" onClick={() => window.history.back()}>
+            Back
+          </Button>
+        }
+      />
+      <div className={css.column}>
+        <WholeRecord about={about} />
+      </div>
+    </>
+  )
+}
+
+function RecentChanges() {
   const { data: changes } = useHistory()
   return (
     <>

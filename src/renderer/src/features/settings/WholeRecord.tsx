@@ -1,29 +1,28 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { AuditEvent } from '@core/history/contract'
-import { ukDateTime } from '@core/time/instant'
 import { Loading } from '../../ui/Loading'
 import { Sheet, SheetRow } from '../../ui/Sheet'
-import { actionWords } from './action-words'
 import css from './HistoryPage.module.css'
+import { RecordRow } from './RecordRow'
 import { RECORD_PAGE, useRecord } from './use-history'
-import { whoWords } from './way-words'
 
-/** Every act in the register since it was made: when, what, and who was inside by which way. Names of fields, never what was in them. */
-export function WholeRecord() {
+/**
+ * Every act in the register since it was made, or every act on one thing: when, what, and who was inside by which way. Names of
+ * fields, never what was in them.
+ */
+export function WholeRecord({ about }: { readonly about?: string }) {
   const [page, setPage] = useState(0)
-  const { data: record } = useRecord(page)
+  const { data: record } = useRecord(page, about)
+  const title = about === undefined ? 'The whole record' : 'The record of one thing'
   const pages = Math.ceil((record?.total ?? 0) / RECORD_PAGE)
   return (
-    <Sheet title="The whole record" padded={false}>
+    <Sheet title={title} padded={false}>
       {record ? (
         <>
-          <ul aria-label="The whole record">
+          <ul aria-label={title}>
             {record.events.map((event) => (
               <li key={event.seq}>
-                <SheetRow>
-                  <RecordRow event={event} />
-                </SheetRow>
+                <RecordRow event={event} />
               </li>
             ))}
           </ul>
@@ -47,18 +46,5 @@ export function WholeRecord() {
         <Loading />
       )}
     </Sheet>
-  )
-}
-
-function RecordRow({ event }: { readonly event: AuditEvent }) {
-  const { at, action, who, way } = event
-  return (
-    <div className={css.row}>
-      <time className={css.when} dateTime={at}>
-        {ukDateTime(at)}
-      </time>
-      <span className={css.what}>{actionWords(action)}</span>
-      <span className={css.who}>{whoWords({ who, way })}</span>
-    </div>
   )
 }

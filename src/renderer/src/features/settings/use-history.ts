@@ -8,11 +8,16 @@ const historyQuery = queryOptions({ queryKey: ['history', 'list'], queryFn: () =
 /** Lines of the record on one page. */
 export const RECORD_PAGE = 50
 
-/** One page of the whole record, newest first, counted from 0. */
-export function useRecord(page: number) {
+/** One page of the whole record or of that of one thing, newest first, counted from 0. */
+export function useRecord(page: number, about?: string) {
   return useQuery({
-    queryKey: ['history', 'trail', page],
-    queryFn: () => api.history.trail({ offset: page * RECORD_PAGE, limit: RECORD_PAGE }),
+    queryKey: ['history', 'trail', page, about],
+    queryFn: () =>
+      api.history.trail({
+        ...(about !== undefined && { subject: about }),
+        offset: page * RECORD_PAGE,
+        limit: RECORD_PAGE,
+      }),
     placeholderData: keepPreviousData,
   })
 }

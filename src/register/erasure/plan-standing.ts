@@ -1,0 +1,72 @@
+import { AppError } from '@core/contract/errors'
+import { holdsOf, type Hold } from '@core/erasure/before-erasing'
+import type { CaseStanding } from '@core/erasure/case-standing'
+import { graceUntil, stateOfPlan, type ErasurePlan, type PlanState } from '@core/erasure/plan'
+import { erasureConfirmationId, letterLeftAction } from '@core/requests/letter-left'
+import type { Request } from '@core/requests/request'
+import { londonDate } from '@core/time/instant'
+import type { Deps } from '../deps'
+import { casesOf } from '../requests/erase-requests'
+import { findRequest } from '../requests/find-request'
+import { findContactStage } from './find-contact-stage'
+import type { Grace } from './grace-settings'
+import * as copies from './locked-copy-repository'
+import * as plans from './plan-repository'
+
+/** How a case of erasure stands: its plan judged by the latest instant seen, what comes first, its letter, its locked copy. */
+export function planStanding({ register, clock }: Deps, grace: Grace) {
+  const requestOf = (requestId: string): Extract<Request, { kind: 'erasure' }> => {
+    const request = findRequest(register.read, requestId)
+    if (request?.kind !== 'erasure') throw new AppError('not-found')
+    return request
+  }
+  const lastSeen = ({ requestId, seenAt }: ErasurePlan): string => {
+    const line = plans.latestLine(register.read, requestId)
+    return line > seenAt ? line : seenAt
+  }
+  const stateOf = (plan: ErasurePlan): PlanState => {
+    const dueOn = findRequest(register.read, plan.requestId)?.clock.dueOn ?? null
+    return stateOfPlan(plan, { now: clock.now(), lastSeenAt: lastSeen(plan), dueOn })
+  }
+  const letterLeft = (requestId: string): boolean =>
+    plans.letterLeft(register.read, requestId, letterLeftAction(erasureConfirmationId))
+  const holds = (contactId: string): Hold[] => holdsOf(casesOf(register.read, contactId).map(({ request }) => request))
+  const untilFrom = (dueOn: string | null): string =>
+    graceUntil({ today: clock.today(), days: grace.get().days, dueOn })
+
+  const shownPlan = (plan: ErasurePlan): CaseStanding['plan'] => {
+    const { untilOn, isOver, clockSetBack } = stateOf(plan)
+    const { keepMarks, keep, requestId } = plan
+    const seenOn = londonDate(lastSeen(plan))
+    return { untilOn, isOver, clockSetBack, seenOn, keepMarks, keep, letterLeft: letterLeft(requestId) }
+  }
+
+  return {
+    requestOf,
+    stateOf,
+    letterLeft,
+    holds,
+    untilFrom,
+    /** Why nothing of a person may be destroyed now, with the number of the case; empty where nothing is open (row E5). */
+    holdWords(contactId: string): string {
+      const [hold] = holds(contactId)
+      return hold ? `${hold.say} ${hold.why}` : ''
+    },
+    standing({ requestId }: { requestId: string }): CaseStanding {
+      const request = requestOf(requestId)
+      const contact = request.contactId === null ? undefined : findContactStage(register.read, request.contactId)
+      const plan = plans.findByRequest(register.read, requestId)
+      const copy = copies.findByRequest(register.read, requestId)
+      return {
+        requestId,
+        contactId: contact?.id ?? null,
+        contactName: contact?.name ?? '',
+        holds: contact ? holds(contact.id).slice(0, 50) : [],
+        wouldWaitUntil: untilFrom(request.clock.dueOn),
+        plan: plan ? shownPlan(plan) : null,
+        copy: copy ? { ...copy, madeOn: londonDate(copy.madeAt) } : null,
+      }
+    },
+  }
+}
+export type PlanStanding = ReturnType<typeof planStanding>
