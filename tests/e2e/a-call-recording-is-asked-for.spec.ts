@@ -147,7 +147,7 @@ test('where calls are recorded: the places that say so, a slip, and the notice a
   await expect(page.getByText('Say that calls are recorded: 4 of 4 places left')).toBeVisible()
   await shoot('today')
   await goTo(larkfield, '/marketing/recordings?show=publication')
-  await page.getByRole('button', { name: 'Tick: Website' }).click()
+  await page.getByRole('button', { name: 'Tick it: Website' }).click()
   await dialog.getByLabel('Who made sure').fill('Ruth Calder')
   await dialog.getByRole('button', { name: 'Tick it' }).click()
   await expect(page.getByRole('main')).toContainText('Since 24 November 2026, Ruth Calder made sure')

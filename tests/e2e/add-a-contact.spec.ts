@@ -1,3 +1,5 @@
+import { contactCategoryNames } from '../../src/core/contacts/contact-category'
+import { larkfieldOrganisations, larkfieldPeople } from '../../src/core/sample/larkfield-people'
 import { choose, goTo, searchFor } from './pages'
 import { expect, test } from './steward'
 
@@ -79,4 +81,59 @@ test('search everything finds a person and a page, by keys, and Escape closes it
   await expect(palette).toBeHidden()
   await page.keyboard.press('Control+k')
   await expect(palette.getByRole('combobox'), 'it starts empty').toHaveValue('')
+})
+
+// Row A1.
+test('one contact of each role: each filter shows its own, and the counts are those of the lists', async ({
+  larkfield,
+}) => {
+  const { page } = larkfield
+  const roles = Object.entries(contactCategoryNames)
+  await page.evaluate(
+    async (all) => {
+      for (const [role, { one }] of all) {
+        const kind = role === 'client-organisation' ? 'organisation' : 'person'
+        await window.steward.calls.contacts?.add?.({ kind, displayName: `Zed ${one}`, roles: [role] })
+      }
+    },
+    roles.map(([role, { one }]) => [role, { one }] as const),
+  )
+  await goTo(larkfield, '/contacts')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('status')).toHaveText('27 contacts')
+  for (const [role, { one }] of roles) {
+    const had = [...larkfieldOrganisations, ...larkfieldPeople].filter((contact) =>
+      contact.roles?.some((own) => own === role),
+    ).length
+    await choose(page, 'Role', `${one}$`)
+    await expect(main.getByRole('status')).toHaveText(`${had + 1} contact${had === 0 ? '' : 's'}`)
+    await expect(page.getByRole('button', { name: `Zed ${one}`, exact: true })).toBeVisible()
+  }
+  // A view of a role says how many there are before it is opened.
+  const clients = page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: /^Coaching clients/ })
+  const counted = /\d+$/.exec((await clients.textContent()) ?? '')?.[0]
+  await clients.click()
+  await expect(main.getByRole('status')).toHaveText(`${counted} contacts`)
+})
+
+// Row A2.
+test('a contact saved without a type is unknown, and treated as a private person by every answer', async ({
+  larkfield,
+}) => {
+  const { page } = larkfield
+  await goTo(larkfield, '/contacts')
+  await page.getByRole('button', { name: 'Add a contact' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByLabel('Name', { exact: true }).fill('Ada Moss')
+  await form
+    .getByRole('textbox', { name: /^E-mail/ })
+    .first()
+    .fill('ada@moss.example')
+  await form.getByRole('button', { name: 'Add the contact' }).click()
+  await page.getByRole('complementary').getByRole('link', { name: 'Open' }).click()
+  const main = page.getByRole('main')
+  await expect(main).toContainText('Not known')
+  await expect(main).toContainText('private')
+  const row = main.getByRole('row').filter({ hasText: 'ada@moss.example' })
+  await expect(row).toContainText('Ask first')
 })

@@ -6,7 +6,7 @@ import { createRegister, expect, test, type Steward } from './steward'
 const plainRoutes = `
   /today /contacts /requests /requests/new /breaches /breaches/new /documents /documents/privacy-policy /guidance
   /guidance/flow/live-call /guidance/calculator /guidance/first-hour /marketing
-  /marketing/permissions /marketing/forms/new /settings /settings/organisation
+  /marketing/permissions /marketing/forms/new /marketing/recordings /marketing/recordings?show=publication /settings /settings/organisation
   /settings/security /settings/backups /settings/health /settings/move /settings/locking /settings/history
   /contacts/trash /contacts/import /contacts/notices /settings/basis /about /no-such-page`.split(/\s+/)
 
@@ -178,6 +178,8 @@ async function routesOf(steward: Steward): Promise<readonly string[]> {
   const here = () => found.push(page.url().replace(/^[^#]*#/, ''))
   await openCase(steward)
   here()
+  // The case that was opened is an access request: what is held is looked through on a page of its own.
+  found.push(`${found[0] ?? ''}/check`)
   await goTo(steward, '/breaches')
   await page
     .getByRole('main')

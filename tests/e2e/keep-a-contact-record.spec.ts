@@ -1,5 +1,5 @@
 import { choose, goTo } from './pages'
-import { expect, test } from './steward'
+import { expect, test, unlock } from './steward'
 
 test('somebody found on LinkedIn is to be told by a shown day; noted, the line on Today goes', async ({
   larkfield,
@@ -70,4 +70,41 @@ test('a role’s basis changes whoever follows it; the one chosen for a person s
   await expect(page.getByRole('main')).toContainText('She signed a form of her own')
   await page.getByRole('link', { name: 'Helen Marsh' }).click()
   await expect(page.getByText('Chosen for them: She signed a form of her own')).toBeVisible()
+})
+
+// Row A3.
+test('the day to tell somebody ends with a short February, comes earlier with the first message, and clears', async ({
+  larkfield,
+  start,
+}) => {
+  await larkfield.app.close()
+  const { page } = await start({ folder: larkfield.folder, now: '2029-02-01T10:00:00Z' })
+  await unlock({ page })
+  await goTo({ page }, '/contacts')
+  const add = async (name: string, day: string) => {
+    await page.getByRole('button', { name: 'Add a contact' }).click()
+    const form = page.getByRole('dialog')
+    await form.getByLabel('Name', { exact: true }).fill(name)
+    await form.getByLabel('Where the details came from (optional)').fill('LinkedIn')
+    await form.getByLabel('On which day (optional)', { exact: true }).fill(day)
+    await form.getByRole('button', { name: 'Add the contact' }).click()
+    await page.getByRole('complementary').getByRole('link', { name: 'Open' }).click()
+    await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+  }
+  const main = page.getByRole('main')
+  await add('Leap Year', '31/1/2028')
+  await expect(main).toContainText('Tuesday 29 February 2028')
+  await goTo({ page }, '/contacts')
+  await add('Short Year', '31/1/2029')
+  await expect(main).toContainText('Tell them by Wednesday 28 February 2029')
+  await page.getByRole('button', { name: 'Another day, or not needed' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog
+    .getByLabel(/^First message/)
+    .first()
+    .fill('1/2/2029')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(main).toContainText('Tell them by Thursday 1 February 2029')
+  await page.getByRole('button', { name: 'They were told today' }).click()
+  await expect(page.getByText('Tell them by')).toBeHidden()
 })

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { killWhileErasing } from '../fixtures/kill-while-erasing'
+import { howOften } from '../fixtures/how-often'
 
 /** How often the program is killed; the torture run kills more often. */
-const KILLS = Number(process.env.STEWARD_ERASE_KILLS ?? 3)
+const KILLS = howOften(3, 50)
 
 it(
   'loses no erasure and nobody else when the program is killed while it erases',

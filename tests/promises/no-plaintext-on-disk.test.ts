@@ -102,7 +102,7 @@ it('leaves no word in plain text when it is killed in the middle of saving', asy
   const test = openTestRegister({ steps: scratchSteps })
   test.deps.register.close()
   const child = runChild('save-in-a-loop.ts', [test.folder, test.key.toString('hex'), MARKER])
-  const printed = await killAfter(child, 60)
+  const printed = await killAfter(child, 60, 3)
   expect(printed.split('\n').length).toBeGreaterThan(3)
   expect(filesHoldingMarker(test.folder)).toEqual([])
   const register = test.reopen()

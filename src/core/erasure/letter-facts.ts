@@ -19,12 +19,11 @@ export const erasureFacts = z.strictObject({
   /** A do-not-contact entry stays. */
   marks: z.boolean(),
   told: z.array(z.strictObject({ who: z.string(), on: calendarDate })).max(200),
-  openPlaces: z.int(),
 })
 export type ErasureFactsOfLetter = z.output<typeof erasureFacts>
 
 /** The same from the story of a case. */
-export function erasureFactsOf(events: readonly RequestEvent[], openPlaces: number): ErasureFactsOfLetter {
+export function erasureFactsOf(events: readonly RequestEvent[]): ErasureFactsOfLetter {
   const last = events.findLast(({ facts }) => facts.type === 'decided')?.facts
   const reasons = last?.type === 'decided' ? last.erasure : undefined
   return {
@@ -37,6 +36,5 @@ export function erasureFactsOf(events: readonly RequestEvent[], openPlaces: numb
     told: events
       .flatMap(({ facts }) => (facts.type === 'recipient-told' ? [{ who: facts.who, on: facts.on }] : []))
       .slice(-200),
-    openPlaces,
   }
 }

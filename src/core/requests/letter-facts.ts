@@ -6,7 +6,7 @@ import { channels } from './channel'
 import { clock } from './clock'
 import { decisionResults } from './event'
 import { stoppableChannels } from './kinds/do-not-contact'
-import { openPlaces, placesOf } from './places'
+import { placesOf } from './places'
 import type { Request, RequestCase } from './request'
 import { openQuestions } from './waiting'
 
@@ -70,7 +70,7 @@ export function letterFactsOf({ request, events }: RequestCase): LetterFacts {
     decision: decisionOf(events),
     othersTold: events.some(({ facts }) => facts.type === 'recipient-told'),
     access: null,
-    erasure: request.kind === 'erasure' ? erasureFactsOf(events, openPlaces(places)) : null,
+    erasure: request.kind === 'erasure' ? erasureFactsOf(events) : null,
     progress: '',
     details: { ...request.details },
   }

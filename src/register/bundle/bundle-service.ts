@@ -1,12 +1,10 @@
-import type { MadeChoice, NewChoice, Passage } from '@core/bundle/choice'
-import type { bundleContract, ReviewRow, ReviewState } from '@core/bundle/contract'
-import { foldedWithPlaces, placesOf } from '@core/bundle/folded'
+import type { MadeChoice, NewChoice } from '@core/bundle/choice'
+import type { bundleContract, ReviewState } from '@core/bundle/contract'
 import { houseOf } from '@core/bundle/house'
 import { leavingOf } from '@core/bundle/leaving'
 import { makeAccessFacts } from '@core/bundle/make-access-facts'
 import type { BundleItem } from '@core/bundle/item'
 import { isWaiting } from '@core/bundle/standing'
-import type { Suggestion } from '@core/bundle/suggest'
 import type { Contact } from '@core/contacts/contact'
 import type { Handlers } from '@core/contract/contract'
 import { AppError } from '@core/contract/errors'
@@ -18,6 +16,7 @@ import type { Deps } from '../deps'
 import * as choices from './choice-repository'
 import { gatherBundle, type Gathered, standingIn } from './gather'
 import { refuseChoice } from './refuse-choice'
+import { passagesOf, rowOf } from './review-row'
 import { decidersOf, lookOf, markOfChoices, reviewStateOf } from './review-state'
 import * as looks from './look-repository'
 
@@ -32,9 +31,6 @@ export type BundleOthers = {
   /** The answers of a document as they stand today. */
   readonly documents: { draft(input: { templateId: string }): { facts: unknown } }
 }
-
-/** The first words of an item in a list. */
-const BEGINS = 160
 
 /** The bundle of an access request and what was decided about each of its items (rows F7, F8). */
 export function createBundleService(deps: Deps, others: BundleOthers) {
@@ -74,9 +70,9 @@ export function createBundleService(deps: Deps, others: BundleOthers) {
     return held
   }
 
-  function save(requestId: string, made: readonly MadeChoice[]): ReviewState {
+  function save(action: string, requestId: string, made: readonly MadeChoice[]): ReviewState {
     const gathered = current(requestId)
-    register.change({ action: 'bundle.decide', subject: requestId, fields: [`items-${made.length}`] }, (db) => {
+    register.change({ action, subject: requestId, fields: [`items-${made.length}`] }, (db) => {
       for (const one of made) choices.save(db, newId(), requestId, one)
     })
     return stateOf(gathered)
@@ -121,12 +117,13 @@ export function createBundleService(deps: Deps, others: BundleOthers) {
     decide({ requestId, itemId: item, choice }: Input<'decide'>) {
       const gathered = current(requestId)
       refuseChoice(itemOf(gathered, item), choice)
-      return save(requestId, [madeOf(gathered, item, choice)])
+      return save('bundle.decide', requestId, [madeOf(gathered, item, choice)])
     },
     includeAll({ requestId, itemIds, decidedBy }: Input<'includeAll'>) {
       const gathered = current(requestId)
       const goes = { choice: 'include', passages: [], ground: '', reasons: '', decidedBy } as const
       return save(
+        'bundle.includeAll',
         requestId,
         itemIds.map((id) => madeOf(gathered, itemOf(gathered, id).id, { ...goes, passages: [] })),
       )
@@ -143,7 +140,10 @@ export function createBundleService(deps: Deps, others: BundleOthers) {
         const choice: NewChoice = { choice: 'redact', passages: [...kept, ...passages], ground, reasons, decidedBy }
         return [madeOf(gathered, item.id, choice)]
       })
-      return { items: made.length, state: made.length === 0 ? stateOf(gathered) : save(requestId, made) }
+      return {
+        items: made.length,
+        state: made.length === 0 ? stateOf(gathered) : save('bundle.everywhere', requestId, made),
+      }
     },
     forget({ requestId, itemId }: Input<'forget'>) {
       const gathered = current(requestId)
@@ -195,36 +195,6 @@ export type BundleService = ReturnType<typeof createBundleService>
 
 const sameWords =
   'This is who decided. Ask somebody else to look; where there is nobody else, say so with the tick below.'
-
-function rowOf(gathered: Gathered, item: BundleItem, made: ReadonlyMap<string, MadeChoice>): ReviewRow {
-  const { id, group, title, on, fields, file } = item
-  const [first] = gathered.suggestions.get(id) ?? []
-  const words = first ? around(fields, first) : fields.map(({ text }) => text).join(' · ')
-  return {
-    id,
-    group,
-    title,
-    on,
-    begins: words.replaceAll(/\s+/g, ' ').slice(0, BEGINS),
-    others: gathered.suggestions.get(id)?.length ?? 0,
-    isFile: file !== null,
-    standing: standingIn(gathered, item, made),
-    ground: made.get(id)?.ground ?? '',
-  }
-}
-
-/** What stands around the first words that may be about somebody else. */
-function around(fields: BundleItem['fields'], { field, from, to }: Suggestion): string {
-  const text = fields.find(({ name }) => name === field)?.text ?? ''
-  const start = Math.max(0, from - BEGINS / 2)
-  return `${start > 0 ? '… ' : ''}${text.slice(start, to + BEGINS / 2)}`
-}
-
-function passagesOf(words: string, { fields }: BundleItem): Passage[] {
-  return fields.flatMap(({ name: field, text }) =>
-    placesOf(words, foldedWithPlaces(text)).map(({ from, to }) => ({ field, from, to })),
-  )
-}
 
 function emptyItem(id: string): BundleItem {
   return { id, group: 'entry', title: '', on: '', fields: [], file: null, found: null }

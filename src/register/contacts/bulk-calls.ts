@@ -13,7 +13,7 @@ const looked = 2000
 const shown = 5
 
 /** One act on many contacts: first what it would do, then the act, which is taken back whole. */
-export function bulkCalls(deps: Deps, numbersOf: (chosen: Selection) => number[]): Handlers<typeof bulkContract> {
+export function bulkCalls(deps: Deps, numbersOf: (chosen: Selection) => number[]) {
   const { read } = deps.register
   const work = watchBulkWork(deps)
 
@@ -43,5 +43,5 @@ export function bulkCalls(deps: Deps, numbersOf: (chosen: Selection) => number[]
       work.stop()
       return {}
     },
-  }
+  } satisfies Handlers<typeof bulkContract>
 }

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { noLines, type AuditLine } from './audit/audit-chain'
 import { carryLine, openAuditTrail } from './audit/audit-trail'
 import { openHeadFile } from './audit/head-file'
@@ -47,6 +48,7 @@ const STAGE = 'arrival_file'
 export function startArrival({ file, head: headFile, key, at, actor }: NewArrival, schema: number): Arrival {
   const connection = connect(file, key, { readonly: false, create: true })
   const keys = subKeys(key)
+  const sealKey = createSecretKey(keys.audit)
   let head = noLines
   let staged = false
   let open = true
@@ -70,7 +72,7 @@ export function startArrival({ file, head: headFile, key, at, actor }: NewArriva
       },
       insert: (shape, cells) => insert(connection, shape, cells),
       carry: (line) => {
-        head = carryLine(connection, keys.audit, line, head)
+        head = carryLine(connection, sealKey, line, head)
       },
       hangsTogether: () => connection.get('SELECT 1 FROM pragma_foreign_key_check LIMIT 1') === undefined,
       finish: (note, markKey) => {

@@ -3,7 +3,7 @@ import type { Candidate, CandidatePoint } from '@core/imports/people/candidate'
 import type { ImportSettings } from '@core/imports/contract'
 import type { Deps } from '../deps'
 import type { ReadableDb, WritableDb } from '../file/db'
-import { addPoints } from './insert-people'
+import { addPoints } from './arriving-repository'
 
 /** What of a contact an import may fill where it is empty. */
 type Facts = {

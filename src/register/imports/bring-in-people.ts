@@ -9,7 +9,7 @@ import { addToContact } from './addition-repository'
 import * as batches from './batch-repository'
 import { idsInOrder } from './ids-in-order'
 import { nextTurn, startPace } from './in-slices'
-import { insertPeople, type Arrival } from './insert-people'
+import { insertPeople, type Arrival } from './arriving-repository'
 import * as rows from './row-repository'
 import type { StagedPeople, StagedRow } from './staged-people'
 

@@ -2,12 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { contact } from '@core/contacts/contact'
 import { editEvents } from '@core/contacts/edit-events'
 
-const line = (action: string, fields: string[] = []) => ({ at: '2026-06-30T23:30:00Z', action, fields })
+const line = (action: string, fields: string[] = []) => ({
+  at: '2026-06-30T23:30:00Z',
+  action,
+  subject: 'ada',
+  fields,
+})
 
 describe('what the audit trail adds to a timeline', () => {
   it('says which facts changed, on the day in the United Kingdom', () => {
     expect(editEvents([line('contacts.edit', ['displayName', 'points'])])).toEqual([
-      { on: '2026-07-01', at: '2026-06-30T23:30:00Z', title: 'Edited', detail: 'name, addresses and numbers' },
+      {
+        on: '2026-07-01',
+        at: '2026-06-30T23:30:00Z',
+        title: 'Edited',
+        detail: 'name, addresses and numbers',
+        href: '/settings/history?about=ada',
+      },
     ])
   })
 

@@ -2,6 +2,7 @@ import { normalPhone } from '@core/contacts/normal-point'
 import fc from 'fast-check'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { expect, it } from 'vitest'
+import { howOften } from '../../fixtures/how-often'
 
 const ways = [
   (digits: string) => `0${digits}`,
@@ -19,6 +20,6 @@ it('reads what nearly everybody writes as the library does', () => {
       const written = way(number)
       expect(normalPhone(written)).toBe(parsePhoneNumberFromString(written, 'GB')?.number)
     }),
-    { numRuns: process.env.STEWARD_FULL ? 20_000 : 300 },
+    { numRuns: howOften(300, 20_000) },
   )
 })

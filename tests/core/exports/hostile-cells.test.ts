@@ -6,9 +6,10 @@ import { cleanText } from '../../../src/core/documents/clean-text'
 import { isLiveFormula, unguarded } from '../../../src/core/documents/formula-guard'
 import { csvLine } from '../../../src/core/documents/to-csv'
 import { phoneCell } from '../../../src/core/exports/phone-cell'
+import { howOften } from '../../fixtures/how-often'
 
-/** HZ17: 10,000 rows in the full run. */
-const ROWS = process.env.STEWARD_FULL ? 10_000 : 1000
+/** HZ17. */
+const ROWS = howOften(1000, 10_000)
 
 const starts = [
   '',

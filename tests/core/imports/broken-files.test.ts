@@ -2,8 +2,9 @@ import { expect, it } from 'vitest'
 import { brokenFile } from '../../fixtures/import/broken-files'
 import { readAll } from '../../fixtures/import/read-import'
 import { startRng } from '../../torture/hazard'
+import { howOften } from '../../fixtures/how-often'
 
-const COUNT = process.env.STEWARD_FULL ? 10_000 : 400
+const COUNT = howOften(200, 10_000)
 
 it('reads any file to its end, quickly, with every row there or listed', () => {
   const rng = startRng(16)

@@ -9,6 +9,7 @@ import { mayMarket, type MarketingQuestion } from '../../../src/core/marketing/m
 import { maySend, owedMessages } from '../../../src/core/marketing/may-send'
 import { marketingPurposes } from '../../../src/core/marketing/purpose'
 import type { Stop } from '../../../src/core/suppression/stop'
+import { howOften } from '../../fixtures/how-often'
 
 const person: MarketingContact = {
   id: 'c1',
@@ -278,7 +279,7 @@ describe('a stop', () => {
           expect(strict([...few, ...more])).toBeGreaterThanOrEqual(strict(few))
         },
       ),
-      { numRuns: process.env.STEWARD_FULL ? 5000 : 300 },
+      { numRuns: howOften(300, 5000) },
     )
   })
 })

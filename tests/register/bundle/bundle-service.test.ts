@@ -89,7 +89,11 @@ describe('the second look', () => {
 
   it('is by somebody else, or by the same with a tick that says so', async () => {
     const { requestId, item } = await tom()
-    await served.ask('bundle', 'decide', { requestId, itemId: item, choice: { ...redact, ground: 'third-party', ...ruth } })
+    await served.ask('bundle', 'decide', {
+      requestId,
+      itemId: item,
+      choice: { ...redact, ground: 'third-party', ...ruth },
+    })
     const look = { requestId, lookedBy: 'ruth calder', on: '2026-11-24' }
     expect(await served.send('bundle', 'secondLook', look)).toMatchObject({ ok: false, code: 'invalid-input' })
     const { secondLook } = await served.ask('bundle', 'secondLook', { ...look, nobodyElse: true })
@@ -98,7 +102,11 @@ describe('the second look', () => {
 
   it('counts no longer once something else is decided, and is named in the log', async () => {
     const { requestId, item } = await tom()
-    await served.ask('bundle', 'decide', { requestId, itemId: item, choice: { ...redact, ground: 'third-party', ...ruth } })
+    await served.ask('bundle', 'decide', {
+      requestId,
+      itemId: item,
+      choice: { ...redact, ground: 'third-party', ...ruth },
+    })
     await served.ask('bundle', 'secondLook', { requestId, lookedBy: 'Ben Marsh', on: '2026-11-24' })
     expect(await served.ask('bundle', 'log', { requestId })).toEqual([
       {

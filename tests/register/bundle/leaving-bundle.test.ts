@@ -24,12 +24,7 @@ beforeEach(() => {
 afterEach(() => test.close())
 
 const secret = 'Gwendolyn'
-const choice = {
-  choice: 'redact',
-  ground: 'third-party',
-  reasons: 'A client.',
-  decidedBy: 'Ruth Calder',
-} as const
+const because = { ground: 'third-party', reasons: 'A client.', decidedBy: 'Ruth Calder' } as const
 
 /** A person with the secret name in the notes, in a letter of the case and in a file; it is taken out everywhere. */
 async function redacted() {
@@ -41,7 +36,7 @@ async function redacted() {
   )
   const file = attachText(contact.id, `A meeting with ${secret.toUpperCase()} on Monday.`)
   await services.bundle.gather({ requestId })
-  const { items } = services.bundle.everywhere({ requestId, words: secret, ground: 'third-party', ...choice })
+  const { items } = services.bundle.everywhere({ requestId, words: secret, ...because })
   services.bundle.includeAll({ requestId, itemIds: stillWaiting(requestId), decidedBy: 'Ruth Calder' })
   return { requestId, items, file }
 }

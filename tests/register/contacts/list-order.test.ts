@@ -2,6 +2,7 @@ import { contactFilter } from '@core/contacts/contract'
 import { everyone } from '@core/contacts/contact-filter'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { howOften } from '../../fixtures/how-often'
 import { openContacts, takeBack } from './open-contacts'
 
 const roles = ['prospect', 'supplier', 'patient'] as const
@@ -55,6 +56,6 @@ it('stays true while contacts come, change, go and come back', async () => {
         test.close()
       },
     ),
-    { numRuns: process.env.STEWARD_FULL ? 200 : 8, seed: 3 },
+    { numRuns: howOften(8, 200), seed: 3 },
   )
 }, 120_000)

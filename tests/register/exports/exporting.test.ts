@@ -58,13 +58,17 @@ it('writes a table with the same columns for everybody, the stop always, and not
   expect(cards).toContain('TEL;TYPE=CELL:+44 7700 900123\r\n')
   expect(cards).toContain('CATEGORIES:Do not contact\r\n')
   expect(cards).toContain('NOTE:Angry.\r\n')
-  expect(exporting.timeline(ada.id).map(({ detail }) => detail)).toEqual([
+  const story = exporting.timeline(ada.id)
+  expect(story.map(({ detail }) => detail)).toEqual([
     'In a list, saved for address books, alone',
     'In a list, saved as a table, with 150 others',
   ])
-  const trail = test.register.read.all('SELECT action, subject, detail FROM audit_event ORDER BY seq DESC LIMIT 2')
+  const trail = test.register.read.all<{ subject: string }>(
+    'SELECT action, subject, detail FROM audit_event ORDER BY seq DESC LIMIT 2',
+  )
   expect(trail).toEqual([
-    { action: 'exports.vcf', subject: '', detail: '["name","stop","notes"]' },
-    { action: 'exports.csv', subject: '', detail: '["name","emails","phones","stop"]' },
+    { action: 'exports.vcf', subject: expect.any(String) as string, detail: '["name","stop","notes"]' },
+    { action: 'exports.csv', subject: expect.any(String) as string, detail: '["name","emails","phones","stop"]' },
   ])
+  expect(story.map(({ href }) => href)).toEqual(trail.map(({ subject }) => `/settings/history?about=${subject}`))
 })

@@ -7,9 +7,10 @@ import { AppError } from '../../../src/core/contract/errors'
 import { childCommand, childEnvironment } from '../../fixtures/child/run-child'
 import { temporaryFolder } from '../../fixtures/register'
 import { hasSmallDisks, onSmallDisk, withFilesUpTo, type Command } from '../../fixtures/small-disk'
+import { howOften } from '../../fixtures/how-often'
 
-/** How often the disk is filled; a full run before a release sets 20. */
-const ROUNDS = Number(process.env.STEWARD_FULL_DISKS ?? 1)
+/** How often the disk is filled. */
+const ROUNDS = howOften(1, 20)
 
 type Said = {
   readonly step?: string

@@ -7,6 +7,7 @@ import { createContactsService } from '../../../src/register/contacts/contacts-s
 import { checkHere } from '../../../src/register/file/check/checker'
 import { countingIds } from '../../fixtures/register'
 import { openTestSession, testPassphrase, type TestSession } from '../../fixtures/session'
+import { howOften } from '../../fixtures/how-often'
 
 const unlock = ({ session }: TestSession) => session.service.unlock({ passphrase: testPassphrase })
 const condition = ({ session }: TestSession) => session.health.condition()
@@ -119,7 +120,7 @@ it('is never misled by what is saved while the check runs', { timeout: 20_000 },
     contacts.add(
       newContact.parse({ kind: 'person', displayName: `Person ${added++} of Larkfield`, roles: ['prospect'] }),
     )
-  for (let round = 0; round < 20; round++) {
+  for (let round = 0; round < howOften(4, 20); round++) {
     const job: CheckJob = register.withKey((key) => ({
       folder: test.folder,
       key: Buffer.from(key),

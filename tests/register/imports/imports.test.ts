@@ -5,9 +5,10 @@ import { importFile } from '../../fixtures/import/read-import'
 import { openServed, type Served } from '../../fixtures/served'
 import { testPassphrase } from '../../fixtures/session'
 import { bringFile, bytesOf, checkFile, manyPeople } from './bring'
+import { howOften } from '../../fixtures/how-often'
 
 /** The window test brings in two thousand. */
-const COUNT = process.env.STEWARD_FULL ? 2000 : 200
+const COUNT = howOften(200, 2000)
 
 let served: Served
 beforeEach(async () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dump } from '../../fixtures/dump'
 import { openServed, type Served } from '../../fixtures/served'
+import { howOften } from '../../fixtures/how-often'
 
 let served: Served
 beforeAll(async () => {
@@ -11,8 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => served.session.close())
 
-/** In the full run 500 pairs. */
-const RUNS = process.env.STEWARD_FULL ? 500 : 12
+const RUNS = howOften(12, 500)
 let made = 0
 
 const add = (facts: { email: string; phone: string; under18?: boolean }) =>

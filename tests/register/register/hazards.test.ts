@@ -5,6 +5,7 @@ import { connect } from '../../../src/register/file/connect'
 import { readHeader } from '../../../src/register/file/key/header-file'
 import { unwrapKey } from '../../../src/register/file/key/slot'
 import { openTestSession, testPassphrase, type TestSession } from '../../fixtures/session'
+import { howOften, isFull } from '../../fixtures/how-often'
 
 /** A register that was made, used and closed, to be spoilt. */
 async function closedRegister(): Promise<TestSession> {
@@ -96,7 +97,7 @@ it(
     const { paths, session } = test
     const good = fs.readFileSync(paths.header)
     const spoilt: Buffer[] = []
-    for (let at = 0; at < good.length; at += 23) {
+    for (let at = 0; at < good.length; at += isFull ? 23 : 101) {
       const flipped = Buffer.from(good)
       flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8))
       spoilt.push(flipped, good.subarray(0, at))
@@ -189,8 +190,9 @@ it(
     const wal = fs.readFileSync(paths.wal)
     const noted = 2 + 1 + 1 + 6
     session.close()
-    for (let round = 0; round < 25; round++) {
-      const at = Math.floor((wal.length * round) / 25)
+    const rounds = howOften(8, 25)
+    for (let round = 0; round < rounds; round++) {
+      const at = Math.floor((wal.length * round) / rounds)
       const flipped = Buffer.from(wal)
       flipped[at] = (flipped[at] ?? 0) ^ 4
       for (const bytes of [wal.subarray(0, at), flipped]) {

@@ -7,9 +7,11 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { registerPaths } from '../../../src/register/file/paths'
 import { createServices } from '../../../src/register/services'
+import { howOften, isFull } from '../../fixtures/how-often'
+import { beginTest } from '../../fixtures/made-once'
 import { openTestRegister } from '../../fixtures/register'
 
-const full = process.env['STEWARD_FULL'] !== undefined
+const LIVES = howOften(30, 500)
 
 /** Few addresses and few contacts, so that they meet often. Every mailbox is one person’s own. */
 const address = fc.nat(4).map((n) => `person${n}@home.example`)
@@ -222,13 +224,14 @@ async function play(acts: readonly Act[]): Promise<void> {
         if (!(error instanceof AppError)) throw error
       }
       // Looking takes longer than acting: the short run looks once, at the end.
-      if (full || one === acts.at(-1)) look(one.do)
+      if (isFull || one === acts.at(-1)) look(one.do)
     }
   } finally {
     test.close()
   }
 }
 
-it(`nothing lifts an entry but lifting it: ${full ? 500 : 30} random lives of a list`, { timeout: 1_200_000 }, () => {
-  return fc.assert(fc.asyncProperty(fc.array(act, { minLength: 6, maxLength: 14 }), play), { numRuns: full ? 500 : 30 })
+it(`nothing lifts an entry but lifting it: ${LIVES} random lives of a list`, { timeout: 1_200_000 }, () => {
+  const lives = fc.asyncProperty(fc.array(act, { minLength: 6, maxLength: 14 }), play)
+  return fc.assert(lives.beforeEach(beginTest), { numRuns: LIVES })
 })

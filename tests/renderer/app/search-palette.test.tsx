@@ -32,7 +32,7 @@ test('a name finds the person, and Enter goes there', async () => {
   await screen.findByRole('dialog', { name: 'Search everything' })
   await userEvent.type(screen.getByRole('combobox', { name: 'Search everything' }), 'ashd')
   expect(await screen.findByRole('option', { name: /Tom Ashdown/ })).toHaveTextContent('Buyer, Pennant Steel Ltd')
-  expect(find).toHaveBeenCalledWith({ typed: 'ashd', limit: 6, thorough: false })
+  await waitFor(() => expect(find).toHaveBeenCalledWith({ typed: 'ashd', limit: 6, thorough: false }))
   await waitFor(() => expect(find).toHaveBeenLastCalledWith({ typed: 'ashd', limit: 6, thorough: true }))
   await userEvent.keyboard('{Enter}')
   expect(run).toHaveBeenCalledWith(`go:/contacts/${id}`)

@@ -6,6 +6,7 @@ import { BreachPage } from '../../../src/renderer/src/features/breaches/BreachPa
 import { exampleCase } from '../../core/breaches/example'
 import { pretend, show } from '../show'
 import { fakeBreaches } from './fake-breaches'
+import { write } from '../write'
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-24T10:42:00Z'), toFake: ['Date'] })
@@ -89,7 +90,7 @@ describe('a breach case', () => {
     await goTo(user, 'Assess')
     await choose(user, 'Who could have seen it?', 'Unknown people')
     await goTo(user, 'Decide')
-    await user.type(screen.getByLabelText('Your reason'), 'Health is in it.')
+    await write(screen.getByLabelText('Your reason'), 'Health is in it.')
     await goTo(user, 'Assess')
     expect(screen.getByRole('combobox', { name: 'Who could have seen it?' })).toHaveValue('Unknown people')
     await goTo(user, 'Decide')
@@ -117,7 +118,7 @@ describe('a breach case', () => {
     expect(screen.getByText('Choose yes, no or not yet.')).toBeVisible()
     expect(calls.decide).not.toHaveBeenCalled()
     await user.click(screen.getAllByRole('radio', { name: 'No' })[0] ?? expect.fail())
-    await user.type(screen.getAllByLabelText('Your reason')[0] ?? expect.fail(), 'The bag came back closed.')
+    await write(screen.getAllByLabelText('Your reason')[0] ?? expect.fail(), 'The bag came back closed.')
     await user.click(first ?? expect.fail())
     expect(calls.decide).toHaveBeenCalledOnce()
     expect(await screen.findByText('The bag came back closed.')).toBeVisible()
@@ -146,7 +147,7 @@ describe('a breach case', () => {
     await user.click(screen.getByRole('button', { name: 'Record that they were told' }))
     expect(screen.getByText('The 72 hours were over by then. Say why it took longer.')).toBeVisible()
     expect(calls.tell).not.toHaveBeenCalled()
-    await user.type(screen.getByLabelText('Why it took longer than 72 hours'), 'The coach was ill.')
+    await write(screen.getByLabelText('Why it took longer than 72 hours'), 'The coach was ill.')
     await user.click(screen.getByRole('button', { name: 'Record that they were told' }))
     expect(calls.tell).toHaveBeenCalledOnce()
   })

@@ -11,6 +11,7 @@ import { progressOf } from '@core/breaches/steps'
 import { coachingFirm, exampleCase } from '../../core/breaches/example'
 import { pretend, show } from '../show'
 import { fakeBreaches } from './fake-breaches'
+import { write } from '../write'
 
 const now = '2026-11-24T10:42:00Z'
 
@@ -50,7 +51,7 @@ describe('reporting', () => {
     register()
     const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
     const first = show(<ReportBreachPage />, '/breaches/new')
-    await user.type(screen.getByLabelText('What happened, in a few words'), 'Letter to the wrong')
+    await write(screen.getByLabelText('What happened, in a few words'), 'Letter to the wrong')
     first.unmount()
     show(<ReportBreachPage />, '/breaches/new')
     expect(screen.getByLabelText('What happened, in a few words')).toHaveValue('Letter to the wrong')

@@ -8,6 +8,7 @@ import { blankContact, valuesOf } from '../../../src/renderer/src/features/conta
 import { ContactForm } from '../../../src/renderer/src/features/contacts/ContactForm'
 import { openPage, type Answer } from './open-page'
 import { person } from './people'
+import { write } from '../write'
 
 const saved = vi.fn()
 const open = (calls: Record<string, Answer> = {}, initial = blankContact()) => {
@@ -41,7 +42,7 @@ describe('adding a contact', () => {
 
   it('says what is wrong beside the field, goes there, and sends nothing', async () => {
     const { user, asked } = open()
-    await user.type(screen.getByRole('textbox', { name: 'E-mail' }), 'ring me')
+    await write(screen.getByRole('textbox', { name: 'E-mail' }), 'ring me')
     await user.click(add())
     expect(await screen.findByText('Write a name.')).toBeVisible()
     expect(screen.getByText('Write an e-mail address like name@firm.example.')).toBeVisible()
@@ -62,7 +63,7 @@ describe('adding a contact', () => {
       { path: 'organisationId', message: 'Choose an organisation from the register, or leave the link empty.' },
     ]
     const { user } = open({ 'contacts.add': () => failure('invalid-input', { issues }) })
-    await user.type(name(), 'Tom')
+    await write(name(), 'Tom')
     await user.click(add())
     expect(await screen.findByText(/Choose an organisation from the register/)).toBeVisible()
     expect(saved).not.toHaveBeenCalled()
@@ -70,7 +71,7 @@ describe('adding a contact', () => {
 
   it('suggests the type from a legal form', async () => {
     const { user, asked } = open()
-    await user.type(name(), 'Calder & Finch')
+    await write(name(), 'Calder & Finch')
     await user.click(screen.getByRole('combobox', { name: 'Legal form (optional)' }))
     await user.click(await screen.findByRole('option', { name: 'Sole trader', hidden: true }))
     await user.click(add())
@@ -89,7 +90,7 @@ describe('adding a contact', () => {
       ...plainPoint,
     } as const
     const { user, asked } = open({}, valuesOf(person(1, { displayName: 'Tom', points: [point] })))
-    await user.type(name(), ' Ashdown')
+    await write(name(), ' Ashdown')
     await user.click(screen.getByRole('button', { name: 'More about line 1' }))
     await user.click(screen.getByRole('checkbox', { name: /No longer works/ }))
     await user.click(screen.getByRole('button', { name: 'Save the changes' }))

@@ -61,7 +61,7 @@ describe('the privacy policy', () => {
     const name = screen.getByRole('textbox', { name: 'Who' })
     await user.clear(name)
     await user.paste('Doveletter Ltd')
-    const row = within(await page()).getAllByRole('row', { name: /Doveletter Ltd/ })[0]
+    const [row] = await within(await page()).findAllByRole('row', { name: /Doveletter Ltd/ })
     expect(row).toHaveAttribute('data-tone', 'active')
     expect(screen.getByText('1 fact changed since version 2')).toBeVisible()
     expect(screen.getByText(/^Doveletter Ltd: the name/)).toBeVisible()
@@ -79,7 +79,7 @@ describe('the privacy policy', () => {
     const title = screen.getByRole('textbox', { name: 'What you call this use' })
     expect(title).toHaveFocus()
     await user.paste('Inviting you to tender')
-    expect(within(await page()).getByRole('heading', { name: '2.5c Inviting you to tender' })).toBeVisible()
+    expect(await within(await page()).findByRole('heading', { name: '2.5c Inviting you to tender' })).toBeVisible()
     expect(screen.getByRole('button', { name: 'Answer the next question' })).toBeVisible()
   })
 
@@ -90,7 +90,7 @@ describe('the privacy policy', () => {
     await user.clear(role)
     expect(role).not.toBeInvalid()
     await user.tab()
-    expect(role).toBeInvalid()
+    await waitFor(() => expect(role).toBeInvalid())
     expect(role).toHaveAccessibleDescription(/Give the role/)
   })
 
@@ -101,8 +101,9 @@ describe('the privacy policy', () => {
     const until = screen.getByRole('textbox', { name: 'Until' })
     await user.clear(until)
     await user.paste('indefinitely')
+    expect(await screen.findByText('1 question left before it can be approved.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Approve' }))
-    expect(screen.getByRole('alert')).toHaveTextContent('“Indefinitely” is not a period')
+    expect(await screen.findByRole('alert')).toHaveTextContent('“Indefinitely” is not a period')
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 

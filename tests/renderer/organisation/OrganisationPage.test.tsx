@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { OrganisationPage } from '../../../src/renderer/src/features/settings/OrganisationPage'
 import { pngPicture } from '../../fixtures/pictures'
 import { type Answer, openPage } from '../contacts/open-page'
+import { write } from '../write'
 
 const open = (saved: Organisation | null, more: Record<string, Answer> = {}) =>
   openPage(<OrganisationPage />, {
@@ -54,7 +55,7 @@ describe('the settings of the organisation', () => {
     const { user } = open(larkfield)
     const field = await screen.findByRole('textbox', { name: 'E-mail for privacy questions' })
     await user.clear(field)
-    await user.type(field, 'ask Ruth')
+    await write(field, 'ask Ruth')
     await user.tab()
     expect(await screen.findByText('Write an e-mail address like name@firm.example.')).toBeVisible()
     expect(field).toHaveAttribute('aria-invalid', 'true')
@@ -85,7 +86,7 @@ describe('another nation', () => {
 
   it('says nothing where another fact is saved', async () => {
     const { user, asked } = open(larkfield)
-    await user.type(await screen.findByRole('textbox', { name: 'Name (optional)' }), ' junior')
+    await write(await screen.findByRole('textbox', { name: 'Name (optional)' }), ' junior')
     await user.click(screen.getByRole('button', { name: 'Save the facts' }))
     await waitFor(() => expect(asked).toHaveBeenCalledWith('organisation.save', expect.anything()))
     expect(asked).not.toHaveBeenCalledWith('requests.datesUnder', expect.anything())

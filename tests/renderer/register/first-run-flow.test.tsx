@@ -5,6 +5,7 @@ import { newOrganisation } from '@core/organisation/new-organisation'
 import type { Organisation } from '@core/organisation/organisation'
 import { FirstRun } from '../../../src/renderer/src/features/register/FirstRun'
 import { pretend, show } from '../show'
+import { write } from '../write'
 
 const sheet = {
   groups: ['7KQM', '2XHD', 'R9TV', 'W4JN', 'C6PA', '3YFG', 'Z8AE', 'M5RK'],
@@ -40,8 +41,8 @@ test('a sample needs a passphrase and nothing more', async () => {
   show(<FirstRun start="welcome" onDone={done} />, '/')
   await userEvent.click(screen.getByRole('button', { name: 'Look around in a sample' }))
   expect(screen.getByText('Step 2 of 2')).toBeInTheDocument()
-  await userEvent.type(screen.getByLabelText('Passphrase'), passphrase)
-  await userEvent.type(screen.getByLabelText('Type it again'), passphrase)
+  await write(screen.getByLabelText('Passphrase'), passphrase)
+  await write(screen.getByLabelText('Type it again'), passphrase)
   await userEvent.click(screen.getByRole('button', { name: 'Open the sample' }))
   await waitFor(() => expect(done).toHaveBeenCalledOnce())
   expect(load).toHaveBeenCalledOnce()

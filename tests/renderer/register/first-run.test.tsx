@@ -5,6 +5,7 @@ import { PassphraseStep } from '../../../src/renderer/src/features/register/Pass
 import { recoverySheet } from '../../../src/renderer/src/features/register/recovery-sheet'
 import { RecoveryStep } from '../../../src/renderer/src/features/register/RecoveryStep'
 import { pretend, show } from '../show'
+import { write } from '../write'
 
 const groups = ['7KQM', '2XHD', 'R9TV', 'W4JN', 'C6PA', '3YFG', 'Z8AE', 'M5RK']
 const sheet = { groups, madeAt: '2026-11-24T10:42:00Z' }
@@ -29,8 +30,8 @@ test('two typings that differ are refused; shown on the screen, one typing is en
   const created = vi.fn()
   pretend({ register: { create } })
   show(<PassphraseStep isSample={false} busy={false} onBack={() => undefined} onCreated={created} />)
-  await userEvent.type(screen.getByLabelText('Passphrase'), 'kettle moss violin tram')
-  await userEvent.type(screen.getByLabelText('Type it again'), 'kettle moss violin tran')
+  await write(screen.getByLabelText('Passphrase'), 'kettle moss violin tram')
+  await write(screen.getByLabelText('Type it again'), 'kettle moss violin tran')
   await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
   expect(screen.getByText(/The two are not the same/)).toBeInTheDocument()
   expect(create).not.toHaveBeenCalled()

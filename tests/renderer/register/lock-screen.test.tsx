@@ -6,6 +6,7 @@ import { makeRecoveryKey } from '@core/register/recovery-key'
 import { RecoverForm } from '../../../src/renderer/src/features/register/RecoverForm'
 import { UnlockForm } from '../../../src/renderer/src/features/register/UnlockForm'
 import { pretend, show } from '../show'
+import { write } from '../write'
 
 const key = makeRecoveryKey(new Uint8Array(18).fill(7)).join(' ')
 
@@ -49,8 +50,8 @@ test('a slip in the recovery key is found before it is tried', async () => {
     field,
     key.replace(/.$/, (last) => (last === '2' ? '3' : '2')),
   )
-  await userEvent.type(screen.getByLabelText('New passphrase'), 'kettle moss violin tram')
-  await userEvent.type(screen.getByLabelText('Type it again'), 'kettle moss violin tram')
+  await write(screen.getByLabelText('New passphrase'), 'kettle moss violin tram')
+  await write(screen.getByLabelText('Type it again'), 'kettle moss violin tram')
   await userEvent.click(screen.getByRole('button', { name: 'Open and set the new passphrase' }))
   expect(field).toHaveAccessibleDescription(/has a slip in it/)
   expect(unlockWithRecoveryKey).not.toHaveBeenCalled()

@@ -12,6 +12,7 @@ import { setClockOffset } from '../../../src/renderer/src/app/clock'
 import { RequestPage } from '../../../src/renderer/src/features/requests/RequestPage'
 import { person, row } from '../contacts/people'
 import { pretend, show } from '../show'
+import { write } from '../write'
 import './fonts'
 
 beforeEach(() => setClockOffset(Date.parse('2026-11-24T10:42:00Z') - Date.now()))
@@ -104,7 +105,7 @@ describe('the case of a request', () => {
     const { addEvent, recordLateNotice } = open(caseOf({ ...tom, receivedOn: '2026-10-15' }))
     await menu('Take two more months')
     const dialog = await screen.findByRole('dialog')
-    await userEvent.type(within(dialog).getByRole('textbox', { name: /reasons/ }), 'Many archives')
+    await write(within(dialog).getByRole('textbox', { name: /reasons/ }), 'Many archives')
     await userEvent.click(within(dialog).getByRole('button', { name: 'Record the extension' }))
     expect(await within(dialog).findByText(/The last day to tell them was Monday 16 November 2026/)).toBeVisible()
     expect(addEvent).not.toHaveBeenCalled()
@@ -128,7 +129,7 @@ describe('the case of a request', () => {
     await userEvent.click(within(dialog).getByRole('radio', { name: 'Refused' }))
     await userEvent.click(within(dialog).getByRole('button', { name: 'Close the case' }))
     expect(close).not.toHaveBeenCalled()
-    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Reasons' }), 'Asked for the same last week')
+    await write(within(dialog).getByRole('textbox', { name: 'Reasons' }), 'Asked for the same last week')
     await userEvent.click(within(dialog).getByRole('button', { name: 'Close the case' }))
     expect(close).toHaveBeenCalledWith({
       id,
@@ -155,7 +156,7 @@ describe('putting right what was logged', () => {
     expect(within(dialog).getByText('Reply by Monday 30 November 2026, as before.')).toBeVisible()
     const day = within(dialog).getByLabelText('Day it came')
     await userEvent.clear(day)
-    await userEvent.type(day, '26/10/2026')
+    await write(day, '26/10/2026')
     expect(within(dialog).getByText('Reply by Thursday 26 November 2026.')).toBeVisible()
     await userEvent.click(within(dialog).getByRole('button', { name: 'Save the correction' }))
     expect(correct).toHaveBeenCalledWith({
@@ -171,7 +172,7 @@ describe('putting right what was logged', () => {
     const dialog = await screen.findByRole('dialog')
     const day = within(dialog).getByLabelText('Day it came')
     await userEvent.clear(day)
-    await userEvent.type(day, '30/10/2026')
+    await write(day, '30/10/2026')
     await userEvent.click(within(dialog).getByRole('button', { name: 'Save the correction' }))
     expect(within(dialog).getByText(/Something is recorded on 29 October 2026 already/)).toBeVisible()
     expect(correct).not.toHaveBeenCalled()

@@ -5,6 +5,7 @@ import type { FoundToRestore, RestorePreview } from '@core/backups/restore-contr
 import { AppError } from '@core/contract/errors'
 import { RestoreScreen } from '../../../src/renderer/src/features/restore/RestoreScreen'
 import { pretend, show } from '../show'
+import { write } from '../write'
 
 const one: FoundToRestore = {
   id: 'b1',
@@ -77,8 +78,8 @@ test('asks for a new passphrase when the backup was opened with paper', async ()
   await open({ needsPassphrase: true })
   await userEvent.click(screen.getByRole('button', { name: 'Restore this backup' }))
   expect(restore).not.toHaveBeenCalled()
-  await userEvent.type(screen.getByLabelText('New passphrase'), 'kettle moss violin tram')
-  await userEvent.type(screen.getByLabelText('Type it again'), 'kettle moss violin tram')
+  await write(screen.getByLabelText('New passphrase'), 'kettle moss violin tram')
+  await write(screen.getByLabelText('Type it again'), 'kettle moss violin tram')
   await userEvent.click(screen.getByRole('button', { name: 'Restore this backup' }))
   expect(restore).toHaveBeenCalledWith({ withoutErasures: false, newPassphrase: 'kettle moss violin tram' })
 })

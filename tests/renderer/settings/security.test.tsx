@@ -6,6 +6,7 @@ import type { RegisterHealth, RegisterStatus } from '@core/register/contract'
 import type { Person, WaysIn } from '@core/ways/contract'
 import { SecurityPage } from '../../../src/renderer/src/features/settings/SecurityPage'
 import { pretend, show } from '../show'
+import { write } from '../write'
 
 const status: RegisterStatus = {
   state: 'open',
@@ -57,9 +58,9 @@ test('the passphrase changes only when present and new one are both there', asyn
   await userEvent.click(await screen.findByRole('button', { name: 'Change the passphrase' }))
   await userEvent.click(screen.getByRole('button', { name: 'Change it' }))
   expect(screen.getByLabelText('Present passphrase')).toHaveAccessibleDescription('Type the passphrase you use now.')
-  await userEvent.type(screen.getByLabelText('Present passphrase'), 'old words here')
-  await userEvent.type(screen.getByLabelText('New passphrase'), 'kettle moss violin tram')
-  await userEvent.type(screen.getByLabelText('Type it again'), 'kettle moss violin tram')
+  await write(screen.getByLabelText('Present passphrase'), 'old words here')
+  await write(screen.getByLabelText('New passphrase'), 'kettle moss violin tram')
+  await write(screen.getByLabelText('Type it again'), 'kettle moss violin tram')
   await userEvent.click(screen.getByRole('button', { name: 'Change it' }))
   const sent = { current: 'old words here', next: 'kettle moss violin tram' }
   await waitFor(() => expect(changePassphrase).toHaveBeenCalledWith(sent))
@@ -94,11 +95,11 @@ test('a person is added with their own passphrase, typed twice, and the first on
   await userEvent.click(screen.getByRole('button', { name: 'Add the person' }))
   expect(screen.getByLabelText('Your own name')).toHaveAccessibleDescription(/Give a name/)
   expect(addPerson).not.toHaveBeenCalled()
-  await userEvent.type(screen.getByLabelText('Your own name'), 'Ruth Calder')
-  await userEvent.type(screen.getByLabelText('Your passphrase'), 'old words here')
-  await userEvent.type(screen.getByLabelText('Name of the new person'), 'Imran Sadiq')
-  await userEvent.type(screen.getByLabelText('Their passphrase'), 'kettle moss violin tram')
-  await userEvent.type(screen.getByLabelText('Type it again'), 'kettle moss violin tran')
+  await write(screen.getByLabelText('Your own name'), 'Ruth Calder')
+  await write(screen.getByLabelText('Your passphrase'), 'old words here')
+  await write(screen.getByLabelText('Name of the new person'), 'Imran Sadiq')
+  await write(screen.getByLabelText('Their passphrase'), 'kettle moss violin tram')
+  await write(screen.getByLabelText('Type it again'), 'kettle moss violin tran')
   await userEvent.click(screen.getByRole('button', { name: 'Add the person' }))
   expect(screen.getByText(/The two are not the same/)).toBeInTheDocument()
   await userEvent.type(screen.getByLabelText('Type it again'), '{Backspace}m')
@@ -126,7 +127,7 @@ test('the keychain is off until it is turned on with the passphrase; what cannot
   show(<SecurityPage />)
   await userEvent.click(await screen.findByRole('button', { name: 'Turn it on' }))
   await userEvent.click(screen.getByRole('radio', { name: 'every 7 days' }))
-  await userEvent.type(screen.getByLabelText('Your passphrase'), 'old words here')
+  await write(screen.getByLabelText('Your passphrase'), 'old words here')
   await userEvent.click(screen.getByRole('button', { name: 'Turn it on' }))
   expect(turnOn).toHaveBeenCalledWith({ passphrase: 'old words here', days: 7 })
   expect(await screen.findByText('This computer has no keychain.')).toBeInTheDocument()

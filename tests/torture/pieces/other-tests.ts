@@ -13,11 +13,11 @@ export type WindowsWent = Went & {
   readonly annotations: readonly { readonly type: string; readonly description?: string }[]
 }
 
-/** Runs one file of unit tests. */
+/** Runs one file of unit tests, with everything it has. */
 export async function runUnitTests(file: string): Promise<Went> {
   const report = path.join(temporaryFolder(), 'vitest.json')
   const args = ['run', file, '--configLoader=runner', '--reporter=json', `--outputFile=${report}`]
-  await run(report, 'vitest/vitest.mjs', args, {})
+  await run(report, 'vitest/vitest.mjs', args, { STEWARD_FULL: '1' })
   const { numPassedTests, numFailedTests, testResults } = read<UnitReport>(report)
   const failures = testResults.flatMap(({ assertionResults, message }) => [
     ...(message ? [message] : []),

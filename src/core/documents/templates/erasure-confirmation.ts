@@ -4,7 +4,7 @@ import type { ErasureFactsOfLetter } from '../../erasure/letter-facts'
 import { letterFacts, type LetterFacts } from '../../requests/letter-facts'
 import { dayMonthYear } from '../../time/format-date'
 import type { Block } from '../block'
-import { defineTemplate, type Gap } from '../template'
+import { defineTemplate } from '../template'
 import { letterEnd, letterHead, questionsAndComplaints, receivedSentence } from './request-letter'
 import { aboutWhom, courtLine, decisionBlocks, outcomeGaps } from './request-letter-parts'
 
@@ -38,8 +38,9 @@ export const erasureConfirmation = defineTemplate({
       ...letterEnd(frame),
     ]
   },
-  gaps: (facts, frame) => [...outcomeGaps(facts, frame), ...openPlacesGap(facts)],
+  gaps: outcomeGaps,
   checkBeforeUse: [
+    'Is every place done? The letter names only those that are.',
     'Save or print it before the erasure is final: the address it goes to is erased too.',
     'Is the name right, and does the letter go to an address you know to be theirs?',
   ],
@@ -115,11 +116,4 @@ function whoWasTold(erasure: ErasureFactsOfLetter | null): Block[] {
       rules: ['erase.notify'],
     },
   ]
-}
-
-function openPlacesGap({ erasure }: LetterFacts): Gap[] {
-  const open = erasure?.openPlaces ?? 0
-  if (open === 0) return []
-  const places = open === 1 ? 'One place is' : `${open} places are`
-  return [{ fact: 'places', say: `${places} still open in the case: the letter names only those that are done.` }]
 }

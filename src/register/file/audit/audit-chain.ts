@@ -21,8 +21,8 @@ export const noLines: AuditHead = { count: 0, hash: '' }
  * Seals a line together with the seal of the one before. Keyed, so that somebody who can write to the file but does
  * not hold the register's key cannot mend the chain after an edit.
  */
-export function seal(auditKey: Buffer | KeyObject, line: AuditLine): string {
+export function seal(sealKey: KeyObject, line: AuditLine): string {
   const { seq, at, actor, action, subject, detail, previousHash } = line
   const canonical = JSON.stringify([seq, at, actor, action, subject, detail, previousHash])
-  return createHmac('sha256', auditKey).update(canonical).digest('base64url')
+  return createHmac('sha256', sealKey).update(canonical).digest('base64url')
 }

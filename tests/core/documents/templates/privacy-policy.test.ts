@@ -10,6 +10,7 @@ import { rules } from '@core/law/rules'
 import { newOrganisation } from '@core/organisation/new-organisation'
 import { sectors } from '@core/organisation/organisation'
 import { larkfieldFacts, larkfieldFrame } from '../larkfield'
+import { howOften } from '../../../fixtures/how-often'
 
 /** The complete facts with one answer replaced. */
 function facts(path: string, value: unknown): PrivacyPolicyFacts {
@@ -199,7 +200,7 @@ describe('whatever is typed', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: howOften(40, 400) },
     )
   })
 

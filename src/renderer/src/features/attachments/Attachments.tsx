@@ -1,6 +1,7 @@
 import type { AttachmentOwnerKind } from '@core/attachments/attachment'
 import { Button, FileButton, Input, Progress } from '@mantine/core'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
+import { useSearch } from 'wouter'
 import { Sheet } from '../../ui/Sheet'
 import { useFileDrop } from '../../ui/use-file-drop'
 import { AttachmentLine } from './AttachmentLine'
@@ -28,6 +29,12 @@ export function Attachments({ ownerKind, ownerId, contactId = null, title = 'Fil
   const { attach, cancel, fault, under } = useAttach(owner, contactId)
   const { place, over } = useFileDrop((_, all) => attach(all))
   const forget = useRef<() => void>(null)
+  // Whoever comes from the story of a contact wants to see the files, far down on its page.
+  const isAsked = ownerKind === 'contact' && new URLSearchParams(useSearch()).get('show') === 'files'
+  const isHere = files.length > 0
+  useEffect(() => {
+    if (isAsked && isHere) place.current?.scrollIntoView({ block: 'center' })
+  }, [isAsked, isHere, place])
   const take = (chosen: readonly File[]) => {
     forget.current?.() // so that the same file can be chosen a second time
     attach(chosen)

@@ -10,5 +10,5 @@ export function BundlePage() {
   const { data, error } = useRequestCase(id)
   if (error)
     return <Gone title="This request is no longer in the register" crumb={{ label: 'Requests', href: '/requests' }} />
-  return data ? <Review of={data} /> : <Loading rows={8} />
+  return data ? <Review key={data.request.id} of={data} /> : <Loading rows={8} />
 }

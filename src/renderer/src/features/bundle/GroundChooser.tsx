@@ -69,7 +69,7 @@ function Asked({ ground, answers, answer, onChange }: AskedProps) {
     )
   const { end, tellSay } = step
   return (
-    <Wash tone="sunken" title={<StateWord {...verdictWords[end.verdict]} />} role="status">
+    <Wash tone="sunken" title={<StateWord {...verdictWords[end.verdict]} />}>
       <p>{end.say}</p>
       <p>{`Must they be told? ${tellSay}`}</p>
       <LawLine rules={[...end.rules, ...(end.verdict === 'give' ? [] : (['rights.refuse.letter'] as const))]} />

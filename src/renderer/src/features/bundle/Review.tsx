@@ -17,6 +17,7 @@ import { PassphraseDialog } from './PassphraseDialog'
 import { ReviewLog } from './ReviewLog'
 import { SaveCopy } from './SaveCopy'
 import { SecondLookDialog } from './SecondLookDialog'
+import { WholeRefusals } from './WholeRefusals'
 import { useGathered, useGatherProgress, useItems } from './use-bundle'
 
 type Open = { readonly item: string } | 'everywhere' | 'second-look' | null
@@ -62,6 +63,7 @@ export function Review({ of }: { readonly of: RequestCase }) {
               />
               <SaveCopy requestId={request.id} onPassphrase={setMade} />
               <ReviewLog of={of} />
+              <WholeRefusals />
             </div>
           }
         >

@@ -24,7 +24,7 @@ export function useGathered(requestId: string) {
     },
   })
   const { mutate } = gather
-  useEffect(() => mutate(undefined), [mutate, requestId])
+  useEffect(() => mutate(undefined), [mutate])
   return { state: state.data ?? null, gather: () => mutate(undefined), busy: gather.isPending, failed: gather.isError }
 }
 
@@ -79,9 +79,12 @@ export function useDecide(requestId: string, form: FaultsOnForm, onDone: (state:
 
 /** Lets several items go as they are. */
 export function useIncludeAll(requestId: string) {
-  return useChange((input: { itemIds: string[]; decidedBy: string }) => api.bundle.includeAll({ requestId, ...input }), {
-    done: 'They go as they are.',
-  })
+  return useChange(
+    (input: { itemIds: string[]; decidedBy: string }) => api.bundle.includeAll({ requestId, ...input }),
+    {
+      done: 'They go as they are.',
+    },
+  )
 }
 
 type Everywhere = { words: string; ground: GroundId; reasons: string; decidedBy: string }

@@ -12,12 +12,33 @@ export function contentHeight(rows: number): number {
   return Math.min(rows, tallest)
 }
 
+/** So near to an end, in px, the bar moves as far as the list, so that the end is reached by a wheel. Between them it is measured down. */
+const near = 100_000
+
+/** The part between the ends, in the frame and in the list. */
+function middle({ rows, frame }: Tall): { readonly shown: number; readonly real: number } {
+  return { shown: tallest - frame - 2 * near, real: rows - frame - 2 * near }
+}
+
+/** How far the bar stands where the list is so far, and the other way round. */
+function topOf(offset: number, list: Tall): number {
+  const { shown, real } = middle(list)
+  if (offset <= near) return offset
+  if (offset >= near + real) return offset - real + shown
+  return Math.round(near + ((offset - near) / real) * shown)
+}
+function offsetOf(top: number, list: Tall): number {
+  const { shown, real } = middle(list)
+  if (top <= near) return top
+  if (top >= near + shown) return top - shown + real
+  return Math.round(near + ((top - near) / shown) * real)
+}
+
 /** The place at which the bar says truly how far the list is. */
-export function placeFor(offset: number, { rows, frame }: Tall): Place {
-  const most = Math.max(0, rows - frame)
-  const at = Math.min(Math.max(0, offset), most)
-  if (rows <= tallest || most === 0) return { top: at, shift: 0 }
-  const top = Math.round((at / most) * (tallest - frame))
+export function placeFor(offset: number, list: Tall): Place {
+  const at = Math.min(Math.max(0, offset), Math.max(0, list.rows - list.frame))
+  if (list.rows <= tallest) return { top: at, shift: 0 }
+  const top = topOf(at, list)
   return { top, shift: at - top }
 }
 
@@ -30,8 +51,7 @@ export function afterScroll(before: Place, top: number, list: Tall, byWheel = fa
   if (list.rows <= tallest) return { top, shift: 0 }
   const end = tallest - list.frame
   if (!byWheel && Math.abs(top - before.top) >= list.frame) {
-    const most = list.rows - list.frame
-    return { top, shift: Math.round((Math.min(top, end) / end) * most) - top }
+    return { top, shift: offsetOf(Math.min(top, end), list) - top }
   }
   const offset = top + before.shift
   const outside = offset < 0 || offset > list.rows - list.frame

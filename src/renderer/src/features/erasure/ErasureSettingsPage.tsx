@@ -26,7 +26,7 @@ export function ErasureSettingsPage() {
         <Sheet title="Is anything left of somebody?">
           <p>
             Steward can search everything for names, addresses and numbers that you type, and print what it found.{' '}
-            <Anchor component={Link} href="/erasure/proof" inherit>
+            <Anchor component={Link} href="/requests/what-is-left" inherit>
               Search for what is left
             </Anchor>
           </p>
@@ -49,7 +49,7 @@ function DaysForm({ days }: { readonly days: number }) {
         <NumberInput
           label="Days"
           description={`From 1 to ${mostGraceDays}. It never goes past the day the answer is due. Erasures that wait already keep their day.`}
-          w={200}
+          classNames={{ wrapper: css.days }}
           min={1}
           max={mostGraceDays}
           allowDecimal={false}

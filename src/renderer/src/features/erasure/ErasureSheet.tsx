@@ -48,7 +48,7 @@ export function ErasureSheet({ of, onOpen }: ErasureSheetProps) {
         <Sheet
           title={`Erased in Steward on ${longDate(gone)}`}
           actions={
-            <Button variant="default" component={Link} href={`/erasure/proof?case=${request.reference}`}>
+            <Button variant="default" component={Link} href={`/requests/what-is-left?case=${request.reference}`}>
               Search for what is left
             </Button>
           }

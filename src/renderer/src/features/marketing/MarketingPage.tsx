@@ -30,11 +30,10 @@ export function MarketingPage() {
             <PermissionsButton />
             <ListButton />
             <RecordingsButton />
-            <StartButton />
           </>
         }
       />
-      <Sheet title="Saved decisions" padded={false}>
+      <Sheet title="Saved decisions" actions={<StartButton />} padded={false}>
         <DecisionTable rows={data.rows} />
       </Sheet>
       {pages > 1 && (

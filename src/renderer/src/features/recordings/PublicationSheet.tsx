@@ -61,7 +61,7 @@ export function PublicationSheet({ done }: { readonly done: readonly Publication
                   No longer
                 </Button>
               ) : (
-                <Button variant="default" aria-label={`Tick: ${short}`} onClick={() => setTicking(place)}>
+                <Button variant="default" aria-label={`Tick it: ${short}`} onClick={() => setTicking(place)}>
                   Tick it
                 </Button>
               )}

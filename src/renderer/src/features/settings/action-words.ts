@@ -66,6 +66,8 @@ const words: Readonly<Record<string, string>> = {
   'places.save': 'Places where you look saved',
   'bundle.gather': 'What is held on somebody put together',
   'bundle.decide': 'Decided what leaves in an answer',
+  'bundle.includeAll': 'Items of an answer looked at, and they go',
+  'bundle.everywhere': 'Words taken out of an answer everywhere',
   'bundle.forget': 'Decision about an item taken back',
   'bundle.secondLook': 'Second look recorded',
   'requests.keepLetter': 'Letter kept with a request',
