@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { alterClosed } from './closed-register'
-import { goTo } from './pages'
+import { goTo, searchFor } from './pages'
 import { expect, PASSPHRASE, test, unlock } from './steward'
 
 const HOW_MANY = 10_000
@@ -26,21 +26,25 @@ test('ten thousand contacts are searched within 300 ms of a key, and nothing of 
   await unlock({ page })
   await goTo({ page }, '/contacts')
   await expect(page.getByRole('main').getByRole('status')).toHaveText('10,014 contacts')
-  const painted = (scope: string, wanted: string) =>
-    page.evaluate(
-      ([selector = '', words = '']) =>
-        new Promise<number>((resolve) => {
-          let from = 0
-          addEventListener('keydown', () => (from = performance.now()), { once: true, capture: true })
-          const look = () => {
-            const shown = [...document.querySelectorAll(selector)].map((one) => one.textContent).join()
-            if (from > 0 && shown.includes(words)) requestAnimationFrame(() => resolve(performance.now() - from))
-            else requestAnimationFrame(look)
-          }
-          look()
-        }),
+  /** Presses the last letter, and says how long it took until rows with these words were painted. */
+  const painted = async (letter: string, scope: string, wanted: string) => {
+    await page.evaluate(
+      ([selector = '', words = '']) => {
+        const shown = () => [...document.querySelectorAll(selector)].map((one) => one.textContent).join()
+        const took = (from: number, tell: (took: number) => void) => {
+          if (shown().includes(words)) requestAnimationFrame(() => tell(performance.now() - from))
+          else requestAnimationFrame(() => took(from, tell))
+        }
+        const measured = new Promise<number>((tell) => {
+          addEventListener('keydown', () => took(performance.now(), tell), { once: true, capture: true })
+        })
+        Object.assign(globalThis, { measured })
+      },
       [scope, wanted],
     )
+    await page.keyboard.press(letter)
+    return page.evaluate(() => (globalThis as { measured?: Promise<number> }).measured)
+  }
   const middle = (took: readonly number[]) => took.toSorted((a, b) => a - b)[took.length >> 1] ?? Infinity
   const list: number[] = []
   const everything: number[] = []
@@ -48,14 +52,10 @@ test('ten thousand contacts are searched within 300 ms of a key, and nothing of 
     const digits = String(n).padStart(5, '0')
     const name = `Ysolde ${['wren', 'lark', 'teal'][n % 3]}${digits}`
     await page.getByRole('textbox', { name: 'Search contacts' }).fill(name.slice(0, -1).toLowerCase())
-    const inList = painted('table[aria-label="Contacts"] tbody tr:first-child', name)
-    await page.keyboard.press(name.slice(-1))
-    list.push(await inList)
-    await page.keyboard.press('Control+k')
-    await page.keyboard.type(name.slice(0, -1).toLowerCase())
-    const overAll = painted('[role="dialog"] [role="option"]', name)
-    await page.keyboard.press(name.slice(-1))
-    everything.push(await overAll)
+    const last = name.slice(-1)
+    list.push((await painted(last, 'table[aria-label="Contacts"]', name)) ?? Infinity)
+    await searchFor({ page }, name.slice(0, -1).toLowerCase())
+    everything.push((await painted(last, '[role="dialog"] [role="option"]', name)) ?? Infinity)
     await page.keyboard.press('Escape')
   }
   expect(middle(list), `in the list: ${list.map(Math.round).join(', ')}`).toBeLessThan(300)

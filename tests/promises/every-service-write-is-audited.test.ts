@@ -77,7 +77,11 @@ const writingCalls = new Set(
 const inStories = new Set(
   callList
     .map(({ name }) => name)
-    .filter((name) => /^(contacts\.bulk\b|merging\.merge\b|consents\.ask\b|recordings\.reportSlip\b)/.test(name)),
+    .filter((name) =>
+      /^(contacts\.bulk\b|merging\.merge\b|consents\.ask\b|recordings\.reportSlip\b|erasure\.keepCopyLonger\b)/.test(
+        name,
+      ),
+    ),
 )
 
 describe('a call that writes', () => {
@@ -113,7 +117,13 @@ describe('a call that cannot be taken back', () => {
     // The sample is many acts, of which the wishes for no marketing alone are final.
     if (call.name !== throughOthers) expect(result).not.toHaveProperty('undo')
     // That a letter was the first is noted on the contact, too.
-    const follows = ['contacts.noteFirstMessage', ...(call.feature === 'suppression' ? [] : ['suppression.add'])]
+    // A decision about an erasure stands in the story of its case, and the contact waits or waits no more.
+    const ofErasure = ['requests.addEvent', 'contacts.leaving', 'contacts.stays']
+    const follows = [
+      'contacts.noteFirstMessage',
+      ...(call.feature === 'suppression' ? [] : ['suppression.add']),
+      ...(call.feature === 'erasure' ? ofErasure : []),
+    ]
     const own = added.filter((action) => !follows.includes(action))
     if (call.name === throughOthers) expect(own.filter((action) => !writingCalls.has(action))).toEqual([])
     else expect(own).toEqual([`${call.feature}.${call.verb}`])

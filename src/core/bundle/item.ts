@@ -9,14 +9,13 @@ export type BundleField = z.output<typeof bundleField>
  * A file of the bundle. `words` says whether what is read in it can stand in its place: all of it, its beginning, or nothing
  * (a picture, a scan, or a file that is still being read).
  */
-export const bundleFile = z.object({
+const bundleFile = z.object({
   id: z.uuid(),
   name: z.string(),
   /** In bytes. */
   size: z.int(),
   words: z.enum(['read', 'part', 'none']),
 })
-export type BundleFile = z.output<typeof bundleFile>
 
 /** One item of a bundle: a record, an entry of one, a file, or a passage of another record. */
 export const bundleItem = z.object({

@@ -22,6 +22,6 @@ export function isWaiting(standing: ItemStanding): boolean {
 const oftenAboutOthers: readonly BundleItem['group'][] = ['elsewhere', 'breaches', 'recordings']
 
 /** Passages of other records are about somebody else as a rule, a call has another end, and a picture may show anybody. */
-export function mustBeSeen({ group, file }: BundleItem): boolean {
+function mustBeSeen({ group, file }: BundleItem): boolean {
   return oftenAboutOthers.includes(group) || (file !== null && file.words !== 'read')
 }

@@ -98,7 +98,7 @@ export type ErasureDecision = z.input<typeof decision>
 /** Erasing one contact for good. */
 export const erasureContract = {
   /** `keep`: what a case would lock away. */
-  preview: { input: byId.extend({ keep: lockedCopyPlan.nullable().default(null) }), output: erasurePreview },
+  preview: { input: byId.extend({ keep: lockedCopyPlan.nullable().optional() }), output: erasurePreview },
   /** Where else a contact is named: while it is there, and for a minute after it was erased. */
   mentions: { input: byId, output: mentions },
   eraseContact: {

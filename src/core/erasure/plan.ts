@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { line, lines } from '../contacts/typed-text'
 import { addDays } from '../time/add-days'
 import { calendarDate, type CalendarDate } from '../time/calendar-date'
 import { londonDate, toMs } from '../time/instant'
@@ -9,8 +10,8 @@ const CLOCK_SLACK_MS = 3_600_000
 
 /** What stays locked away when the rest goes: what for, until when, and which parts. */
 export const lockedCopyPlan = z.strictObject({
-  name: z.string().trim().min(1, 'Give the copy a name.').max(120),
-  reason: z.string().trim().min(1, 'Write what it is needed for.').max(2000),
+  name: line(120).min(1, 'Give the copy a name.'),
+  reason: lines(2000).min(1, 'Write what it is needed for.'),
   untilOn: calendarDate,
   parts: z.array(z.enum(keptParts)).min(1, 'Choose what stays.').max(keptParts.length),
 })

@@ -25,7 +25,7 @@ export function followGround(id: GroundId, answers: readonly boolean[]): GroundS
 }
 
 /** Whether the person must be told, in one sentence. */
-export const tellWords: Record<MustTell, string> = {
+const tellWords: Record<MustTell, string> = {
   'nothing-held': 'Nothing is held back, so there is nothing to tell.',
   tell: 'Yes, tell them: the letter says that something is held back, why, and where to complain.',
   'advice-first':

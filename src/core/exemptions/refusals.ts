@@ -14,6 +14,10 @@ export type WholeRefusal = {
   readonly rules: readonly RuleId[]
 }
 
+/** What the person must hear of a refusal (`rights.refuse.letter`). */
+export const refusalTold =
+  'Yes, and within the time for answering: the reasons, that they may complain to you and to the regulator, and that they may go to court.'
+
 /** What somebody may think of as a reason not to answer at all, and whether it is one. */
 export const wholeRefusals: Readonly<Record<RefusalId, WholeRefusal>> = {
   unfounded: {

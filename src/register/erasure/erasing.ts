@@ -21,6 +21,8 @@ export type Places = { readonly journalPlaces: () => readonly string[] }
 
 /** How somebody is erased: with marks or without, which parts are locked away, and what is written in the same change. */
 type How = {
+  /** What the trail calls it. */
+  readonly action: 'erasure.eraseContact' | 'erasure.eraseNow' | 'erasure.finish'
   readonly keepMarks: boolean
   readonly parts?: readonly KeptPart[]
   readonly also?: (db: WritableDb) => void
@@ -60,7 +62,7 @@ export function createErasing({ register, clock, newId }: Deps, { journalPlaces 
   })
 
   /** Erases somebody for good. Whether it may be done was asked before. */
-  function eraseNow(id: string, { keepMarks, parts = [], also }: How): ErasureResult {
+  function eraseNow(id: string, { action, keepMarks, parts = [], also }: How): ErasureResult {
     const person = gather(id)
     const { contact, refusals } = person
     const counts = countsBeside(person, parts)
@@ -75,7 +77,7 @@ export function createErasing({ register, clock, newId }: Deps, { journalPlaces 
     }
     // An older backup may hold them under these ids too. First, so that a crash leaves nothing unsaid.
     for (const joined of joinedEntries(register.read, id)) noteJoined(joined.id)
-    const what = { action: 'erasure.eraseContact', subject: id, entry, forget: wordsToForget(person) }
+    const what = { action, subject: id, entry, forget: wordsToForget(person) }
     const { fileClean } = register.erase({ ...what, features: erasedFeatures }, (db) => {
       learnBeforeErasing(db, entry.refusals ?? [], person)
       erasePerson(db, gatherPerson(db, id))

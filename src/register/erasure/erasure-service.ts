@@ -55,7 +55,7 @@ export function createErasureService(deps: Deps, others: Places) {
     },
     eraseContact({ id, keepMarks }): ErasureResult {
       refuseHeld(erasing.gather(id))
-      return erasing.eraseNow(id, { keepMarks })
+      return erasing.eraseNow(id, { action: 'erasure.eraseContact', keepMarks })
     },
     standing: about.standing,
     ...planned.calls,

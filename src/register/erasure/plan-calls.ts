@@ -45,7 +45,8 @@ export function planCalls(deps: Deps, erasing: Erasing, about: PlanStanding) {
     const on = stateOf(plan).today
     const entry = { type: 'erasure-step', on, step: 'erased', untilOn: '', byHand } as const
     const also = (db: WritableDb) => addEntries(db, deps, requestId, [entry])
-    return erasing.eraseNow(contactId, { keepMarks, parts: keep?.parts ?? [], also })
+    const action = byHand ? 'erasure.eraseNow' : 'erasure.finish'
+    return erasing.eraseNow(contactId, { action, keepMarks, parts: keep?.parts ?? [], also })
   }
 
   const calls: Calls = {

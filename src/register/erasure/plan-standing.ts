@@ -48,11 +48,11 @@ export function planStanding({ register, clock }: Deps, grace: Grace) {
     holds,
     untilFrom,
     /** Why nothing of a person may be destroyed now, with the number of the case; empty where nothing is open (row E5). */
-    holdWords(contactId: string): string {
+    holdWords: (contactId: string): string => {
       const [hold] = holds(contactId)
       return hold ? `${hold.say} ${hold.why}` : ''
     },
-    standing({ requestId }: { requestId: string }): CaseStanding {
+    standing: ({ requestId }: { requestId: string }): CaseStanding => {
       const request = requestOf(requestId)
       const contact = request.contactId === null ? undefined : findContactStage(register.read, request.contactId)
       const plan = plans.findByRequest(register.read, requestId)

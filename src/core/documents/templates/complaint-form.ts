@@ -22,18 +22,17 @@ export const complaintForm = defineTemplate({
         rules: ['complaint.right', 'complaint.facilitate'],
       },
       {
-        type: 'table',
-        head: ['What we ask', 'Your answer'],
-        rows: [
-          ['Your name', ''],
-          ['How we reach you', ''],
-          ['If you write for somebody else: for whom', ''],
-          ['What happened, and when', ''],
-          ['Which information it is about', ''],
-          ['What you would like us to do', ''],
+        type: 'signature',
+        lines: [
+          'Your name',
+          'How we reach you',
+          'If you write for somebody else: for whom',
+          'Which information it is about',
+          'What happened, and when (add a page where you need one)',
+          'What you would like us to do',
+          'Your signature, and the date',
         ],
       },
-      { type: 'signature', lines: ['Your signature', 'Date'] },
       {
         type: 'paragraph',
         words: `Send it to ${organisation.name}: ${complaintRoute(organisation)}.`,

@@ -7,7 +7,7 @@ import type { ZipEntry } from './write-zip'
 export type AskWorker = <T>(feature: string, verb: string, input: unknown) => Promise<T>
 
 /** The bytes of an attached file, piece by piece, checked against its fingerprint at the end. */
-export async function* attachedBytes(ask: AskWorker, id: string): AsyncIterable<Uint8Array> {
+async function* attachedBytes(ask: AskWorker, id: string): AsyncIterable<Uint8Array> {
   const whole = await ask<{ pieces: number; fingerprint: string }>('attachmentBytes', 'open', { id })
   const hash = createHash('sha256')
   for (let position = 0; position < whole.pieces; position++) {

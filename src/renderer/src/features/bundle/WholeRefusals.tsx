@@ -1,5 +1,4 @@
-import { tellWords } from '@core/exemptions/answer'
-import { refusalIds, wholeRefusals } from '@core/exemptions/refusals'
+import { refusalIds, refusalTold, wholeRefusals } from '@core/exemptions/refusals'
 import { Button, Modal } from '@mantine/core'
 import { IconBan, IconCircleCheck } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -15,13 +14,13 @@ export function WholeRefusals() {
     <>
       <div>
         <Button variant="subtle" onClick={() => setOpen(true)}>
-          May the whole request be refused?
+          May it all be refused?
         </Button>
       </div>
       <Modal opened={open} onClose={() => setOpen(false)} title="May the whole request be refused?" size={640}>
         <Sheet padded={false}>
           {refusalIds.map((id) => {
-            const { title, hint, mayRefuse, say, tell, rules } = wholeRefusals[id]
+            const { title, hint, mayRefuse, say, rules } = wholeRefusals[id]
             return (
               <SheetRow key={id}>
                 <div className={css.fields}>
@@ -33,7 +32,7 @@ export function WholeRefusals() {
                     <StateWord icon={IconCircleCheck} word="No reason to refuse" color="pine" />
                   )}
                   <p>{say}</p>
-                  {mayRefuse && <p>{`Must they be told? ${tellWords[tell]}`}</p>}
+                  {mayRefuse && <p>{`Must they be told? ${refusalTold}`}</p>}
                   <LawLine rules={rules} />
                 </div>
               </SheetRow>

@@ -37,7 +37,6 @@ export function useItemForm({ made, standing }: ReviewItem, you: string) {
     },
   })
 }
-export type ItemForm = ReturnType<typeof useItemForm>
 
 /** What is sent. */
 export function choiceOf({ choice, passages, ground, reasons, decidedBy }: ItemValues): NewChoice {

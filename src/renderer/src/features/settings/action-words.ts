@@ -99,6 +99,8 @@ const words: Readonly<Record<string, string>> = {
   'consents.recordAssessment': 'Assessment for marketing recorded',
   'consents.endAssessment': 'Assessment for marketing ended',
   'erasure.decide': 'Erasure decided',
+  'erasure.eraseNow': 'Contact erased in its case',
+  'erasure.finish': 'Contact erased after its waiting time',
   'erasure.undo': 'Erasure undone before its day',
   'erasure.countAgain': 'Days of an erasure counted again',
   'erasure.see': 'Day of an erasure looked at',
