@@ -6,12 +6,6 @@ import { choose, fromCaseMenu, goTo } from './pages'
 import { closeMessage, textOfPdf } from './papers'
 import { expect, hasTool, test, type Steward } from './steward'
 
-/** A picture for whoever looks at the pages; nothing is compared. */
-async function shoot({ page }: Steward, name: string): Promise<void> {
-  const folder = process.env.STEWARD_SHOTS
-  if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`) })
-}
-
 test('an access request from the first minute to the closed case: what names somebody else is in no byte that leaves', async ({
   larkfield,
 }) => {
@@ -37,7 +31,6 @@ test('an access request from the first minute to the closed case: what names som
   await expect(dialog).toContainText('You hold tom.ashdown@post.example, 07700 900103.')
   await dialog.getByLabel('How you know it is them').fill('Coached here since March, and wrote from his own address.')
   await dialog.getByLabel('Who knows them (optional)').fill('Ruth Calder')
-  await shoot(larkfield, 'identity')
   await dialog.getByRole('button', { name: 'Record it' }).click()
   await expect(page.getByRole('region', { name: 'What happened' })).toContainText('By Ruth Calder')
   await fromCaseMenu(larkfield, 'Ask what is wanted, and pause')
@@ -57,7 +50,6 @@ test('an access request from the first minute to the closed case: what names som
   while ((await places.getByRole('listitem').count()) > 2) await places.getByRole('button').last().click()
   await places.getByLabel('Name of place 1').fill('Shared mailbox')
   await places.getByLabel('Name of place 2').fill('Steward')
-  await shoot(larkfield, 'places')
   await dialog.getByRole('button', { name: 'Save the places' }).click()
   await expect(page.getByRole('main')).toContainText('0 of 2 done')
   for (const place of ['Shared mailbox', 'Steward']) {
@@ -70,7 +62,6 @@ test('an access request from the first minute to the closed case: what names som
   // Check: the request waits because it names Joan; she is taken out, and somebody else looks.
   await page.getByRole('button', { name: 'Check item by item' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('for you')
-  await shoot(larkfield, 'review')
   await page.getByRole('button', { name: 'Take words out everywhere' }).click()
   await dialog.getByLabel('Words', { exact: true }).fill('joan whitlock')
   await choose(page, 'Why does it not go?', 'Is it about another person too')
@@ -85,7 +76,6 @@ test('an access request from the first minute to the closed case: what names som
       .getByText(answer, { exact: true })
       .click()
   await expect(dialog).toContainText('Must they be told? Yes, tell them')
-  await shoot(larkfield, 'ground')
   await dialog.getByLabel('Who decides this').fill('Ruth Calder')
   await dialog.getByRole('button', { name: 'Take them out' }).click()
   await expect(dialog).toBeHidden()
@@ -94,7 +84,6 @@ test('an access request from the first minute to the closed case: what names som
   await dialog.getByLabel('Who looked').fill('Ruth Calder')
   await expect(dialog).toContainText('That is who decided')
   await dialog.getByLabel('Who looked').fill('Ben Marsh')
-  await shoot(larkfield, 'second-look')
   await dialog.getByRole('button', { name: 'Record the second look' }).click()
   await page.getByRole('button', { name: 'Finish the check' }).click()
 
@@ -102,7 +91,6 @@ test('an access request from the first minute to the closed case: what names som
   const zip = await larkfield.saveAs('AR-2026-001.zip')
   await page.getByRole('button', { name: 'Make the locked package' }).click()
   await expect(dialog).toContainText('They are shown once and kept nowhere', { timeout: 30_000 })
-  await shoot(larkfield, 'passphrase')
   const words = await dialog.getByRole('list', { name: 'The passphrase' }).getByRole('listitem').allInnerTexts()
   const passphrase = words.map((word) => word.replace(/^\d+\s*/, '').trim()).join(' ')
   await dialog.getByLabel('I have noted it, or told them').check()
@@ -128,7 +116,6 @@ test('an access request from the first minute to the closed case: what names som
   await expect(letter).toContainText('7-Zip')
   await expect(letter).toContainText('because it is about another person')
   await expect(letter).toContainText('Information Commissioner’s Office')
-  await shoot(larkfield, 'letter')
   const eml = await larkfield.saveAs('AR-2026-001-access-response.eml')
   await dialog.getByRole('button', { name: 'E-mail draft' }).click()
   await page.getByRole('menuitem', { name: 'With the locked package' }).click()
