@@ -6,6 +6,7 @@ const results = process.env.STEWARD_TEST_RESULTS
 // Each file opens its own window on its own folder; two at a time, as many as the smallest machine has cores.
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/made-registers.ts',
   timeout: 60_000,
   expect: { timeout: 7_000 },
   workers: 2,

@@ -2,7 +2,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { createRegister, expect, PASSPHRASE, test, unlock, type Steward } from './steward'
+import { madeRegister } from './made-registers'
+import { copyOf, expect, PASSPHRASE, test, unlock, unlockUnnamed, type Steward } from './steward'
 
 const NEW_PASSPHRASE = 'harvest-window-nine-copper'
 
@@ -106,13 +107,11 @@ function whole(places: string): string[] {
     .filter((name) => /^\d{4}-\d{2}-\d{2} \d{2}-\d{2}-\d{2}$/.test(name))
 }
 
-test('on another computer the stick is enough: with the passphrase, and with the sheet alone', async ({
-  steward,
-  start,
-}) => {
+test('on another computer the stick is enough: with the passphrase, and with the sheet alone', async ({ start }) => {
   const stick = fs.mkdtempSync(path.join(os.tmpdir(), 'steward-stick-'))
+  const steward = await start({ folder: copyOf(madeRegister('unnamed')) })
+  await unlockUnnamed(steward)
   const { page } = steward
-  await createRegister(steward)
   const groups = await page.evaluate(async () => {
     const answer = await window.steward.calls.register?.newRecoveryKey?.({ passphrase: 'seven quiet herons at dawn' })
     return (answer as { value: { groups: string[] } }).value.groups

@@ -30,7 +30,7 @@ test('nobody at the computer for ten minutes locks, and not before; an hour when
 }) => {
   const { page } = larkfield
   await quietFor(larkfield, 599)
-  await page.waitForTimeout(6000)
+  await lookedAt(larkfield)
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
   await quietFor(larkfield, 600)
   await locked(larkfield)
@@ -45,7 +45,7 @@ test('nobody at the computer for ten minutes locks, and not before; an hour when
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByRole('radio', { name: 'After an hour' })).toBeChecked()
   await quietFor(larkfield, 3599)
-  await page.waitForTimeout(6000)
+  await lookedAt(larkfield)
   await expect(page.getByRole('heading', { name: 'Locking', level: 1 })).toBeVisible()
   await quietFor(larkfield, 3600)
   await locked(larkfield)
@@ -152,8 +152,19 @@ async function system({ app }: Steward, signal: (typeof leaving)[number]): Promi
 /** Says for how many seconds nobody touched the computer. */
 async function quietFor({ app }: Steward, seconds: number): Promise<void> {
   await app.evaluate(({ powerMonitor }, idle) => {
-    powerMonitor.getSystemIdleTime = () => idle
+    Object.assign(globalThis, { idleAsked: 0 })
+    powerMonitor.getSystemIdleTime = () => {
+      Object.assign(globalThis, { idleAsked: Number(Reflect.get(globalThis, 'idleAsked')) + 1 })
+      return idle
+    }
   }, seconds)
+}
+
+/** Waits until the program has asked for how long it was quiet, and had half a second to act on the answer. */
+async function lookedAt({ app, page }: Steward): Promise<void> {
+  const asked = () => app.evaluate(() => Number(Reflect.get(globalThis, 'idleAsked')))
+  await expect.poll(asked, { timeout: 12_000 }).toBeGreaterThan(0)
+  await page.waitForTimeout(500)
 }
 
 async function locked({ page }: Steward): Promise<void> {

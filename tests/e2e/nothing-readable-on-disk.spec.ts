@@ -7,7 +7,8 @@ import { anyMarker, marked, startMarkers } from '../fixtures/marked'
 import { filesWhere } from '../fixtures/scan'
 import type { Ask } from '../fixtures/served'
 import { goTo } from './pages'
-import { createRegister, expect, startSteward, test, unlock, type Steward } from './steward'
+import { madeRegister } from './made-registers'
+import { expect, startSteward, test, unlock, unlockUnnamed, type Steward } from './steward'
 
 const routes = ['/today', '/contacts', '/requests', '/breaches', '/documents', '/guidance', '/settings/history']
 const forms = ['/requests/new', '/breaches/new', '/settings/organisation']
@@ -63,8 +64,9 @@ test('nothing that was typed can be read on the disk: open, locked, crashed or k
   fs.mkdirSync(folder)
   const readable = () => filesWhere(home, anyMarker, ['register.lock'])
   try {
+    fs.cpSync(madeRegister('unnamed'), folder, { recursive: true })
     const steward = await startSteward({ folder })
-    await createRegister(steward)
+    await unlockUnnamed(steward)
     expect(await fillEverything(steward)).toBeGreaterThanOrEqual(100)
     await steward.page.reload()
     await useThePages(steward)

@@ -22,8 +22,13 @@ test('everything that happened with somebody stands in one story in the order of
     const ada = await add('Ada Lark')
     const twin = await add('Lark, Ada')
     await contacts?.edit?.({
-      ...{ id: ada.id, kind: 'person', displayName: 'Ada Lark', source: 'The fair', obtainedOn: '2026-03-02' },
-      ...{ points: ada.points, notes: 'Rings on Mondays.' },
+      id: ada.id,
+      kind: 'person',
+      displayName: 'Ada Lark',
+      source: 'The fair',
+      obtainedOn: '2026-03-02',
+      points: ada.points,
+      notes: 'Rings on Mondays.',
     })
     await consents?.give?.({
       contactId: ada.id,
@@ -35,8 +40,18 @@ test('everything that happened with somebody stands in one story in the order of
       note: '',
     })
     await requests?.log?.({
-      ...{ kind: 'access', contactId: ada.id, name: '', organisation: '', email: '', phone: '' },
-      ...{ receivedOn: '2026-11-23', receivedBy: 'e-mail', askedBy: '', askedAs: '', scope: 'All of it', details: {} },
+      kind: 'access',
+      contactId: ada.id,
+      name: '',
+      organisation: '',
+      email: '',
+      phone: '',
+      receivedOn: '2026-11-23',
+      receivedBy: 'e-mail',
+      askedBy: '',
+      askedAs: '',
+      scope: 'All of it',
+      details: {},
     })
     await merging?.merge?.({ keepId: ada.id, goneId: twin.id, take: [] })
     return ada.id
@@ -57,7 +72,7 @@ test('everything that happened with somebody stands in one story in the order of
   await expect(page.getByText('Saved 1 contact.')).toBeVisible()
 
   await goTo(larkfield, `/contacts/${id}`)
-  const story = page.getByRole('region', { name: 'What happened' }).getByRole('listitem')
+  const story = page.getByRole('complementary', { name: 'What happened' }).getByRole('listitem')
   await expect(story.filter({ hasText: 'Exported' })).toBeVisible()
   const lines = await story.evaluateAll((items) =>
     items.map((item) => ({
@@ -74,8 +89,14 @@ test('everything that happened with somebody stands in one story in the order of
   )
   expect(lines.filter(({ leads }) => leads === '')).toEqual([])
   for (const part of [
-    ...['Exported', 'form.txt', 'Joined with another entry', 'notes', 'Access request received'],
-    ...['Details obtained', 'Added to the register', 'the entry that was joined'],
+    'Exported',
+    'form.txt',
+    'Joined with another entry',
+    'notes',
+    'Access request received',
+    'Details obtained',
+    'Added to the register',
+    'the entry that was joined',
   ])
     expect(lines.filter(({ words }) => words.includes(part)).length, part).toBeGreaterThan(0)
   expect(lines.some(({ leads }) => leads.includes('?consent='))).toBe(true)

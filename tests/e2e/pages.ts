@@ -11,6 +11,16 @@ export async function goTo({ page }: OnPage, route: string): Promise<void> {
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
 }
 
+/** Closes the message that is shown: where the window is small it lies over buttons until it goes by itself. */
+export async function dismissMessage({ page }: OnPage): Promise<void> {
+  await page.getByRole('button', { name: 'Dismiss this message' }).first().click()
+}
+
+/** The list of contacts holds so many: by the rows it tells to whoever hears the page, not by its words. */
+export async function expectContacts({ page }: OnPage, count: number): Promise<void> {
+  await expect(page.getByRole('table', { name: 'Contacts' })).toHaveAttribute('aria-rowcount', String(count + 1))
+}
+
 /** Opens the search over all with its key, and types. */
 export async function searchFor({ page }: OnPage, words: string): Promise<void> {
   await page.keyboard.press('Control+k')

@@ -1,14 +1,13 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { createRegister, expect, test, type Steward } from './steward'
+import { expect, test, type Steward } from './steward'
 
 const WORD = 'zq8213wren'
 
 // What a page could leave behind lives in memory only. The empty folders in the profile belong to a browser session that
 // Electron makes and that no page of ours uses.
-test('nothing that a page stores is on the disk, or there after the next start', async ({ start }) => {
-  const first = await start()
-  await createRegister(first)
+test('nothing that a page stores is on the disk, or there after the next start', async ({ larkfield, start }) => {
+  const first = larkfield
   const kept = await first.page.evaluate(async (word) => {
     localStorage.setItem(word, word)
     sessionStorage.setItem(word, word)

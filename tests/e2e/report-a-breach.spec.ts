@@ -1,6 +1,7 @@
 import { exportAs, textOfDocx } from './papers'
 import { choose, goTo, pick } from './pages'
-import { createRegister, expect, hasTool, test, unlock, type Steward } from './steward'
+import { madeRegister } from './made-registers'
+import { copyOf, expect, hasTool, test, unlock, type Steward } from './steward'
 
 test('a breach goes from the report over the score to decisions with reasons, and its assessment leaves on paper', async ({
   larkfield,
@@ -56,8 +57,8 @@ test('deciding without a reason is refused beside the field', async ({ larkfield
 test('the clock goes on while Steward is closed, and the hour of the autumn change counts as two', async ({
   start,
 }) => {
-  const first = await start({ now: '2026-10-24T19:00:00Z' })
-  await register(first)
+  const first = await start({ folder: copyOf(madeRegister('fernhill')), now: '2026-10-24T19:00:00Z' })
+  await unlock(first)
   await report(first, 'Laptop gone from the office')
   // Sure at 20:00 summer time on Saturday; 72 hours later it is 19:00 winter time on Tuesday.
   await expect(clockCard(first)).toContainText(/72 hours end\s*Tue 27 Oct, 19:0\d/)
@@ -114,15 +115,6 @@ async function report({ page }: Steward, title: string): Promise<void> {
   await choose(page, 'What comes closest?', 'Lost papers')
   await page.getByRole('button', { name: 'Record it' }).click()
   await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible()
-}
-
-/** A register of one’s own, with no more than a name. */
-async function register({ page }: Steward): Promise<void> {
-  await createRegister({ page })
-  await page.getByRole('button', { name: 'Do this later' }).click()
-  await page.getByLabel('Name of the organisation').fill('Fernhill Coaching')
-  await page.getByRole('button', { name: 'Save and go to Today' }).click()
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
 }
 
 function clockCard({ page }: Steward) {

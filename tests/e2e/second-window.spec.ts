@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { expectContacts } from './pages'
 import { expect, PASSPHRASE, test } from './steward'
 
 const WITHIN_MS = 1000
@@ -39,5 +40,5 @@ test('a second program on the same folder is refused in words, and the first goe
   await expect(second.page.getByRole('alert')).toContainText('Another Steward has this register open.')
   await second.app.close()
   await larkfield.page.getByRole('link', { name: 'Contacts' }).click()
-  await expect(larkfield.page.getByRole('main').getByRole('status')).toHaveText('14 contacts')
+  await expectContacts(larkfield, 14)
 })

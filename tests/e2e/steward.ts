@@ -2,14 +2,11 @@ import { _electron, test as base, expect, type ElectronApplication, type Page } 
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { larkfield } from '../../src/core/sample/larkfield'
-import { larkfieldOrganisations, larkfieldPeople } from '../../src/core/sample/larkfield-people'
 import { testPassphrase } from '../fixtures/passphrase'
+import { madeRegister } from './made-registers'
 
 /** The day on which window tests play: Tuesday 24 November 2026, 10:42 in London. */
 const NOW = '2026-11-24T10:42:00Z'
-/** Earlier that day: what a test finds in its register was done then. */
-const EARLIER = '2026-11-24T09:00:00Z'
 export const PASSPHRASE = testPassphrase
 
 /** A running program on a folder of its own. */
@@ -79,8 +76,15 @@ export async function unlock({ page }: Pick<Steward, 'page'>): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 20_000 })
 }
 
+/** The same where nobody has said yet whose register it is: the first run goes on. */
+export async function unlockUnnamed({ page }: Pick<Steward, 'page'>): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+  await page.getByRole('button', { name: 'Unlock' }).click()
+  await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible({ timeout: 20_000 })
+}
+
 /** Goes through the first run of the sample: an open register of Larkfield Coaching with its fourteen contacts. */
-async function openSample({ page }: Pick<Steward, 'page'>): Promise<void> {
+export async function openSample({ page }: Pick<Steward, 'page'>): Promise<void> {
   await page.getByRole('button', { name: 'Look around in a sample' }).click()
   await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
   await page.getByLabel('Type it again').fill(PASSPHRASE)
@@ -106,15 +110,12 @@ type Given = {
   larkfield: Steward
   /** The sample with its running cases, unlocked, on a folder of this test’s own. */
   sample: Steward
-}
-type GivenToWorker = {
-  /** Closed registers, to be copied. */
+  /** The two registers, closed, to be copied. */
   larkfieldFolder: string
   sampleFolder: string
 }
-
 /** The test of every window test, with what it can be given. */
-export const test = base.extend<Given, GivenToWorker>({
+export const test = base.extend<Given>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern to see what a fixture needs
   start: async ({}, use) => {
     const started: Steward[] = []
@@ -123,26 +124,15 @@ export const test = base.extend<Given, GivenToWorker>({
       started.push(steward)
       return steward
     })
-    for (const { app } of started) await app.close()
+    await Promise.all(started.map(({ app }) => app.close()))
     for (const { folder } of started) fs.rmSync(folder, { recursive: true, force: true })
   },
   steward: async ({ start }, use) => use(await start()),
-  larkfieldFolder: [closedRegister(createLarkfield), { scope: 'worker' }],
-  sampleFolder: [closedRegister(openSample), { scope: 'worker' }],
+  larkfieldFolder: madeRegister('larkfield'),
+  sampleFolder: madeRegister('sample'),
   larkfield: async ({ start, larkfieldFolder }, use) => use(await unlockedCopy(start, larkfieldFolder)),
   sample: async ({ start, sampleFolder }, use) => use(await unlockedCopy(start, sampleFolder)),
 })
-
-function closedRegister(fill: (steward: Steward) => Promise<void>) {
-  // oxlint-disable-next-line no-empty-pattern -- as above
-  return async ({}, use: (folder: string) => Promise<void>) => {
-    const steward = await startSteward({ now: EARLIER })
-    await fill(steward)
-    await steward.app.close()
-    await use(steward.folder)
-    fs.rmSync(steward.folder, { recursive: true, force: true })
-  }
-}
 
 async function unlockedCopy(start: Start, folder: string): Promise<Steward> {
   const steward = await start({ folder: copyOf(folder) })
@@ -155,24 +145,6 @@ export function copyOf(folder: string): string {
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'steward-window-'))
   fs.cpSync(path.join(folder, 'register'), path.join(copy, 'register'), { recursive: true })
   return copy
-}
-
-/** A register of Larkfield Coaching’s own: the facts and people of the sample, put in through the page’s own calls. */
-async function createLarkfield(steward: Steward): Promise<void> {
-  await createRegister(steward)
-  const people = [...larkfieldOrganisations, ...larkfieldPeople]
-  await steward.page.evaluate(
-    async ({ facts, everyone }) => {
-      const { organisation, contacts } = window.steward.calls
-      const ids = new Map<string, string>()
-      await organisation?.save?.(facts)
-      for (const { worksAt, ...person } of everyone) {
-        const added = await contacts?.add?.({ ...person, organisationId: ids.get(worksAt ?? '') ?? null })
-        ids.set(person.displayName, (added as { value: { id: string } }).value.id)
-      }
-    },
-    { facts: { ...larkfield, isSample: false }, everyone: people },
-  )
 }
 
 export { expect }

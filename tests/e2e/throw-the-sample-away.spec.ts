@@ -1,9 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { createRegister, expect, test } from './steward'
+import { createRegister, expect, openSample, test } from './steward'
 
-test('the sample is alive when it opens, and can be thrown away whole', async ({ sample }) => {
-  const { page, folder } = sample
+test('the sample is alive when it opens, and can be thrown away whole', async ({ steward }) => {
+  const { page, folder } = steward
+  await openSample(steward)
   await expect(page.getByRole('main')).toContainText('Bag with session notes left on a train')
   await expect(page.getByRole('main')).toContainText('Answer the access request from Tom Ashdown')
   await page.getByRole('button', { name: 'Throw the sample away' }).click()
@@ -12,7 +13,7 @@ test('the sample is alive when it opens, and can be thrown away whole', async ({
   await dialog.getByRole('button', { name: 'Throw it away' }).click()
   await expect(page.getByRole('heading', { name: 'Welcome to Steward' })).toBeVisible()
   expect(fs.readdirSync(path.join(folder, 'register'))).toEqual([])
-  await createRegister(sample)
+  await createRegister(steward)
 })
 
 test('a register of one’s own has no such button, and the call is refused', async ({ larkfield }) => {

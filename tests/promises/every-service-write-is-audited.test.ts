@@ -91,14 +91,19 @@ describe('a call that writes', () => {
     const { result, before, added } = await run(call)
     const made = await served.ask('history', 'list', undefined)
     expect(result).toMatchObject({ ok: true, undo: made[0]?.token })
-    expect(inStories.has(call.name) ? added.slice(-1) : added).toEqual([`${call.feature}.${call.verb}`])
+    // An act on many begins with its own line.
+    const own = call.name.startsWith('contacts.bulk') ? added.slice(0, 1) : added.slice(-1)
+    const acts = inStories.has(call.name) ? own : added
+    expect(acts).toEqual([`${call.feature}.${call.verb}`])
     expect(dump(served.register().read)).not.toEqual(before.dump)
 
-    const acts = inStories.has(call.name) ? added.slice(-1) : added
     for (const { token } of made.slice(0, acts.length)) await served.ask('history', 'undo', { token })
     expect(dump(served.register().read)).toEqual(before.dump)
     const undone = lines().slice(before.lines + added.length)
-    expect(undone.map(({ action: one }) => one)).toEqual(acts.toReversed().map((one) => `${one}.undone`))
+    const ends = undone.map(({ action: one }) => one)
+    expect(inStories.has(call.name) ? ends.slice(0, acts.length) : ends).toEqual(
+      acts.toReversed().map((one) => `${one}.undone`),
+    )
     expect(served.register().quickCheck()).toBe(true)
   })
 
@@ -205,18 +210,27 @@ it('keeps an undo in the trail as an act of its own', async () => {
   expect(added).toEqual(['contacts.add.undone'])
 })
 
+/** What only a request about a recording asks. */
+const ofACall = ['force', 'concerned', 'reason', 'callTime', 'extension', 'number', 'parties', 'about']
+
 /** The numbers of public registers have a shape that no marker fits; the others are tried where they are first written. */
 const noMarkerFits = [
   'organisation.save companyNumber',
   'organisation.save icoNumber',
   'contacts.add relations.*.jobTitle',
-  ...['wrong', 'right', 'use', 'reasons', 'receiver', 'decision', 'reference', 'purpose'].map(
+  ...['wrong', 'right', 'use', 'reasons', 'receiver', 'decision', 'reference', 'purpose', ...ofACall].map(
     (detail) => `requests.correct facts.details.${detail}`,
   ),
+  // Asked by single kinds only; `marked-person` has them among the steps of every kind.
+  'requests.addEvent event.child',
+  'requests.addEvent event.to',
 ]
 
 /** The do-not-contact list keeps what it recognises somebody by as codes only, where no contact holds it. */
 const keptAsCode = /^suppression\.add (email|phone|postcode|domain)$/
+
+/** Words that stand in no item: nothing is taken out, so nothing is kept of it. */
+const findsNothing = /^bundle\.everywhere /
 
 it('puts nothing that was typed into the trail: a marker in every text of every call', async () => {
   await anew()
@@ -235,7 +249,8 @@ it('puts nothing that was typed into the trail: a marker in every text of every 
     const { read } = served.register()
     // Postcodes are kept in capitals.
     const stored = new Set(textsIn(dump(read)).toLowerCase().match(anyMarker))
-    for (const marker of markers.filter((_, i) => !keptAsCode.test(`${call.feature}.${call.verb} ${places[i]}`)))
+    const isStored = (place: string) => !keptAsCode.test(place) && !findsNothing.test(place)
+    for (const marker of markers.filter((_, i) => isStored(`${call.feature}.${call.verb} ${places[i]}`)))
       (stored.has(marker) ? kept : lost).push(`${call.name} ${marker}`)
     const added = read.all('SELECT * FROM audit_event WHERE seq > @said', { said })
     expect(JSON.stringify(added).match(anyMarker), call.name).toBeNull()

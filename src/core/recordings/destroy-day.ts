@@ -5,7 +5,7 @@ import type { CalendarDate } from '../time/calendar-date'
 import { dayMonthYear } from '../time/format-date'
 
 /** How long recordings are kept where the organisation has not said: our starting value, in days (`retention.defaults`). */
-export const usualDays = 90
+const usualDays = 90
 
 /** What the organisation says of its recordings in its privacy policy, as far as it matters here. */
 type SaidInPolicy = {

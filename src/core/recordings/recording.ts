@@ -15,7 +15,7 @@ export type Party = z.output<typeof party>
 
 /** How many parties and numbers one call can have. */
 export const mostParties = 20
-export const mostNumbers = 10
+const mostNumbers = 10
 
 const clockTime = z
   .string()
@@ -92,7 +92,7 @@ export const foundRecording = recordingLine.extend({
 export type FoundRecording = z.output<typeof foundRecording>
 
 /** What happened to a recording. */
-export const recordingEventKinds = ['added', 'changed', 'extended', 'destroyed', 'asked-for', 'slip'] as const
+const recordingEventKinds = ['added', 'changed', 'extended', 'destroyed', 'asked-for', 'slip'] as const
 
 /** One line of the history of a recording. */
 export const recordingEvent = z.object({

@@ -136,7 +136,7 @@ export function eventDetail(facts: EventFacts): string {
 }
 
 /** “Ruth Calder, director who asked the data controller, in writing”; the name alone where no role is asked. */
-export function authoriserWords({ who, role, written }: Pick<Decided, 'who' | 'role' | 'written'>): string {
+function authoriserWords({ who, role, written }: Pick<Decided, 'who' | 'role' | 'written'>): string {
   const named = role === undefined ? '' : lowerFirst(authoriserRoleNames[role])
   return [who, named, written ? 'in writing' : ''].filter(Boolean).join(', ')
 }

@@ -8,7 +8,7 @@ export function refuseChoice({ fields, file }: BundleItem, { choice, passages }:
   if (file?.words === 'none')
     throw new AppError('not-allowed', {
       reason:
-        'No words could be read in this file, so none can be taken out. Hold it back, or attach a version you have blacked out yourself.',
+        'No words could be read in this file, so none can be taken out. Hold it back, or add a version you have blacked out yourself.',
     })
   for (const { field, to } of passages) {
     const found = fields.find(({ name }) => name === field)

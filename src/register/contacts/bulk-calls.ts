@@ -36,7 +36,7 @@ export function bulkCalls(deps: Deps, numbersOf: (chosen: Selection) => number[]
     async bulk({ act, selection }) {
       const numbers = numbersOf(selection)
       const { changes } = await preview(act, numbers)
-      return { changed: changes === 0 ? 0 : await work.run(act, numbers) }
+      return { changed: changes === 0 ? 0 : await work.carryOut(act, numbers) }
     },
     bulkProgress: () => work.progress(),
     bulkStop() {

@@ -15,7 +15,7 @@ type Work = { done: number; readonly total: number; stopped: boolean }
 const seenTo = new WeakSet<Deps['register']>()
 
 /** So many contacts are changed in one transaction at first; how long they take says how many follow. */
-const pieces = { first: 100, least: 20, most: 1000 }
+const pieces = { first: 100, least: 20, most: 400 }
 
 /**
  * Acts on many contacts, worked off in pieces so that no other call waits for them, and yet one act: what stood there before
@@ -109,7 +109,7 @@ export function watchBulkWork({ register, newId, clock }: Deps) {
 
   return {
     /** Does an act to these contacts; answers how many it made different. Stopped half-way, it takes back what it did. */
-    async run(act: BulkAct, numbers: readonly number[]): Promise<number> {
+    async carryOut(act: BulkAct, numbers: readonly number[]): Promise<number> {
       if (work) throw new AppError('not-allowed', { reason: 'Another change of many contacts is under way.' })
       const running = { id: newId(), act, numbers: packNumbers(numbers), beganAt: clock.now() }
       const now = { done: 0, total: numbers.length, stopped: false }

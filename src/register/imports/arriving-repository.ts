@@ -68,10 +68,8 @@ function contactCells(id: string, candidate: Candidate, settings: ImportSettings
   const { kind, displayName, givenName, familyName, organisationName, jobTitle, under18, notes } = candidate
   const source = candidate.source || settings.source
   const obtainedOn = candidate.obtainedOn || settings.obtainedOn
-  return [
-    ...[number, id, kind, displayName, givenName, familyName, organisationName, jobTitle, source, obtainedOn],
-    ...[under18 ? 1 : 0, notes, fold(displayName), searchText(candidate)],
-  ]
+  const names = [kind, displayName, givenName, familyName, organisationName, jobTitle]
+  return [number, id, ...names, source, obtainedOn, under18 ? 1 : 0, notes, fold(displayName), searchText(candidate)]
 }
 
 function pointCells(id: string, contactId: string, point: CandidatePoint, position: number) {

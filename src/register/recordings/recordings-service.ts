@@ -114,9 +114,8 @@ export function createRecordingsService(deps: Deps, { documents, breaches }: Oth
       refuseUnopened(id, lookUpId)
       const before = keptOrRefuse(id)
       refuseFuture('facts.calledOn', facts.calledOn)
-      // The day it goes stays as it was decided, unless the day of the call or the day itself is changed.
-      const same =
-        facts.calledOn === before.calledOn && (facts.destroyOn === '' || facts.destroyOn === before.destroyOn)
+      // The day it goes stays as it was decided, unless the day of the call is changed or another day is written.
+      const same = facts.calledOn === before.calledOn && facts.destroyOn === ''
       const kept = same ? { destroyOn: before.destroyOn, destroyWorking: before.destroyWorking } : {}
       register.change({ action: 'recordings.edit', subject: id }, (db) => {
         recordings.update(db, { ...before, ...fromFacts(facts), ...kept })

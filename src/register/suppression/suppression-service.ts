@@ -51,8 +51,7 @@ export function createSuppressionService(deps: Deps, { contacts, filesOf = () =>
   /** A file as it stands in the evidence: its name and fingerprint prove it even where the file itself is gone. */
   function fileWords(id: string, fileId: string): string {
     const file = filesOf(id).find((one) => one.id === fileId)
-    if (!file)
-      throw new AppError('invalid-input', { issues: [{ path: 'evidence', message: 'Attach the file again.' }] })
+    if (!file) throw new AppError('invalid-input', { issues: [{ path: 'evidence', message: 'Add the file again.' }] })
     return `Attached: ${file.name}, fingerprint ${file.fingerprint}`
   }
 

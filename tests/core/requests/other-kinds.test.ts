@@ -276,12 +276,15 @@ describe('what the letters say', () => {
 // A kind with columns of its own has a test of its own.
 describe.each(newer.filter(({ id }) => id !== 'call-recording'))('the log of $id', ({ id, log, decisions }) => {
   it('has its columns, each filled, and says when it is empty', () => {
-    const { request, events } = caseOf(wanted(id, '2026-11-02', { scope: 'About March', askedBy: 'PC Marsh', organisation: 'Marsh Ltd' }), [
-      { type: 'acknowledged', on: '2026-11-03', how: 'post' },
-      { type: 'place-done', on: '2026-11-04', place: 'Phones', found: 'found', items: 1, who: '' },
-      { type: 'decided', on: '2026-11-05', result: 'in-part', tell: 'x', who: '' },
-      { type: 'replied', on: '2026-11-06', how: 'post', what: '' },
-    ])
+    const { request, events } = caseOf(
+      wanted(id, '2026-11-02', { scope: 'About March', askedBy: 'PC Marsh', organisation: 'Marsh Ltd' }),
+      [
+        { type: 'acknowledged', on: '2026-11-03', how: 'post' },
+        { type: 'place-done', on: '2026-11-04', place: 'Phones', found: 'found', items: 1, who: '' },
+        { type: 'decided', on: '2026-11-05', result: 'in-part', tell: 'x', who: '' },
+        { type: 'replied', on: '2026-11-06', how: 'post', what: '' },
+      ],
+    )
     const template = findTemplate(log.templateId)
     const blocks = template?.compose({ rows: [logRowOf(request, events)], fromOn: '', toOn: '' }, frame) ?? []
     const table = blocks.find((block) => block.type === 'table')

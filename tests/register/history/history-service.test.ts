@@ -41,10 +41,10 @@ it('pages through the trail, of all or of one record', () => {
   expect(history.trail({ subject: 'r1', offset: 0, limit: 50 })).toMatchObject({ total: 3 })
 })
 
-it('refreshes the pages of what was undone', () => {
+it('refreshes the pages of what was undone', async () => {
   rename('Ann')
   test.changed.length = 0
-  history.undo({ token: test.deps.register.undo.takeToken() ?? '' })
+  await history.undo({ token: test.deps.register.undo.takeToken() ?? '' })
   expect(test.changed).toEqual(['owners'])
   expect(test.deps.register.undo.takeToken()).toBeUndefined()
 })

@@ -2,6 +2,7 @@ import type { Channel } from '@core/marketing/channel'
 import type { MarketingPurpose } from '@core/marketing/purpose'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wholeRequest } from '../../fixtures/calls/requests'
 import { dump } from '../../fixtures/dump'
 import { openServed, type Served } from '../../fixtures/served'
 import { howOften } from '../../fixtures/how-often'
@@ -129,6 +130,28 @@ describe('joining two entries (row A6)', () => {
     const [made] = await served.ask('history', 'list', undefined)
     await served.ask('history', 'undo', { token: made?.token ?? '' })
     expect(dump(served.register().read)).toEqual(before)
+  })
+
+  it('says before what moves with the entry that goes, and the days of a job go with its firm', async () => {
+    const at = (firm: object) => ({ kind: 'person' as const, displayName: `Joan Whitlock ${++made}`, ...firm })
+    const keep = await served.ask(
+      'contacts',
+      'add',
+      at({ organisationName: 'Tideway Ltd', jobStartedOn: '2020-01-06' }),
+    )
+    const left = { organisationName: 'Pennant Ltd', jobStartedOn: '2024-02-05', jobLeftOn: '2026-06-30' }
+    const gone = await served.ask('contacts', 'add', at(left))
+    const both = { keepId: keep.id, goneId: gone.id }
+    expect((await served.ask('merging', 'preview', both)).moves).toEqual([])
+    const asked = { askedOn: '2026-02-01', source: 'phone' as const, note: '' }
+    await served.ask('suppression', 'add', { about: 'person', contactId: gone.id, ...asked })
+    await served.ask('requests', 'log', wholeRequest('access', gone.id))
+    await served.ask('requests', 'log', wholeRequest('complaint', gone.id))
+    const { moves } = await served.ask('merging', 'preview', both)
+    expect(moves).toEqual(['2 requests', '1 entry of the do-not-contact list'])
+    const joined = await served.ask('merging', 'merge', { ...both, take: ['organisationName'] })
+    expect(joined).toMatchObject(left)
+    expect((await served.ask('requests', 'list', { contactId: keep.id })).rows).toHaveLength(2)
   })
 
   it('finds the same address, the same number and nearly the same name at one firm, and forgets a pair kept apart', async () => {

@@ -30,7 +30,8 @@ export function Attachments({ ownerKind, ownerId, contactId = null, title = 'Fil
   const { place, over } = useFileDrop((_, all) => attach(all))
   const forget = useRef<() => void>(null)
   // Whoever comes from the story of a contact wants to see the files, far down on its page.
-  const isAsked = ownerKind === 'contact' && new URLSearchParams(useSearch()).get('show') === 'files'
+  const asked = new URLSearchParams(useSearch())
+  const isAsked = ownerKind === 'contact' && asked.get('show') === 'files'
   const isHere = files.length > 0
   useEffect(() => {
     if (isAsked && isHere) place.current?.scrollIntoView({ block: 'center' })

@@ -1,5 +1,5 @@
 import { Button, CloseButton } from '@mantine/core'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { useToday } from '../../app/clock'
 import { Loading } from '../../ui/Loading'
@@ -12,6 +12,7 @@ import css from './contact.module.css'
 import { NoContactNotice } from './NoContactNotice'
 import { SubscriberNote } from './SubscriberNote'
 import { useContact } from './use-contacts'
+import { useRoom } from './use-room'
 
 type ContactPanelProps = { readonly id: string; readonly onClose: () => void }
 
@@ -24,15 +25,17 @@ export function ContactPanel({ id, onClose }: ContactPanelProps) {
   }, [error, onClose])
   const { data: stops } = useStopsOf(contact)
   const today = useToday()
+  const frame = useRef<HTMLElement>(null)
+  useRoom(frame)
   if (!contact) {
     return (
-      <aside className={css.panel} aria-label="The chosen contact">
+      <aside className={css.panel} aria-label="The chosen contact" ref={frame}>
         <Loading rows={4} />
       </aside>
     )
   }
   return (
-    <aside className={css.panel} aria-label="The chosen contact">
+    <aside className={css.panel} aria-label="The chosen contact" ref={frame}>
       <div className={css.panelHead}>
         <div>
           <h2 className={css.panelName}>

@@ -7,7 +7,7 @@ import { useContactTimeline } from './use-contacts'
 export function ContactTimeline({ id }: { readonly id: string }) {
   const { data: items } = useContactTimeline(id)
   return (
-    <section aria-label="What happened">
+    <section>
       <h2 className={css.asideHead}>What happened</h2>
       {items ? <Timeline items={items} /> : <Loading rows={3} />}
     </section>

@@ -8,7 +8,7 @@ export function useRoom(frame: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = frame.current
     const page = element?.closest('main')
-    const section = element?.closest('[data-fills]')
+    const section = element?.closest('[data-fills]') ?? element
     if (!element || !page || !section) return
     const fit = () => {
       const top = element.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop

@@ -71,7 +71,7 @@ export function ExportDialog({ selection, count, onClose }: ExportDialogProps) {
             </p>
           </div>
         )}
-        <Group justify="flex-end" gap={8}>
+        <Group justify="flex-end" gap={8} className={css.acts}>
           <Button variant="default" onClick={() => (leave.isPending ? cancel.mutate(undefined) : onClose())}>
             Cancel
           </Button>

@@ -13,7 +13,7 @@ import { RECORD_PAGE, useRecord } from './use-history'
 export function WholeRecord({ about }: { readonly about?: string }) {
   const [page, setPage] = useState(0)
   const { data: record } = useRecord(page, about)
-  const title = about === undefined ? 'The whole record' : 'The record of one thing'
+  const title = about === undefined ? 'The whole record' : 'Newest first'
   const pages = Math.ceil((record?.total ?? 0) / RECORD_PAGE)
   return (
     <Sheet title={title} padded={false}>
