@@ -22,7 +22,7 @@ test('an erasure is decided by questions, undone, decided again, final after its
   await expect(page.getByRole('heading', { name: 'Will be erased after Tuesday 1 December 2026' })).toBeVisible()
   await expectInContacts(larkfield, 0)
   await openCase(larkfield)
-  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Undo', exact: true }).click()
   await closeMessage(larkfield, 'Undone. The contact is as it was.')
   await expectInContacts(larkfield, 1)
 
