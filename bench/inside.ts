@@ -1,11 +1,11 @@
 // The register’s own code, bundled for plain Node so that the benchmark can fill a register and time it without a window.
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { ArgonCost } from '../src/register/file/key/derive'
 import { leastCost } from '../src/register/file/key/derive'
 import { createContactsService } from '../src/register/contacts/contacts-service'
 import { createOrganisationService } from '../src/register/organisation/organisation-service'
 import { makeBackup } from '../src/register/file/backup/make-backup'
 import { unwatched } from '../src/register/file/backup/backup-watch'
+import type { StartLogThread } from '../src/register/file/log-thread'
 import { readHeader } from '../src/register/file/key/header-file'
 import { registerPaths } from '../src/register/file/paths'
 import { createServices } from '../src/register/services'
@@ -17,15 +17,19 @@ import { fold, searchText } from '../src/core/contacts/search-text'
 export { calibrate, measureOnce } from '../src/register/file/key/calibrate'
 export { leastCost }
 export { contactFilter } from '../src/core/contacts/contract'
+export { askLogThread, moveWhenAsked, newLogOrders, sayEnded } from '../src/register/file/log-thread'
 export { checkRegister } from '../src/register/file/check/check-register'
 
 const clock = { now: () => new Date().toISOString(), today: () => new Date().toISOString().slice(0, 10) }
 const first = ['Joan', 'Priya', 'Dan', 'Samir', 'Aoife', 'Helen', 'Tom', 'Gareth', 'Ruth', 'Ines', 'Owen', 'Maya']
 const last = ['Whitlock', 'Nandakumar', 'Okafor', 'Haddad', 'Brennan', 'Marsh', 'Ashdown', 'Pryce', 'Calder', 'Silva']
 
+/** What a measurement may ask for: a thread that moves the log. */
+type More = { readonly startLogThread?: StartLogThread }
+
 /** An open register of our own, made with the cheapest allowed key so that making it does not count. */
-export async function openBench(folder: string, passphrase: string, cost: ArgonCost = leastCost) {
-  const session = createSession({ folder, clock, newId: randomUUID, cost })
+export async function openBench(folder: string, passphrase: string, more: More = {}) {
+  const session = createSession({ folder, clock, newId: randomUUID, cost: leastCost, ...more })
   if (session.service.status().state === 'none') await session.service.create({ passphrase })
   else await session.service.unlock({ passphrase })
   const register = session.current()
@@ -77,8 +81,8 @@ export async function fillRows(folder: string, passphrase: string, count: number
 }
 
 /** An open register with every service, and a copy of its key for a floor on the same file; the caller wipes it. */
-export async function openWhole(folder: string, passphrase: string) {
-  const { session, register } = await openBench(folder, passphrase)
+export async function openWhole(folder: string, passphrase: string, more: More = {}) {
+  const { session, register } = await openBench(folder, passphrase, more)
   const services = createServices({ register, clock, newId: randomUUID })
   return { session, services, register, key: register.withKey((key) => Buffer.alloc(key.length, key)) }
 }

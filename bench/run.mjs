@@ -11,6 +11,7 @@ import { buildInside } from './build.mjs'
 import { encryptionPrice } from './encryption-price.mjs'
 import { erase } from './erase.mjs'
 import { importFile } from './import.mjs'
+import { importInWindow } from './import-in-window.mjs'
 import { key } from './key.mjs'
 import { memory } from './memory.mjs'
 import { quit } from './quit.mjs'
@@ -55,6 +56,7 @@ try {
   if (wanted('suppression')) await suppression(inside, folder, PASSPHRASE, contacts)
   if (wanted('search')) await search(inside, folder, PASSPHRASE, contacts) // gives some of them notes, so after the others
   if (wanted('import')) await importFile(inside, PASSPHRASE, contacts)
+  if (wanted('import-in-window')) await importInWindow(inside, profile, PASSPHRASE, contacts) // doubles them, so nearly last
   if (wanted('encryption-price')) await encryptionPrice(inside, PASSPHRASE, contacts)
 } finally {
   fs.rmSync(profile, { recursive: true, force: true })

@@ -15,6 +15,8 @@ import { keepBackups } from './backups/keeper'
 import { checkInThread } from './check-in-thread'
 import type { Clock } from './deps'
 import { registerPaths } from './file/paths'
+import { moveLogInThread } from './move-log-in-thread'
+import { readMailInThread } from './read-mail-in-thread'
 import { readTextInThread } from './read-text-in-thread'
 import { moveInThread } from './moves/move-in-thread'
 import { finishRestore } from './restore/swap-folders'
@@ -54,6 +56,7 @@ const session = createSession({
   checker: checkInThread,
   checkAfterMs: CHECK_AFTER,
   keepsSpare: true,
+  startLogThread: moveLogInThread,
   mover: moveInThread,
   runBackup,
 })
@@ -91,7 +94,8 @@ function handlersWith({ createServices, documentsWhileLocked }: Features) {
   const register = session.current()
   if (register !== served) {
     served = register
-    const around = register && { backups: backups.around(register), textReader: readTextInThread }
+    const readers = { textReader: readTextInThread, mailReader: readMailInThread }
+    const around = register && { backups: backups.around(register), ...readers }
     services = around ? createServices({ register, clock, newId: randomUUID }, around) : undefined
     backups.follow(services?.backups)
     tidyLater(services?.attachments)

@@ -30,8 +30,8 @@ type Parts = {
   readonly spare: Spare
 }
 
-/** Pieces that wait are saved after so many milliseconds at the latest. */
-const LONGEST_WAIT_MS = 250
+/** Pieces that wait are saved after so many milliseconds at the latest, or as soon as anybody else writes. */
+const LONGEST_WAIT_MS = 1500
 
 /** The one way to write, and the end of what waits to be saved. */
 type Changes = {

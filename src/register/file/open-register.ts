@@ -14,6 +14,7 @@ import { copyBeforeUpgrade } from './copy-before-upgrade'
 import { watchPresence, type FileState } from './file-presence'
 import { createErase } from './erase'
 import { lockFolder } from './folder-lock'
+import type { StartLogThread } from './log-thread'
 import { formerMarkKeys } from './journal/former-mark-keys'
 import { openErasureJournal } from './journal/open-journal'
 import { openRescuedFiles } from './open-rescued'
@@ -44,6 +45,8 @@ export type OpenOptions = {
   readonly changed?: (features: readonly string[]) => void
   /** The schema's steps; other than the product's own only in tests. */
   readonly steps?: readonly Migration[]
+  /** Moves the log beside this thread while a long work goes on; in it, where none is given. */
+  readonly startLogThread?: StartLogThread
   /** Lets go of the folder's lock, when the caller holds it already. */
   readonly unlockFolder?: () => void
 }
@@ -131,7 +134,9 @@ function assemble(
   startStopTriggers(write, journal)
   startFrozenTriggers(write)
   const presence = watchPresence(paths)
-  const log = startLogMover(write, paths.wal, () => closed)
+  const { startLogThread } = options
+  const startThread = startLogThread && (() => startLogThread({ database: paths.database, key }))
+  const log = startLogMover({ connection: write, wal: paths.wal, startThread })
   let diskFull = false
   let putBackAs: string | undefined
   let closed = false
@@ -175,7 +180,7 @@ function assemble(
     change: (what: Change, act) => change(what, act),
     note: (what) => change(what, () => undefined),
     beginAct,
-    erase: createErase({
+    ...createErase({
       connection: write,
       change: (what, act) => change(what, act),
       undo,
@@ -210,6 +215,7 @@ function assemble(
       if (closed) return
       closed = true
       settle()
+      log.end()
       undo.clear()
       read.close()
       try {

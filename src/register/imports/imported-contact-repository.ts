@@ -20,6 +20,7 @@ const works: readonly (readonly [table: string, column: string, except: string])
   ['contact_relation', 'contact_id', ''],
   ['contact_relation', 'organisation_id', ''],
   ['basis_choice', 'contact_id', ''],
+  ['legal_claim', 'contact_id', ''],
   ['contact_merge', 'kept_id', ''],
   ['import_addition', 'contact_id', ' AND import_id <> @importId'],
   ['consent_event', 'contact_id', ' AND act_id <> @importId'],

@@ -13,17 +13,19 @@ export function startSlice(): { readonly isOver: () => boolean } {
 }
 
 /**
- * How many at a time: as many as took about `SLICE_MS` twice over the last time, so that slow computers and slow disks answer as
- * quickly as others.
+ * How many at a time: as many as took about `ms` the last time, so that slow computers and slow disks answer as quickly as
+ * others.
  */
 export function startPace({
   first,
   least,
   most,
+  ms = 2 * SLICE_MS,
 }: {
   readonly first: number
   readonly least: number
   readonly most: number
+  readonly ms?: number
 }) {
   let count = first
   return {
@@ -33,7 +35,7 @@ export function startPace({
       const started = performance.now()
       const value = act()
       const took = Math.max(1, performance.now() - started)
-      count = Math.max(least, Math.min(most, Math.round(count * Math.min(1.5, (2 * SLICE_MS) / took))))
+      count = Math.max(least, Math.min(most, Math.round(count * Math.min(1.5, ms / took))))
       return value
     },
   }

@@ -52,13 +52,13 @@ function staged(row: RawRow, read: ReturnType<typeof requestReader>, counts: Cou
 
 const nobody = { refusal: null, remarks: [], cells: [], facts: '', isProblem: false } as const
 
-type Publishing = Omit<Work, 'isStopped'> & {
+type Publishing = Work & {
   readonly requests: Pick<RequestsService, 'bringIn'>
   readonly told: (done: number) => void
 }
 
-/** Logs every staged request. Begun again after a crash it goes on where it stopped. */
-export async function publishRequests({ deps, batch, counts, requests, told }: Publishing): Promise<void> {
+/** Logs every staged request until it is stopped. Begun again after a crash it goes on where it was. */
+export async function publishRequests({ deps, batch, counts, isStopped, requests, told }: Publishing): Promise<void> {
   await untilDone(() => {
     const some = rows.findAfter(deps.register.read, batch.id, 0, AT_ONCE, `AND facts <> ''`)
     if (some.length === 0) return false
@@ -73,5 +73,5 @@ export async function publishRequests({ deps, batch, counts, requests, told }: P
     counts.added += some.length
     told(counts.added)
     return true
-  })
+  }, isStopped)
 }

@@ -50,7 +50,14 @@ export async function runBringIn(
         throw error
       })
       if (now.stopped) return await takeOut(deps, others, batch, now, 'undone')
-    } else await publishRequests({ ...shared, requests: others.requests, told: tellOf(batch.counts.ready) })
+    } else {
+      const told = tellOf(batch.counts.ready)
+      await publishRequests({ ...shared, requests: others.requests, isStopped: () => now.stopped, told })
+      if (now.stopped) {
+        stand(deps, { ...batch, state: 'undoing' }, 'imports.undo') // or the next opening would go on logging them
+        return await takeOut(deps, others, batch, now, 'undone')
+      }
+    }
     if (!staged) await removeRows(deps, batch.id, 'imports.bringIn', rows.removeSettled)
     const { firstNumber } = batches.find(deps.register.read, batch.id) ?? batch
     end(
@@ -113,6 +120,7 @@ async function backToBefore(
   }
   await takeBack({ deps, ...others, batch, counts, told })
   await removeRows(deps, batch.id, 'imports.undo', rows.removeAll)
+  await untilDone(deps.register.tidy({ action: 'imports.undo', subject: batch.id, bulk: true }))
   end(deps, { ...batch, state, counts, endedAt: deps.clock.now() }, 'imports.undo')
 }
 

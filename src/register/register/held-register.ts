@@ -4,6 +4,7 @@ import type { WritableDb } from '../file/db'
 import type { KeyHeader, KeySlot } from '../file/key/header'
 import { checkHere, type Checker } from '../file/check/checker'
 import { openRegister, type OpenRegister } from '../file/open-register'
+import type { StartLogThread } from '../file/log-thread'
 import type { RegisterPaths } from '../file/paths'
 import { codeOf } from '../file/sqlite-errors'
 import { comeIn } from '../ways/come-in'
@@ -29,6 +30,8 @@ export type HolderParts = {
   readonly changed: (features: readonly string[]) => void
   /** Checks a register beside this thread; in it, where none is given. */
   readonly checker?: Checker
+  /** Moves the log beside this thread while a long work goes on; in it, where none is given. */
+  readonly startLogThread?: StartLogThread
   /** How long after opening the first check begins, in milliseconds. */
   readonly checkAfterMs?: number
   /** Keeps room aside for a full disk, and makes it again when it was used. */
@@ -53,7 +56,16 @@ export type Opening = {
 
 /** Holds the one open register, or none. */
 export function createHolder(parts: HolderParts) {
-  const { paths, clock, newId, changed, checker = checkHere, checkAfterMs = 0, keepsSpare = false } = parts
+  const {
+    paths,
+    clock,
+    newId,
+    changed,
+    checker = checkHere,
+    checkAfterMs = 0,
+    keepsSpare = false,
+    startLogThread,
+  } = parts
   let held: Held | null = null
   return {
     current: () => held,
@@ -73,6 +85,7 @@ export function createHolder(parts: HolderParts) {
           actor: slot.id,
           changed,
           unlockFolder,
+          startLogThread,
         })
         const header = noteOpening(register, how, { at: clock.now(), newId })
         const health = watchHealth({

@@ -28,12 +28,12 @@ export type SessionOptions = {
   readonly mover?: Mover
   /** Does the heavy work of backups beside this thread; in it, where none is given. */
   readonly runBackup?: RunJob
-} & Pick<HolderParts, 'checker' | 'checkAfterMs' | 'keepsSpare'>
+} & Pick<HolderParts, 'checker' | 'checkAfterMs' | 'keepsSpare' | 'startLogThread'>
 
 /** One register over the life of the worker: the calls about it, and the open register while there is one. */
 export function createSession(options: SessionOptions) {
   const { folder, clock, newId, onChanged, cost, elapsedMs, isSample = () => false } = options
-  const { checker, checkAfterMs, keepsSpare, mover, runBackup } = options
+  const { checker, checkAfterMs, keepsSpare, startLogThread, mover, runBackup } = options
   const paths = registerPaths(folder)
   const { service, ways, keychainSlot, moving, restoring, current, held, close } = createRegisterService(
     {
@@ -41,6 +41,7 @@ export function createSession(options: SessionOptions) {
       checker,
       checkAfterMs,
       keepsSpare,
+      startLogThread,
       mover,
       runBackup,
       clock,

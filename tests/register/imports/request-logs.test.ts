@@ -73,3 +73,20 @@ it('refuses cards as a log, and asks for the source of people', async () => {
   await expect(checkFile(served.ask, card, { target: 'access', settings: noSettings })).rejects.toThrow('not-allowed')
   await expect(checkFile(served.ask, card, { settings: noSettings })).rejects.toThrow('settings.source')
 })
+
+it('takes every line of a log out again when it is cancelled while they come in', async () => {
+  const lines = Array.from(
+    { length: 60 },
+    (_, index) => `10/11/2026,Person ${String.fromCharCode(65 + (index % 26))}${index}`,
+  )
+  const csv = bytesOf(['Date of request,Name', ...lines].join('\n'))
+  const { id } = await checkFile(served.ask, csv, { target: 'erasure', settings: noSettings })
+  const ended = served.ask('imports', 'bringIn', { id })
+  await served.ask('imports', 'progress', { id })
+  await served.ask('imports', 'cancel', { id })
+  const done = await ended
+  expect(done).toMatchObject({ state: 'cancelled' })
+  expect(done.counts.added, 'cancelled half-way').toBeLessThan(60)
+  expect((await served.ask('requests', 'list', {})).total).toBe(0)
+  expect((await served.ask('imports', 'list', undefined)).map(({ state }) => state)).toEqual(['undone'])
+})

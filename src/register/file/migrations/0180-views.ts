@@ -30,7 +30,8 @@ export const views: Migration = {
       SELECT coalesce(sum(${bitOf('r.role')}), 0) FROM contact_role r WHERE r.contact_id = contact.id
     );
     DROP INDEX contact_role_by_role;
-    CREATE TRIGGER contact_role_adds AFTER INSERT ON contact_role BEGIN ${add} END;
+    CREATE TRIGGER contact_role_adds AFTER INSERT ON contact_role
+      WHEN EXISTS (SELECT 1 FROM contact WHERE id = new.contact_id AND role_bits & ${bitOf('new.role')} = 0) BEGIN ${add} END;
     CREATE TRIGGER contact_role_drops AFTER DELETE ON contact_role BEGIN ${drop} END;
     CREATE TRIGGER contact_role_follows AFTER UPDATE ON contact_role BEGIN ${drop} ${add} END;
     DROP INDEX contact_by_name;

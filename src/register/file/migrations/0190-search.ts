@@ -185,7 +185,7 @@ export const search: Migration = {
       words TEXT NOT NULL
     ) STRICT;
     CREATE UNIQUE INDEX search_entry_by_source ON search_entry (source_id, source);
-    CREATE INDEX search_entry_by_record ON search_entry (record_id);
+    CREATE INDEX search_entry_by_record ON search_entry (record_id) WHERE record_id <> source_id;
     CREATE VIEW search_words AS SELECT number, CASE source WHEN 'attachment_text'
       THEN (SELECT text FROM attachment_text WHERE attachment_id = source_id) ELSE words END AS words FROM search_entry;
     CREATE VIRTUAL TABLE search_fts USING fts5 (

@@ -80,14 +80,14 @@ function meaning(open: OpenImport): string {
       : 'Whoever is in already is taken out again.'
   if (work === 'checking') return 'Nothing of this is saved. Cancel throws away what was read.'
   if (work === 'undoing') return 'Everybody who came in is taken out again. This runs to its end.'
-  return canCancel(open)
+  return open.target === 'people'
     ? 'Cancel takes everybody out again who is in so far, and undoes what was added to others.'
-    : 'This runs to its end. Afterwards you can take it back as a whole.'
+    : 'Cancel takes the lines out again that are in so far. Who asked not to be contacted stays on that list.'
 }
 
-/** Lines of a log are soon in, each for good: only people are taken out half-way. */
-function canCancel({ work, target }: OpenImport): boolean {
-  return work === 'checking' || (work === 'bringing-in' && target === 'people')
+/** Taking out again runs to its end. */
+function canCancel({ work }: OpenImport): boolean {
+  return work !== 'undoing'
 }
 
 function afterLocking({ work, target }: OpenImport): string {
