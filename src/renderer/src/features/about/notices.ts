@@ -10,27 +10,36 @@ export const notVerified: readonly string[] = [
   'Very old computers: unlocking takes longer there.',
 ]
 
-/** What Steward is built with, and under which licence each part comes. */
+/**
+ * What Steward is built with, and under which licence each part comes; the full texts lie beside the program in the files
+ * `licences.md`. A test holds this against what the program imports.
+ */
 export const licences: readonly { readonly name: string; readonly licence: string }[] = [
-  { name: 'Electron', licence: 'MIT' },
-  { name: 'React', licence: 'MIT' },
-  { name: 'Mantine', licence: 'MIT' },
+  { name: 'electron', licence: 'MIT' },
+  { name: 'react', licence: 'MIT' },
+  { name: 'mantine', licence: 'MIT' },
   { name: 'SQLite', licence: 'Public domain' },
   { name: 'SQLite3 Multiple Ciphers', licence: 'MIT' },
   { name: 'better-sqlite3-multiple-ciphers', licence: 'MIT' },
-  { name: '@node-rs/argon2', licence: 'MIT' },
+  { name: 'node-rs/argon2', licence: 'MIT' },
   { name: 'keytar', licence: 'MIT' },
   { name: 'age-encryption', licence: 'BSD-3-Clause' },
   { name: 'tar-stream', licence: 'MIT' },
+  { name: 'zip.js', licence: 'BSD-3-Clause' },
   { name: 'shamir-secret-sharing', licence: 'Apache-2.0' },
   { name: 'uqr', licence: 'MIT' },
   { name: 'docx', licence: 'MIT' },
+  { name: 'unpdf', licence: 'MIT' },
+  { name: 'papaparse', licence: 'MIT' },
+  { name: 'postal-mime', licence: 'MIT-0' },
+  { name: 'libphonenumber-js', licence: 'MIT' },
   { name: 'zod', licence: 'MIT' },
-  { name: 'TanStack Query', licence: 'MIT' },
+  { name: 'tanstack', licence: 'MIT' },
   { name: 'wouter', licence: 'Unlicense' },
   { name: 'zxcvbn-ts', licence: 'MIT' },
-  { name: 'dagre', licence: 'MIT' },
-  { name: 'Day.js', licence: 'MIT' },
-  { name: 'Tabler Icons', licence: 'MIT' },
-  { name: 'Source Sans 3', licence: 'SIL OFL 1.1' },
+  { name: 'dagrejs/dagre', licence: 'MIT' },
+  { name: 'recharts', licence: 'MIT' },
+  { name: 'dayjs', licence: 'MIT' },
+  { name: 'tabler/icons-react', licence: 'MIT' },
+  { name: 'source-sans-3', licence: 'SIL OFL 1.1' },
 ]
