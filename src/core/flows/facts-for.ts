@@ -1,40 +1,70 @@
 import type { Contact } from '../contacts/contact'
 import { isFormProven } from '../contacts/corporate-proof'
+import type { Channel } from '../marketing/channel'
+import { marketingPurposeNames } from '../marketing/purpose'
+import type { LegalForm } from '../organisation/organisation'
 import type { Stop } from '../suppression/stop'
 import { dayMonthYear } from '../time/format-date'
 import type { Facts, KnownFact } from './facts'
-
-/** The organisation’s own stricter rules that bear on a live call; left out means it was never decided. */
-export type HouseOptions = {
-  readonly positiveIndicationOnly?: boolean
-  readonly corporateAsIndividual?: boolean
-  readonly noUnder18?: boolean
-}
+import type { HouseOptions } from './house-options'
 
 /** What the register says about a contact, as far as a flow asks for it. */
 export type KnownContact = Pick<
   Contact,
   'kind' | 'subscriberType' | 'legalForm' | 'legalNumber' | 'under18' | 'noContactAtAll'
->
+> &
+  Partial<Pick<Contact, 'roles'>>
 
 const ownRule = 'your own rules in Settings'
+
+/** Forms that no charity has. A company can be one, and whether a message serves only its purposes is not known here. */
+const neverCharities: readonly LegalForm[] = [
+  'llp',
+  'partnership',
+  'scottish-partnership',
+  'sole-trader',
+  'public-body',
+]
+const notCharity: KnownFact = { answer: 'no', from: 'the legal form of your organisation in Settings' }
+
+/** Everything that can answer a question beforehand; what is left out is not known. */
+type Known = {
+  readonly contact?: KnownContact | undefined
+  readonly house?: HouseOptions | undefined
+  readonly stops?: readonly Stop[] | undefined
+  /** The way of reaching somebody that the flow is about. */
+  readonly channel?: Channel | undefined
+  /** The organisation’s own legal form. */
+  readonly ownForm?: LegalForm | undefined
+}
 
 /**
  * What can be answered before anybody asks. Own rules become fixed answers, so that they can only tighten; so does a
  * request for no more marketing, which nobody here may override (`suppress.check`).
  */
-export function factsFor(contact: KnownContact | undefined, house?: HouseOptions, stops: readonly Stop[] = []): Facts {
-  return { ...(contact && factsOfContact(contact)), ...(house && factsOfHouse(house, contact)), ...factsOfStops(stops) }
+export function factsFor({ contact, house, stops = [], channel, ownForm }: Known): Facts {
+  return {
+    ...(contact && factsOfContact(contact)),
+    ...(house && factsOfHouse(house, contact, channel)),
+    ...(ownForm && neverCharities.includes(ownForm) && { 'is-charity': notCharity }),
+    ...factsOfStops(stops, channel),
+  }
 }
 
-/** Nothing where nobody asked: that somebody is on no list yet is not known from here. */
-function factsOfStops(stops: readonly Stop[]): Facts {
-  const stop = stops.find(({ channels }) => channels.length === 0 || channels.includes('live-call'))
+/**
+ * Nothing where nobody asked: that somebody is on no list yet is not known from here. A stop for one purpose only is an
+ * answer that can be changed, since the flow does not know the purpose (`settled.suppression-scope`).
+ */
+function factsOfStops(stops: readonly Stop[], channel: Channel | undefined): Facts {
+  const covering = stops.filter(({ channels }) => channels.length === 0 || (channel && channels.includes(channel)))
+  const stop = covering.find(({ purposes }) => purposes.length === 0) ?? covering[0]
   if (!stop) return {}
+  const isAll = stop.purposes.length === 0
+  const purposes = isAll ? '' : `, for this only: ${stop.purposes.map((one) => marketingPurposeNames[one]).join('; ')}`
   const reference = stop.reference === '' ? '' : `, ${stop.reference}`
-  const from = `your do-not-contact list, since ${dayMonthYear(stop.askedOn)} (${stop.source}${reference})`
-  const known = { answer: 'yes', from, fixed: true } as const
-  return { 'is-suppressed': known, 'told-not-to-call': known }
+  const from = `your do-not-contact list, since ${dayMonthYear(stop.askedOn)} (${stop.source}${reference})${purposes}`
+  const known: KnownFact = { answer: 'yes', from, ...(isAll && { fixed: true as const }) }
+  return { 'is-suppressed': known, ...(channel === 'live-call' && { 'told-not-to-call': known }) }
 }
 
 function factsOfContact(contact: KnownContact): Facts {
@@ -66,16 +96,29 @@ function subscriberFact({ subscriberType, ...form }: KnownContact): KnownFact | 
   }
 }
 
-function factsOfHouse(house: HouseOptions, contact: KnownContact | undefined): Facts {
+function factsOfHouse(house: HouseOptions, contact: KnownContact | undefined, channel: Channel | undefined): Facts {
   const sign = needsSign(house, contact)
+  const fixed = (answer: string) => ({ answer, from: ownRule, fixed: true }) as const
+  const formerClient = channel === 'email' && house.formerClientOptIn === true
   return {
-    'own-rule-under-18': { answer: house.noUnder18 ? 'forbids' : 'none', from: ownRule, fixed: true },
-    ...(sign !== undefined && { 'own-rule-sign': { answer: sign ? 'yes' : 'no', from: ownRule, fixed: true } }),
+    'own-rule-under-18': fixed(house.noUnder18 ? 'forbids' : 'none'),
+    'own-rule-person': fixed(house.positiveIndicationOnly ? 'sign' : formerClient ? 'former' : 'none'),
+    'own-rule-company': fixed(house.positiveIndicationOnly || house.corporateAsIndividual ? 'yes' : 'no'),
+    ...(sign !== undefined && { 'own-rule-sign': fixed(sign ? 'yes' : 'no') }),
+    ...formerClientFact(formerClient, contact),
   }
 }
 
+/** Is this a former client whom the own rule on e-mail protects? Only e-mail (`settled.house-reach`). */
+function formerClientFact(isOn: boolean, contact: KnownContact | undefined): Facts {
+  if (!isOn) return { 'own-rule-former-client': { answer: 'no', from: ownRule, fixed: true } }
+  if (!contact?.roles?.includes('former-coaching-client')) return {}
+  const from = `${ownRule}, and the role on the contact’s entry`
+  return { 'own-rule-former-client': { answer: 'yes', from, fixed: true } }
+}
+
 /**
- * Does an own rule ask for a positive sign? The first covers people, also at a company; the second companies
+ * Does an own rule ask for a positive sign before a call? The first covers people, also at a company; the second companies
  * (`settled.house-reach`). Undefined where it depends on what is not known.
  */
 function needsSign(house: HouseOptions, contact: KnownContact | undefined): boolean | undefined {

@@ -9,6 +9,10 @@ const factKeys = [
   'own-rule-sign',
   'sign-of-interest',
   'own-rule-under-18',
+  'own-rule-person',
+  'own-rule-company',
+  'own-rule-former-client',
+  'is-charity',
   'calls-are-fine',
   'screened',
   'listed',
@@ -16,6 +20,13 @@ const factKeys = [
   'reason-and-notice',
   'identity-clear',
   'something-open',
+  'something-else-open',
+  'open-claim',
+  'public-body',
+  'recruiter',
+  'role-judgement',
+  'own-rule-cautious-nhs',
+  'nhs-england',
 ] as const
 export type FactKey = (typeof factKeys)[number]
 

@@ -1,4 +1,5 @@
 import type { RuleId } from '../law/rules'
+import type { Channel } from '../marketing/channel'
 import type { CalendarDate } from '../time/calendar-date'
 import type { FactKey } from './facts'
 import type { Verdict } from './verdict'
@@ -66,6 +67,15 @@ export type Flow = {
   readonly asks: string
   /** Asked first, when no contact is chosen: "Who do you want to ring?" */
   readonly asksWho: string
+  /** The way of reaching somebody it is about: what was refused or agreed for that way answers its questions. */
+  readonly channel?: Channel
+  /**
+   * For a run about something else than a contact: what to write there. `own` is about the organisation itself, so nobody
+   * has to say which.
+   */
+  readonly about?: { readonly hint: string; readonly own?: true }
+  /** Saved only with a reason and a day for a second look (`settled.specific-opportunity`). */
+  readonly isJudgement?: true
   /** Date the words were last changed. Changing shipped words raises it and adds a line to `changes`. */
   readonly version: CalendarDate
   readonly changes: readonly string[]

@@ -14,7 +14,7 @@ const person = {
 } as const
 
 test('the register answers what it knows, and says where it knows it from', () => {
-  expect(preAnswers(liveCall, factsFor(person))).toEqual({
+  expect(preAnswers(liveCall, factsFor({ contact: person }))).toEqual({
     subscriber: { answer: 'individual', from: 'the contact’s entry in the register' },
     'named-person': { answer: 'yes', from: 'the contact is a person' },
   })
@@ -27,19 +27,19 @@ test.each([
   [{ ...person, subscriberType: 'sole-trader-or-partnership' } as const, 'individual'],
   [{ ...person, subscriberType: 'unknown' } as const, undefined],
 ])('who pays for the line follows the recorded form (%#)', (contact, answer) => {
-  expect(factsFor(contact).subscriber?.answer).toBe(answer)
+  expect(factsFor({ contact }).subscriber?.answer).toBe(answer)
 })
 
 test('an organisation is not under 18', () => {
-  expect(factsFor({ ...person, kind: 'organisation' })['is-under-18']?.answer).toBe('no')
+  expect(factsFor({ contact: { ...person, kind: 'organisation' } })['is-under-18']?.answer).toBe('no')
 })
 
 test('nothing is known of nobody', () => {
-  expect(factsFor(undefined)).toEqual({})
+  expect(factsFor({})).toEqual({})
 })
 
 test('what a person says wins over the register', () => {
-  expect(withPreAnswers(liveCall, factsFor(person), { subscriber: 'unknown' })).toEqual({
+  expect(withPreAnswers(liveCall, factsFor({ contact: person }), { subscriber: 'unknown' })).toEqual({
     subscriber: 'unknown',
     'named-person': 'yes',
   })

@@ -1,6 +1,7 @@
 import type { Duty, Outcome } from '../flow'
 
-const stillOwed: Duty = {
+/** What reaches even somebody who wants no contact at all (`settled.suppression-scope`). */
+export const stillOwed: Duty = {
   say: 'Some things must reach them all the same: answers to their own requests and complaints, and news of a breach that puts them at risk.',
   rules: ['settled.suppression-scope', 'rights.delay', 'complaint.act', 'breach.individuals'],
 }
@@ -35,6 +36,7 @@ export const commonOutcomes = {
   'find-out-first': {
     kind: 'outcome',
     verdict: 'human-decision',
+    word: 'Other questions first',
     say: 'First settle whether this is marketing. When you cannot, treat it as marketing and start again with yes.',
     duties: [
       {
@@ -49,20 +51,36 @@ export const commonOutcomes = {
         say: 'A recruiter who tells a candidate about one named role needs a recorded judgement, with a reason, a reviewer and a review date. The regulator has not endorsed that view.',
         rules: ['settled.specific-opportunity', 'acc.record'],
       },
-      {
-        say: 'A public body may say what its task needs, if the same aim could not be reached without sending it.',
-        rules: ['psm.task-test', 'psm.tone'],
-      },
     ],
     rules: ['pecr.dm.definition', 'pecr.dm.mixed', 'acc.record'],
     mend: { label: 'Start again' },
+    thenDo: { label: 'Ask whether it is marketing', href: '/guidance/flow/is-marketing?' },
+  },
+  'find-out-first-public': {
+    kind: 'outcome',
+    verdict: 'human-decision',
+    word: 'Other questions first',
+    say: 'First settle whether this is marketing. Public bodies have questions of their own for that.',
+    duties: [
+      {
+        say: 'A public body may say what its task needs, if the same aim could not be reached without sending it, and in neutral words.',
+        rules: ['psm.task-test', 'psm.tone'],
+      },
+      { say: 'Anything that asks for money or offers something paid is marketing.', rules: ['psm.marketing-examples'] },
+    ],
+    rules: ['psm.all-sectors', 'psm.task-test', 'pecr.dm.mixed'],
+    mend: { label: 'Start again' },
+    thenDo: { label: 'Ask whether it is marketing', href: '/guidance/flow/is-marketing-public?' },
   },
   suppressed: {
     kind: 'outcome',
     verdict: 'blocked',
     say: '{who} is on your suppression list. Send no marketing.',
     duties: [
-      { say: 'Look up the entry: it shows when and how the refusal reached you.', rules: ['suppress.keep'] },
+      {
+        say: 'Look up the entry: it shows when and how the refusal reached you.',
+        rules: ['suppress.check', 'suppress.keep'],
+      },
       {
         say: 'Only a new yes from {who}, written down with its date, takes the entry away.',
         rules: ['suppress.check'],
@@ -70,17 +88,45 @@ export const commonOutcomes = {
     ],
     rules: ['suppress.check', 'optout.now', 'object.marketing'],
   },
+  'under-18-decide': {
+    kind: 'outcome',
+    verdict: 'human-decision',
+    say: '{who} is under 18. Somebody has to decide whether this is right at all.',
+    duties: [
+      { say: 'Ask whether a person of that age understands what this is.', rules: ['consent.age'] },
+      { say: 'Write down who decided, and why.', rules: ['acc.record'] },
+    ],
+    rules: ['consent.age', 'settled.under-18'],
+  },
+  'under-18-forbidden': {
+    kind: 'outcome',
+    verdict: 'blocked',
+    byHouse: true,
+    say: '{who} is under 18, and your own rule says no marketing without approval.',
+    duties: [],
+    rules: ['house.no-under-18', 'settled.under-18', 'consent.age'],
+  },
+} as const satisfies Readonly<Record<string, Outcome>>
+
+/** The names of those ends. */
+export type CommonEnd = keyof typeof commonOutcomes
+
+/** Where it ends when they asked for exactly this. */
+export const requestOutcomes = {
   'answer-once': {
     kind: 'outcome',
     verdict: 'allowed-with-duties',
     say: 'You may answer this one request, once.',
     duties: [
-      { say: 'Give exactly what was asked for, and nothing more.', rules: ['settled.solicited-while-suppressed'] },
+      {
+        say: 'Answer once: exactly what was asked for, with no other promotion.',
+        rules: ['settled.solicited-while-suppressed', 'pecr.dm.solicited'],
+      },
       {
         say: 'Say who you are. On a call show your number; in a message give an address that works.',
-        rules: ['pecr.r24.live', 'pecr.r21.cli', 'pecr.r23'],
+        rules: ['pecr.dm.solicited', 'pecr.r24.live', 'pecr.r21.cli', 'pecr.r23'],
       },
-      { say: 'Log the request and your answer.', rules: ['acc.record'] },
+      { say: 'Log the request and your answer.', rules: ['pecr.dm.solicited', 'acc.record'] },
       {
         say: 'Leave the entry on the suppression list as it is.',
         rules: ['settled.solicited-while-suppressed', 'suppress.keep'],
@@ -106,29 +152,14 @@ export const commonOutcomes = {
     duties: [
       {
         say: 'Say who you are. On a call show your number; in a message give an address that works.',
-        rules: ['pecr.r24.live', 'pecr.r21.cli', 'pecr.r23'],
+        rules: ['pecr.dm.solicited', 'pecr.r24.live', 'pecr.r21.cli', 'pecr.r23'],
       },
-      { say: 'Log the request.', rules: ['acc.record'] },
+      { say: 'Log the request: what it was, and when.', rules: ['pecr.dm.solicited', 'acc.record'] },
       { say: 'Add no other promotion.', rules: ['pecr.dm.solicited'] },
     ],
     rules: ['pecr.dm.solicited', 'pecr.r21.cli', 'pecr.r23'],
   },
-  'under-18-decide': {
-    kind: 'outcome',
-    verdict: 'human-decision',
-    say: '{who} is under 18. Somebody has to decide whether this is right at all.',
-    duties: [
-      { say: 'Ask whether a person of that age understands what this is.', rules: ['consent.age'] },
-      { say: 'Write down who decided, and why.', rules: ['acc.record'] },
-    ],
-    rules: ['consent.age', 'settled.under-18'],
-  },
-  'under-18-forbidden': {
-    kind: 'outcome',
-    verdict: 'blocked',
-    byHouse: true,
-    say: '{who} is under 18, and your own rule says no marketing without approval.',
-    duties: [],
-    rules: ['house.no-under-18', 'settled.under-18', 'consent.age'],
-  },
 } as const satisfies Readonly<Record<string, Outcome>>
+
+/** The names of those ends. */
+export type RequestEnd = keyof typeof requestOutcomes

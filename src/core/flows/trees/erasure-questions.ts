@@ -89,6 +89,7 @@ export const erasureQuestions = defineSteps<ErasureEnd>()({
     ask: 'Do you need any of it for one of these?',
     why: 'What is really needed for one of these need not be erased. The first that fits is the one to name.',
     rules: ['erase.exceptions', 'erase.coaching', 'settled.erasure-order'],
+    factKey: 'open-claim',
     answers: [
       { id: 'none', label: 'No, none of these', usual: true, next: 'still-open' },
       {
@@ -152,7 +153,7 @@ export const erasureQuestions = defineSteps<ErasureEnd>()({
     ask: 'Besides what you keep: is an access request, a complaint, a claim or an investigation about {who} open?',
     why: 'What somebody asked to see, or what a complaint or claim is about, may not be destroyed before that is finished.',
     rules: ['rights.offence', 'settled.erasure-order', 'settled.retention-extra'],
-    factKey: 'something-open',
+    factKey: 'something-else-open',
     answers: [
       { id: 'no', label: 'No', next: 'erase-a-part' },
       { id: 'yes', label: 'Yes', next: 'finish-first' },
@@ -165,7 +166,7 @@ export const erasureQuestions = defineSteps<ErasureEnd>()({
     ask: 'Is an access request, a complaint or an investigation about {who} open besides the claim?',
     why: 'What somebody asked to see, or what a complaint is about, may not be put away before that is finished.',
     rules: ['rights.offence', 'settled.erasure-order', 'settled.retention-extra'],
-    factKey: 'something-open',
+    factKey: 'something-else-open',
     answers: [
       { id: 'no', label: 'No', next: 'keep-for-claims' },
       { id: 'yes', label: 'Yes', next: 'finish-first' },

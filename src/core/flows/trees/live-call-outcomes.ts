@@ -23,7 +23,7 @@ export const liveCallOutcomes = {
     duties: [
       {
         say: 'Put {who} on the suppression list for calls, with the day and the way the refusal reached you.',
-        rules: ['suppress.keep', 'optout.now'],
+        rules: ['pecr.r21.objection', 'suppress.keep', 'optout.now'],
       },
     ],
     rules: ['pecr.r21.objection'],

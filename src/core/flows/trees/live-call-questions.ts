@@ -1,16 +1,23 @@
-import { defineSteps } from '../flow'
+import { defineSteps, type Duty } from '../flow'
 import type { LiveCallEnd } from './live-call-outcomes'
 
 const part = 'call'
 
+/** What a decision on overdue consent does not replace. */
+const readyFirst: Duty = {
+  say: 'Before you ring, have the reason why you may use these details written down, and privacy information ready.',
+  rules: ['li.marketing', 'lia.test', 'notice.14'],
+}
+
 /** The questions about a live call, in the order of the rules (`flow.live-call` of the law digest). */
-export const liveCallQuestions = defineSteps<LiveCallEnd>()({
+export const liveCallQuestions = defineSteps<LiveCallEnd | 'consent-overdue'>()({
   subject: {
     kind: 'question',
     part,
     short: 'Claims or pensions?',
     ask: 'Is the call about claims or pensions?',
     why: 'Two subjects have rules of their own, stricter than the rest: managing claims for compensation, and pension schemes.',
+    example: 'Claims: payment protection, accidents, flight delays. Pensions: moving a pot, free reviews.',
     rules: ['pecr.r21a', 'pecr.r21b'],
     answers: [
       { id: 'other', label: 'Neither', next: 'told-not-to-call' },
@@ -24,9 +31,17 @@ export const liveCallQuestions = defineSteps<LiveCallEnd>()({
     short: 'Agreed to claims calls?',
     ask: 'Has {who} agreed beforehand to calls from you about claims?',
     why: 'Without that agreement nobody may be rung about claims, whatever the telephone registers say.',
-    rules: ['pecr.r21a', 'consent.standard'],
+    example: 'A form on which they asked you, by name, to ring about a flight delay.',
+    rules: ['pecr.r21a', 'consent.standard', 'settled.consent-overdue'],
     answers: [
       { id: 'yes', label: 'Yes, and we can show it', hint: 'And it has not been taken back.', next: 'named-person' },
+      {
+        id: 'overdue',
+        label: 'Yes, but its day for a second look has passed',
+        short: 'Due for a look',
+        next: 'consent-overdue',
+        adds: [readyFirst],
+      },
       { id: 'no', label: 'No, or we cannot show it', next: 'claims-blocked' },
     ],
   },
@@ -36,13 +51,21 @@ export const liveCallQuestions = defineSteps<LiveCallEnd>()({
     short: 'Allowed to ring on pensions?',
     ask: 'Are you allowed to ring {who} about a pension?',
     why: 'Only a trustee or manager of the scheme, or a firm authorised by the Financial Conduct Authority, may ring. And only with consent, or to a client who would expect it and was able to refuse.',
-    rules: ['pecr.r21b'],
+    example: 'The scheme’s own trustee rings a member who agreed to calls.',
+    rules: ['pecr.r21b', 'settled.consent-overdue'],
     answers: [
       {
         id: 'yes',
         label: 'Yes, both hold',
         hint: 'The right kind of caller, and consent or a client who expects it. And nobody has refused.',
         next: 'named-person',
+      },
+      {
+        id: 'overdue',
+        label: 'Both hold, but the consent is due for a second look',
+        short: 'Due for a look',
+        next: 'consent-overdue',
+        adds: [readyFirst],
       },
       { id: 'no', label: 'No, or only one of them', next: 'pension-blocked' },
     ],
@@ -53,7 +76,8 @@ export const liveCallQuestions = defineSteps<LiveCallEnd>()({
     short: 'Ever told you not to call?',
     ask: 'Has {who} ever told you not to ring?',
     why: 'Once somebody has said so you may not ring again, however long ago it was and however good a customer they are, until they change their mind.',
-    rules: ['pecr.r21.objection'],
+    example: 'In 2019 a client of ten years said: “Please do not ring me at home.”',
+    rules: ['pecr.r21.objection', 'pecr.r21.override', 'pecr.b2b.same-rules'],
     factKey: 'told-not-to-call',
     answers: [
       { id: 'no', label: 'No', hint: 'Or they have since told you that calls are fine.', next: 'own-rule-sign' },
@@ -66,7 +90,13 @@ export const liveCallQuestions = defineSteps<LiveCallEnd>()({
     short: 'Own rule on interest?',
     ask: 'Do you have a rule of your own to ring only those who showed an interest?',
     why: 'Some organisations ring only people, or only companies, who have shown that they want to hear from them. That is stricter than the law, and then it counts.',
-    rules: ['house.positive-indication-only', 'house.corporate-as-individual', 'settled.house-reach'],
+    example: '“We ring only people who answered us on LinkedIn.”',
+    rules: [
+      'house.positive-indication-only',
+      'house.corporate-as-individual',
+      'settled.house-reach',
+      'settled.no-looser',
+    ],
     factKey: 'own-rule-sign',
     answers: [
       { id: 'no', label: 'No such rule for {who}', short: 'No', next: 'calls-are-fine' },
@@ -79,6 +109,7 @@ export const liveCallQuestions = defineSteps<LiveCallEnd>()({
     short: 'Shown an interest?',
     ask: 'Has {who} shown that they want to hear from you?',
     why: 'Your own rule asks for a sign, such as an answer to your message or a card handed over for this purpose. Accepting a connection alone says little.',
+    example: 'They wrote back: “Tell me more in the new year.”',
     rules: ['house.positive-indication-only', 'house.stricter-only', 'settled.house-reach'],
     factKey: 'sign-of-interest',
     answers: [
@@ -97,6 +128,7 @@ export const liveCallQuestions = defineSteps<LiveCallEnd>()({
     short: 'Told you calls are fine?',
     ask: 'Has {who} told you that calls from you to this number are fine?',
     why: 'The law lets anybody make an exception for one caller. It has to be about you and this number, and you must be able to prove it. Then the telephone registers do not stand in the way.',
+    example: '“You can always ring me on this number”, in an e-mail you kept.',
     rules: ['pecr.r21.override', 'settled.call-consent-first'],
     factKey: 'calls-are-fine',
     answers: [
@@ -126,13 +158,18 @@ export const liveCallQuestions = defineSteps<LiveCallEnd>()({
     part,
     short: 'Screened in the last 27 days?',
     ask: 'Was the number screened in the last 27 days?',
-    why: 'Before an unasked marketing call the number must be checked against the telephone registers, and the result goes stale after 27 days. A private number: the Telephone Preference Service (TPS). Any business number, also of unknown legal form: the TPS and the Corporate TPS.',
+    why: 'Before an unasked marketing call the number must be checked against the telephone registers, and the result goes stale after 27 days. A private number: the Telephone Preference Service (TPS). Any business number, also of unknown legal form: the TPS and the Corporate TPS. It holds for bought lists and for old contacts alike.',
+    example: 'Checked on 1 November: good until 28 November. On 29 November it has to be checked again.',
     rules: [
       'pecr.r21.tps',
       'pecr.r21.screen-age',
       'pecr.r21.28-days',
       'pecr.r21.both-registers',
       'settled.unknown-business',
+      'list.bought.calls',
+      'pecr.b2b.same-rules',
+      'house.ctps-first-contact',
+      'settled.no-looser',
     ],
     factKey: 'screened',
     answers: [
@@ -152,7 +189,8 @@ export const liveCallQuestions = defineSteps<LiveCallEnd>()({
     short: 'On a register?',
     ask: 'Is the number on one of the registers?',
     why: 'A number on a register may not be rung for marketing. The result does not say since when it has been listed, so listed means listed.',
-    rules: ['pecr.r21.tps', 'settled.listed-is-listed'],
+    example: 'They joined the register only last week, as far as they remember. It still counts.',
+    rules: ['pecr.r21.tps', 'settled.listed-is-listed', 'pecr.b2b.same-rules'],
     factKey: 'listed',
     answers: [
       { id: 'no', label: 'No', next: 'named-person' },
@@ -165,6 +203,7 @@ export const liveCallQuestions = defineSteps<LiveCallEnd>()({
     short: 'A person you know by name?',
     ask: 'Do you hold the name of the person you want to speak to?',
     why: 'As soon as you hold a person’s name or direct number it is personal data, also at work, and the UK GDPR applies besides the rules on calls.',
+    example: 'The direct number of a buyer at a company is personal data. Its switchboard is not.',
     rules: ['pecr.named-business-contact', 'pecr.scope'],
     factKey: 'named-person',
     answers: [
@@ -178,7 +217,15 @@ export const liveCallQuestions = defineSteps<LiveCallEnd>()({
     short: 'Reason and notice on file?',
     ask: 'Is it written down why you may use these details, and are people told about it?',
     why: 'You need a lawful basis, usually legitimate interests weighed in a short written assessment, or consent. And the person must be able to read what you hold and why.',
-    rules: ['li.marketing', 'lia.test', 'notice.14', 'pecr.named-business-contact'],
+    example: 'A signed assessment of May 2026, and a privacy notice that says where numbers come from.',
+    rules: [
+      'li.marketing',
+      'lia.test',
+      'notice.14',
+      'pecr.named-business-contact',
+      'house.company-contact-li',
+      'settled.no-looser',
+    ],
     factKey: 'reason-and-notice',
     answers: [
       { id: 'yes', label: 'Yes, both', next: 'no-contact-call' },
@@ -191,6 +238,7 @@ export const liveCallQuestions = defineSteps<LiveCallEnd>()({
     short: 'No contact at all?',
     ask: 'Is {who} marked “no contact at all”?',
     why: 'With this mark a person has to decide each time.',
+    example: 'Somebody told you: “Never get in touch again, about anything.”',
     rules: ['settled.suppression-scope'],
     factKey: 'is-no-contact',
     answers: [

@@ -1,4 +1,5 @@
 import { defineFlow } from '../flow'
+import { endOutcomes } from './common-ends'
 import { commonSteps } from './common-steps'
 import { liveCallOutcomes } from './live-call-outcomes'
 import { liveCallQuestions } from './live-call-questions'
@@ -10,9 +11,18 @@ export const liveCall = defineFlow({
   purpose: 'May we ring this person or organisation to offer something?',
   asks: 'May we ring {who}?',
   asksWho: 'Who do you want to ring?',
-  version: '2026-11-21',
-  changes: ['2026-11-21: First version.'],
+  channel: 'live-call',
+  version: '2026-11-22',
+  changes: [
+    '2026-11-22: Examples with every question; consent that is due for review; a request already answered; public bodies are sent to their own questions.',
+    '2026-11-21: First version.',
+  ],
   parts: { common: 'Common questions', special: 'Special rules', call: 'The call' },
   start: 'is-marketing',
-  nodes: { ...commonSteps('subject'), ...liveCallQuestions, ...liveCallOutcomes },
+  nodes: {
+    ...commonSteps({ individual: 'subject', corporate: 'subject' }),
+    ...liveCallQuestions,
+    ...liveCallOutcomes,
+    'consent-overdue': endOutcomes['consent-overdue'],
+  },
 })

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { cookiesKey } from './keys/cookies'
+import { isMarketingKey } from './keys/is-marketing'
+import { isMarketingPublicKey } from './keys/is-marketing-public'
+import { endOf, missingDuties, missingRules, scenariosOf, type KeyTable } from './keys/key-table'
+
+/** Each key file with the flow it is for. A disagreement is settled by reading the rules, never by changing a key. */
+const tables: readonly KeyTable[] = [isMarketingKey, isMarketingPublicKey, cookiesKey]
+
+describe.each(tables.map((table) => [table.file, table] as const))('%s', (_, table) => {
+  test.each(scenariosOf(table.file).map((one) => [one.id, one.title, one] as const))(
+    '%s %s',
+    (_id, _title, scenario) => {
+      const end = endOf(table, scenario)
+      const { verdict, finding, leadsTo, byHouse, duties, rules } = scenario.expected
+      if (verdict !== null) expect(end.outcome.verdict).toBe(verdict)
+      if (finding ?? leadsTo) expect(table.findings?.[end.nodeId]).toBe(finding ?? leadsTo)
+      expect(end.outcome.byHouse === true).toBe(byHouse)
+      expect(missingDuties(table, end, duties)).toEqual([])
+      expect(missingRules(end, rules)).toEqual([])
+    },
+  )
+
+  test('has no line for a finding that is not an end', () => {
+    for (const end of Object.keys(table.findings ?? {})) expect(table.flow.nodes[end]?.kind, end).toBe('outcome')
+  })
+})
