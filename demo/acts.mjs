@@ -35,16 +35,13 @@ export const acts = {
     const { page } = steward
     for (const kind of logs) {
       await goTo(page, '/requests')
-      await page.getByRole('button', { name: 'Print a log' }).click()
-      const dialog = page.getByRole('dialog')
+      await page.getByRole('link', { name: 'Print a log' }).click()
       await choose(page, 'Which log', kind)
-      await exportAs(steward, output, dialog.getByRole('button', { name: 'Export' }), nameOf(kind), [
+      await exportAs(steward, output, page.getByRole('button', { name: 'Export' }), nameOf(kind), [
         'pdf',
         'docx',
         'csv',
       ])
-      await dialog.getByRole('button', { name: 'Close' }).click()
-      await dialog.waitFor({ state: 'hidden' })
     }
     return `${nameOf(logs[0])}.pdf`
   },

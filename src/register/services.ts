@@ -1,3 +1,4 @@
+import { clockDoubts } from '@core/today/clock-doubt'
 import { editEvents } from '@core/contacts/edit-events'
 import { isRefusal } from '@core/consents/consent-state'
 import { holdingsInWords } from '@core/merging/holdings'
@@ -13,6 +14,7 @@ import { createBreachesService } from './breaches/breaches-service'
 import { createBundleService } from './bundle/bundle-service'
 import { createBundlingService } from './bundle/bundling-service'
 import { repointBasis } from './basis/repoint-basis'
+import { createClaimsService } from './claims/claims-service'
 import { createBackupsService } from './backups/backups-service'
 import type { BackupSurroundings } from './backups/surroundings'
 import { findAnswered } from './consents/answered-query'
@@ -31,7 +33,10 @@ import { gatherPerson } from './erasure/erase-person'
 import { finishErasures } from './erasure/finish-erasures'
 import { createExportingService } from './exports/exporting-service'
 import { findEvents } from './history/audit-event-repository'
+import { lastUsedAt, latestInstant } from './history/clock-lines-query'
 import { createImportsService } from './imports/imports-service'
+import { createIntakeService } from './intake/intake-service'
+import type { MailReader } from './intake/mail-reader'
 import { repointImports } from './imports/import-links-repository'
 import { createLockingService } from './locking/locking-service'
 import { createMergingService } from './merging/merging-service'
@@ -57,17 +62,21 @@ export type Surroundings = {
   readonly backups?: BackupSurroundings
   /** Reads the words of attached files; without it nobody does: in tests of other things. */
   readonly textReader?: TextReader
+  /** Reads messages that ask for something; without it they are read in the thread of the register: in tests. */
+  readonly mailReader?: MailReader
 }
 
 /** Every service of an open register, each given only the others it asks. The table of contents of the worker. */
 export function createServices(deps: Deps, around: Surroundings = {}) {
   // Before anything is shown: what a restored backup brought back, and what a crash left undone.
+  const usedAt = lastUsedAt(deps.register.read, deps.clock.today())
   const unfinished = finishErasures(deps.register)
   const organisation = createOrganisationService(deps)
   const contacts = createContactsService(deps, [], {
     nation: () => organisation.get()?.nation ?? 'england-and-wales',
   })
   const basis = createBasisService(deps, { organisation, contacts })
+  const claims = createClaimsService(deps)
   const suppression = createSuppressionService(deps, {
     contacts,
     filesOf: (id) => attachments.attachmentsOf('stop', id),
@@ -122,6 +131,7 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
     // Every feature that holds something about a contact. A new one must be named here: a test looks at the schema.
     repoint: [
       repointBasis,
+      claims.repoint,
       contacts.repointNoContact,
       consents.repoint,
       attachments.repoint,
@@ -143,10 +153,14 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
   })
   const imports = createImportsService(deps, { suppression, consents, requests })
   const exporting = createExportingService(deps, { contacts, stopWords: (ids) => suppression.wordsOf(ids) })
-  const erasure = createErasureService(deps, { journalPlaces })
+  const erasure = createErasureService(deps, { journalPlaces, contacts })
   // What had its day while the register was closed is final before anything is shown.
   const erased = erasure.finishPlans()
   attachments.refuseWhile((contactId) => erasure.holdWords(contactId))
+  contacts.refuseWhile({
+    wordsOf: (contactId) => erasure.holdWords(contactId),
+    everybody: () => erasure.heldContacts(),
+  })
   organisation.whenNationChanges((nation) => requests.followNation(nation))
   const trailOf = (id: string) =>
     editEvents(findEvents(deps.register.read, { subject: id, offset: 0, limit: TRAIL_PAGE }))
@@ -154,6 +168,7 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
   contacts.addTimeline((id) => merging.timeline(id))
   contacts.addTimeline((id) => exporting.timeline(id))
   contacts.addTimeline((id) => requests.timelineOf(id))
+  contacts.addTimeline((id) => claims.timeline(id))
   contacts.addTimeline((id) => suppression.timeline(id))
   contacts.addTimeline((id) => attachments.timeline(id))
   contacts.addTimeline((id) => documents.timelineOf(id, requests.idsOf(id)))
@@ -171,9 +186,11 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
       () => organisation.due(),
       () => contacts.due(),
       () => erasure.due(),
+      () => claims.due(),
       () => backups?.due() ?? [],
     ],
     [
+      () => clockDoubts({ now: deps.clock.now(), latestAt: latestInstant(deps.register.read), usedAt }),
       () => unfinishedErasures(unfinished),
       () => finishedErasures(erased),
       () => drafts.quiet(),
@@ -188,6 +205,7 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
     organisation,
     contacts,
     basis,
+    claims,
     requests,
     bundle,
     bundling: createBundlingService(deps, { bundle, requests, organisation }),
@@ -208,6 +226,7 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
     exporting,
     imports,
     attachments,
+    intake: createIntakeService(deps, { organisation }, around.mailReader),
     search: createSearchService(deps),
     attachmentBytes: createAttachmentBytesService(deps),
     ...(backups && { backups }),

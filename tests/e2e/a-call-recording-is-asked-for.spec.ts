@@ -111,12 +111,13 @@ test('a recording is registered, looked up for a reason, asked for, authorised a
   await shoot('released')
 
   await goTo(larkfield, '/requests')
-  await page.getByRole('button', { name: 'Print a log' }).click()
+  await page.getByRole('link', { name: 'Print a log' }).click()
   await choose(page, 'Which log', 'Call recording request')
+  await page.getByText('With what the law wants logged besides').click()
   const log = page.getByRole('article', { name: 'The log' })
   await expect(log).toContainText('They heard it')
   await shoot('print')
-  const menu = dialog.getByRole('button', { name: 'Export' })
+  const menu = page.getByRole('button', { name: 'Export' })
   const day = '24 November 2026'
   expect(fs.readFileSync(await exportAs(larkfield, menu, 'Table (CSV)', 'log.csv'), 'utf8')).toBe(
     '"Request","Request type","Who asked","Valid reason","Date and time of the call","Extension","Outside number",' +

@@ -4,7 +4,7 @@ import { answerByKeys, goTo } from './pages'
 import { createRegister, expect, test, type Steward } from './steward'
 
 const plainRoutes = `
-  /today /contacts /requests /requests/new /breaches /breaches/new /documents /documents/privacy-policy /guidance
+  /today /contacts /requests /requests/new /requests/logs /requests/reports /breaches /breaches/new /documents /documents/privacy-policy /guidance
   /guidance/flow/live-call /guidance/calculator /guidance/first-hour /marketing
   /marketing/permissions /marketing/forms/new /marketing/recordings /marketing/recordings?show=publication /settings /settings/organisation
   /settings/security /settings/backups /settings/health /settings/move /settings/locking /settings/history
@@ -89,7 +89,6 @@ const opened: Record<string, (steward: Steward) => Promise<void>> = {
   'the search over all': async ({ page }) => page.keyboard.press('Control+k'),
   'add a contact': async (steward) => press(steward, '/contacts', 'Add a contact'),
   'the panel of a contact': async (steward) => press(steward, '/contacts', 'Tom Ashdown'),
-  'print a log': async (steward) => press(steward, '/requests', 'Print a log'),
   'a menu of a case': async (steward) => {
     await openCase(steward)
     await steward.page.getByRole('button', { name: 'More: pause, more time, notes' }).click()

@@ -61,10 +61,10 @@ test('a complaint of Friday 19 June 2026 shows Monday 20 July, is acknowledged, 
   await closeMessage(larkfield, 'Case closed.')
 
   await goTo(larkfield, '/requests')
-  await page.getByRole('button', { name: 'Print a log' }).click()
+  await page.getByRole('link', { name: 'Print a log' }).click()
   await choose(page, 'Which log', 'Complaint')
   await expect(page.getByRole('article', { name: 'The log' })).toContainText('CO-2026-001: You rang me four times.')
-  const file = await exportAs(larkfield, dialog.getByRole('button', { name: 'Export' }), 'Table (CSV)', 'log.csv')
+  const file = await exportAs(larkfield, page.getByRole('button', { name: 'Export' }), 'Table (CSV)', 'log.csv')
   const csv = fs.readFileSync(file, 'utf8')
   expect(csv).toContain('"Complaint","Received","Complainant","Acknowledged","What was looked into"')
   expect(csv).toContain('"19 June 2026, e-mail","Vera Holt","24 November 2026, by e-mail"')
@@ -105,4 +105,40 @@ test('a correction request has its month, its acknowledgement and its end', asyn
   await closeMessage(larkfield, 'Case closed.')
   await goTo(larkfield, '/today')
   await expect(main).not.toContainText('Anil Rao')
+})
+
+// Correction, the fifth, is walked to its end above.
+const others = [
+  ['Restriction request', 'Your request to keep it unused'],
+  ['Objection', 'Your objection'],
+  ['Portability request', 'Your data to take along'],
+  ['Automated decision', 'The decision of the computer'],
+] as const
+
+test('every other right has its clock, its letters and its line in a log', async ({ larkfield }) => {
+  const { page } = larkfield
+  const letter = page.getByRole('article', { name: 'The letter' })
+  for (const [kind, title] of others) {
+    await logRequest(larkfield, { kind, name: 'Anil Rao', on: '13/11/2026' })
+    await expect(page.getByRole('main').getByRole('time').first()).toHaveText('Mon 14 Dec')
+    await page.getByRole('button', { name: 'Write the acknowledgement' }).click()
+    await expect(letter).toContainText('We will answer by Monday 14 December 2026.')
+    await page.getByRole('button', { name: 'Record it as sent' }).click()
+    await closeMessage(larkfield, 'Recorded, and the letter is kept with the case.')
+    await fromCaseMenu(larkfield, 'Record the decision')
+    await page.getByLabel('What you tell them, and why').fill('As you asked.')
+    await page.getByRole('dialog').getByRole('button', { name: 'Record the decision' }).click()
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await fromCaseMenu(larkfield, 'Letter: answer')
+    await expect(letter).toContainText(title)
+    await expect(letter).toContainText('Information Commissioner’s Office (ICO)')
+    await page.getByRole('button', { name: 'Not yet' }).click()
+  }
+  await goTo(larkfield, '/requests')
+  await page.getByRole('link', { name: 'Print a log' }).click()
+  for (const [kind] of others) {
+    await choose(page, 'Which log', kind)
+    await expect(page.getByRole('article', { name: 'The log' })).toContainText('One request.')
+    await expect(page.getByRole('article', { name: 'The log' })).toContainText('Anil Rao')
+  }
 })

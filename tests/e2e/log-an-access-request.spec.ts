@@ -43,7 +43,7 @@ test('the acknowledgement leaves as a Word file with the date in it, and is kept
   await expect(letter).toContainText('Dear Tom Ashdown,')
   const shown = await letter.locator('p, h2, h4, li').allInnerTexts()
   const dialog = page.getByRole('dialog')
-  const file = await exportAs(larkfield, dialog.getByRole('button', { name: 'Export' }), 'Word', 'letter.docx')
+  const file = await exportAs(larkfield, page.getByRole('button', { name: 'Export' }), 'Word', 'letter.docx')
   const written = wordsOf(textOfDocx(file))
   for (const line of shown) expect(written).toContain(wordsOf(line))
   expect(written).toContain('We will answer by Thursday 24 December 2026.')
@@ -83,6 +83,85 @@ test('a pause for a question moves the date by the days waited, and resuming nee
   await page.getByRole('button', { name: 'Record and resume' }).click()
   await expect(clock).toHaveText('Thu 3 Dec')
   await expect(page.getByRole('main')).toContainText('You waited 5 days for an answer')
+})
+
+test('the date stands there while it is typed, in the nation of the organisation, and says when holidays may still change', async ({
+  larkfield,
+}) => {
+  const { page } = larkfield
+  const main = page.getByRole('main')
+  const date = main.getByRole('time').first()
+  await page.getByRole('button', { name: 'Log a request' }).click()
+  await page.getByRole('combobox', { name: 'Who is it about?' }).fill('Anil Rao')
+  await page.keyboard.press('Tab')
+  const typed = [
+    ['31/01/2026', 'Mon 2 Mar', 'February has no 31st, so one month ends on its last day, Saturday 28 February.'],
+    ['31/08/2026', 'Wed 30 Sep', 'September has no 31st'],
+    ['25/05/2026', 'Thu 25 Jun', 'Received on Monday 25 May 2026, so one month ends on Thursday 25 June.'],
+    ['30/10/2026', 'Mon 30 Nov', 'It is due by Monday 30 November 2026, a working day.'],
+    ['03/03/2026', 'Tue 7 Apr', 'That is a bank holiday (Good Friday)'],
+  ] as const
+  for (const [day, due, why] of typed) {
+    await page.getByLabel('Day it came', { exact: true }).fill(day)
+    await expect(date).toHaveText(due)
+    await expect(main).toContainText(why)
+  }
+  await page.getByRole('button', { name: 'Log the request' }).click()
+  await expect(main).toContainText('Own target: Fri 3 Apr')
+
+  // Easter Monday is no bank holiday in Scotland, so the same case is due a day earlier there.
+  await goTo(larkfield, '/settings/organisation')
+  await choose(page, 'Where it is based', 'Scotland')
+  await expect(main).toContainText('Tuesday 7 April 2026 becomes Monday 6 April 2026.')
+  await page.getByRole('button', { name: 'Save the facts' }).click()
+  await expect(main).toContainText('One open date moved to the bank holidays of Scotland.')
+  await goTo(larkfield, '/requests')
+  await main
+    .getByRole('link', { name: /Anil Rao/ })
+    .first()
+    .click()
+  await expect(date).toHaveText('Mon 6 Apr')
+
+  await goTo(larkfield, '/guidance/calculator')
+  await main.getByRole('textbox', { name: 'Received' }).fill('30/11/2028')
+  await expect(main).toContainText('The bank holidays of 2029 may still change, and this date with them.')
+})
+
+test('a letter with a gap does not leave; filled, it says the new date in Word, on paper and as text', async ({
+  larkfield,
+}) => {
+  test.skip(!hasTool('soffice') || !hasTool('pdftotext'), 'LibreOffice and pdftotext read the letter')
+  const { page } = larkfield
+  await logRequest(larkfield, { name: 'Tom Ashdown', on: '28/10/2026' })
+  await closeMessage(larkfield, 'Request logged as AR-2026-001.')
+  await fromCaseMenu(larkfield, 'Letter: two more months')
+  const menu = page.getByRole('dialog').getByRole('button', { name: 'Export' })
+  const file = await larkfield.saveAs('gap.docx')
+  await menu.click()
+  await page.getByRole('menuitem', { name: 'Word', exact: true }).click()
+  await expect(page.getByText('Before it goes: Write why you need more time')).toBeVisible()
+  expect(fs.existsSync(file)).toBe(false)
+  await page.getByRole('button', { name: 'Dismiss this message' }).first().click()
+
+  await page.getByLabel('Why you need more time').fill('Your files stand in three archives.')
+  const letter = page.getByRole('article', { name: 'The letter' })
+  await expect(letter).toContainText('We will answer by Thursday 28 January 2027 at the latest.')
+  const shown = (await letter.locator('p, h2, h4, li').allInnerTexts()).map(wordsOf)
+  const word = wordsOf(textOfDocx(await exportAs(larkfield, menu, 'Word', 'letter.docx')))
+  const paper = wordsOf(textOfPdf(await exportAs(larkfield, menu, 'PDF', 'letter.pdf')))
+  const plain = wordsOf(fs.readFileSync(await exportAs(larkfield, menu, 'Plain text', 'letter.txt'), 'utf8'))
+  for (const line of shown) for (const text of [word, paper, plain]) expect(text).toContain(line)
+  await page.getByRole('button', { name: 'Record it as sent' }).click()
+  await closeMessage(larkfield, 'Recorded, and the letter is kept with the case.')
+  await expect(page.getByRole('main').getByRole('time').first()).toHaveText('Thu 28 Jan')
+
+  await fromCaseMenu(larkfield, 'Ask for proof of identity')
+  await page.getByRole('button', { name: 'Write the letter' }).click()
+  await page.getByLabel(/^What you need to see/).fill('A bill of the last three months.')
+  await expect(letter).toContainText('The month in which we must answer starts on the day your proof reaches us.')
+  await page.getByRole('button', { name: 'Record it as sent' }).click()
+  await closeMessage(larkfield, 'Recorded, and the letter is kept with the case.')
+  await expect(page.getByRole('main')).toContainText('No date yet')
 })
 
 test('on day 40 two more months are refused with the reason, and accepted after a long enough pause', async ({
@@ -143,9 +222,10 @@ test('a closed request stands in the log with the six columns promised, on paper
   await closeMessage(larkfield, 'Case closed.')
 
   await goTo(larkfield, '/requests')
-  await page.getByRole('button', { name: 'Print a log' }).click()
+  await page.getByRole('link', { name: 'Print a log' }).click()
   await expect(page.getByRole('article', { name: 'The log' })).toContainText('One request.')
-  const menu = dialog.getByRole('button', { name: 'Export' })
+  const menu = page.getByRole('button', { name: 'Export' })
+  await page.getByText('With what the law wants logged besides').click()
   const table = await exportAs(larkfield, menu, 'Table (CSV)', 'log.csv')
   expect(fs.readFileSync(table, 'utf8')).toBe(
     '"Request","Date received","How received","By whom and on whose behalf","Response","Date of response"\r\n' +

@@ -37,13 +37,15 @@ test('an erasure is led from place to place, and its log keeps initials and noth
   await closeMessage(larkfield, 'Case closed.')
 
   await goTo(larkfield, '/requests')
-  await page.getByRole('button', { name: 'Print a log' }).click()
+  await page.getByRole('link', { name: 'Print a log' }).click()
   await choose(page, 'Which log', 'Erasure request')
   await expect(page.getByRole('article', { name: 'The log' })).toContainText('ZMAQ')
-  const menu = dialog.getByRole('button', { name: 'Export' })
+  const menu = page.getByRole('button', { name: 'Export' })
   const table = fs.readFileSync(await exportAs(larkfield, menu, 'Table (CSV)', 'log.csv'), 'utf8')
   const [head, line, ...rest] = table.split('\r\n')
-  expect(head).toBe('"Request date","Organisation","Initials","Actions with dates"')
+  const columns = ['Request date', 'Organisation', 'Initials', 'Actions with dates']
+  columns.push('Last day', 'Decision and ground', 'Method', 'Outcome and its date', 'In time')
+  expect(head).toBe(columns.map((column) => `"${column}"`).join(','))
   expect(line?.split('","').slice(0, 3)).toEqual(['"16 November 2026', '', 'ZMAQ'])
   for (const action of ['Mailing lists: erased', 'Paper files: erased', 'E-mail: nothing there', 'Acknowledged'])
     expect(line).toContain(action)
@@ -51,7 +53,7 @@ test('an erasure is led from place to place, and its log keeps initials and noth
   expect(line).not.toContain('Phones')
   expect(rest).toEqual([''])
   const file = await exportAs(larkfield, menu, 'PDF', 'log.pdf')
-  expect(tagsOfPdf(file).columns).toEqual(['Request date', 'Organisation', 'Initials', 'Actions with dates'])
+  expect(tagsOfPdf(file).columns).toEqual(columns)
   const paper = textOfPdf(file)
   expect(paper).toContain('ZMAQ')
   for (const word of ['Zoltan', 'Quill', 'Mary', 'Anne']) {

@@ -24,7 +24,7 @@ test('a phone call becomes a logged stop to marketing, off every list, with a le
   const dialog = page.getByRole('dialog')
   const letter = page.getByRole('article', { name: 'The letter' })
   await expect(letter).toContainText('Dear Dan Okafor,')
-  const menu = dialog.getByRole('button', { name: 'Export' })
+  const menu = page.getByRole('button', { name: 'Export' })
   const written = textOfDocx(await exportAs(larkfield, menu, 'Word', 'confirmation.docx'))
   for (const line of await letter.locator('p, li, h2').allInnerTexts()) expect(written).toContain(line.split('\n')[0])
   await dialog.getByRole('button', { name: 'Record it as sent' }).click()
@@ -36,8 +36,9 @@ test('a phone call becomes a logged stop to marketing, off every list, with a le
   await closeMessage(larkfield, 'Case closed.')
 
   await goTo(larkfield, '/requests')
-  await page.getByRole('button', { name: 'Print a log' }).click()
+  await page.getByRole('link', { name: 'Print a log' }).click()
   await choose(page, 'Which log', 'Do not contact')
+  await page.getByText('With what the law wants logged besides').click()
   await expect(page.getByRole('article', { name: 'The log' })).toContainText('Dan Okafor')
   const day = '24 November 2026'
   expect(fs.readFileSync(await exportAs(larkfield, menu, 'Table (CSV)', 'log.csv'), 'utf8')).toBe(

@@ -35,7 +35,16 @@ export async function choose(page: Page, label: string | RegExp, option: string)
 }
 
 type Wanted = {
-  readonly kind?: 'Access request' | 'Erasure request' | 'Do not contact' | 'Complaint' | 'Correction request'
+  readonly kind?:
+    | 'Access request'
+    | 'Erasure request'
+    | 'Do not contact'
+    | 'Complaint'
+    | 'Correction request'
+    | 'Restriction request'
+    | 'Objection'
+    | 'Portability request'
+    | 'Automated decision'
   readonly name: string
   /** Typed as a person would: `28/10/2026`. */
   readonly on?: string

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import zlib from 'node:zlib'
 import { expect, type Steward } from './steward'
 
 export type FileKind = 'Word' | 'PDF' | 'Web page' | 'Plain text' | 'Table (CSV)'
@@ -33,6 +34,23 @@ function message({ page }: Pick<Steward, 'page'>, words: string): Locator {
 /** What a person reads in a PDF, laid out as on the page. */
 export function textOfPdf(file: string): string {
   return run('pdftotext', ['-layout', file, '-'])
+}
+
+/** Does a word stand anywhere in the bytes of a PDF, written as it is, as UTF-16 or in hexadecimal, also where they are packed? */
+export function holdsInPdf(file: string, word: string): boolean {
+  const raw = fs.readFileSync(file)
+  const parts = [raw.toString('latin1')]
+  for (const { index } of parts[0]?.matchAll(/stream\r?\n/g) ?? []) {
+    const from = raw.indexOf('\n', index) + 1
+    try {
+      parts.push(zlib.inflateSync(raw.subarray(from), { finishFlush: zlib.constants.Z_SYNC_FLUSH }).toString('latin1'))
+    } catch {
+      continue // a picture or a font that is packed otherwise, or the end of a stream
+    }
+  }
+  const wide = word.split('').join('\0')
+  const forms = [word, wide, Buffer.from(word).toString('hex'), Buffer.from(wide).toString('hex')]
+  return parts.some((part) => forms.some((form) => part.toLowerCase().includes(form.toLowerCase())))
 }
 
 /** The tags of a PDF, and the heads of its tables’ columns as a screen reader gets them. */

@@ -17,7 +17,7 @@ let requestId: string
 beforeAll(async () => {
   served = await openServed()
   await served.ask('organisation', 'save', { ...wholeOrganisation, name: 'Larkfield' })
-  person = await addMarkedPerson(served, scatteredMarkers(), { joined: false })
+  person = await addMarkedPerson(served, scatteredMarkers())
   await addOther()
   requestId = (await served.ask('requests', 'log', { ...wholeRequest('access'), contactId: person.id })).id
   bundle = JSON.stringify(await everyItem(served.ask, requestId)).toLowerCase()

@@ -12,6 +12,7 @@ export type BundleAbout = {
 /** What is not in a bundle and why, for everybody who reads one. */
 export const notInBundle: readonly string[] = [
   'Who of our staff made a change: that is about them.',
+  'How this very answer was made: what was checked in it, and when.',
   'Copies: the search index of our register holds the same words again, and our backups hold earlier days of it. For a short time it also remembers what stood there before the last changes, so that they can be taken back.',
 ]
 

@@ -8,6 +8,7 @@ import { accessFacts } from './access-facts'
 import { madeChoice, newChoice, secondLook } from './choice'
 import { bundleGroups } from './group'
 import { bundleItem } from './item'
+import { madePackage, writtenPackage } from './made-package'
 import { itemStandings } from './standing'
 
 const ofRequest = z.strictObject({ requestId: z.uuid() })
@@ -19,10 +20,13 @@ const reviewRow = z.object({
   group: z.enum(bundleGroups),
   title: z.string(),
   on: z.string(),
-  /** Its first words. */
+  /** Its first words; of a short one that waits, everything somebody has to read. */
   begins: z.string(),
-  /** Words in it that may be about others. */
+  /** All that has to be read is shown. */
+  isWhole: z.boolean(),
+  /** Words in it that may be about others, and the first of them. */
   others: z.int(),
+  names: z.array(z.string()),
   isFile: z.boolean(),
   standing: z.enum(itemStandings),
   ground: z.union([z.enum(groundIds), z.literal('')]),
@@ -57,6 +61,10 @@ const reviewState = z.object({
   redacted: z.int(),
   groups: z.array(z.object({ group: z.enum(bundleGroups), items: z.int(), waiting: z.int() })),
   secondLook: secondLook.nullable(),
+  /** One Word file holds it. */
+  fitsWord: z.boolean(),
+  /** There are more passages in other records than are shown: somebody looks there by hand. */
+  cut: z.boolean(),
   /** Who decided so far. */
   deciders: z.array(z.string()),
   /** The person inside, where their name is known; otherwise who leads on privacy, or nobody. */
@@ -120,6 +128,8 @@ export const bundleContract = {
   log: { input: ofRequest, output: z.array(reviewLine).max(2000) },
   /** What the letter says besides: from the places, the review and the record of processing, as they are today. */
   letterFacts: { input: ofRequest, output: accessFacts },
+  /** The last locked package of the case; null where none was made. */
+  madePackage: { input: ofRequest, output: madePackage.nullable() },
 } as const satisfies FeatureContract
 
 /** The ways a bundle can leave. */
@@ -149,12 +159,29 @@ export const bundlingContract = {
   },
   data: { input: byId, output: z.object({ json: z.string(), csv: z.string(), files: z.array(packageFile) }) },
   index: { input: byId.extend({ files: z.array(z.string()) }), output: z.object({ text: z.string() }) },
-  /** It has left: a line in the trail, and for a package one in the story of the case. */
-  finish: { input: byId.extend({ format: z.enum(bundleFormats) }), output: z.object({}) },
+  /** It has left: a line in the trail and in the story of the case; of a package is kept how it is known again. */
+  finish: {
+    input: byId.extend({ format: z.enum(bundleFormats), written: writtenPackage.nullable().default(null) }),
+    output: z.object({}),
+  },
   drop: { input: byId, output: z.object({}) },
+  /** Where the last package of a case lies and how it is known again. */
+  lies: {
+    input: ofRequest,
+    output: z.object({ liesAt: z.string(), size: z.int(), fingerprint: z.string() }).nullable(),
+  },
+  /** It was found in another place. */
+  moved: { input: ofRequest.extend({ liesAt: z.string().min(1).max(4096) }), output: z.object({}) },
+  /** The words that open it, for a person who asks to see them or for a message of their own; the trail says that. */
+  words: {
+    input: ofRequest,
+    output: z.object({ passphrase: z.string(), reference: z.string(), organisation: z.string(), name: z.string() }),
+  },
+  /** Do the words of any package stand in a text? */
+  holdsWords: { input: z.strictObject({ text: z.string().max(4_000_000) }), output: z.object({ holds: z.boolean() }) },
 } as const satisfies FeatureContract
 
-/** What the page may ask of the host: a bundle as a file. The passphrase of a package is shown once and kept nowhere. */
+/** What the page may ask of the host: a bundle as a file. The passphrase of a package is shown then, and again only when asked for. */
 export const packagesContract = {
   save: {
     input: ofRequest.extend({ format: z.enum(bundleFormats) }),
@@ -162,4 +189,8 @@ export const packagesContract = {
   },
   progress: { input: z.void(), output: z.object({ done: z.int(), total: z.int() }) },
   cancel: { input: z.void(), output: z.object({}) },
+  /** Shows the words of the last package again; a line in the trail says so. */
+  words: { input: ofRequest, output: z.object({ passphrase: z.string(), name: z.string() }) },
+  /** Saves the words as the draft of a message of their own. */
+  saveWords: { input: ofRequest.extend({ to: line(254) }), output: z.object({ saved: z.boolean() }) },
 } as const satisfies FeatureContract

@@ -1,8 +1,16 @@
 import { z } from 'zod'
 import { bundleGroups } from './group'
 
-/** One thing that is written about the person. `name` tells it apart from the other texts of its item. */
-export const bundleField = z.object({ name: z.string(), label: z.string(), text: z.string() })
+/**
+ * One thing that is written about the person. `name` tells it apart from the other texts of its item. `typed`: somebody
+ * wrote it in their own words, so that it may say anything about anybody.
+ */
+export const bundleField = z.object({
+  name: z.string(),
+  label: z.string(),
+  text: z.string(),
+  typed: z.boolean().optional(),
+})
 export type BundleField = z.output<typeof bundleField>
 
 /**

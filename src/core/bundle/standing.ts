@@ -8,7 +8,10 @@ export type ItemStanding = (typeof itemStandings)[number]
 /** What is known of an item besides its words. */
 export type Known = { readonly mark: string; readonly others: number }
 
-/** How an item stands (`sar.third-party`). What names others, or cannot be read by the program, waits for a person. */
+/**
+ * How an item stands (`sar.third-party`). What names others, and whatever somebody wrote in their own words, waits for a
+ * person: no program knows whom “her neighbour” means.
+ */
 export function standingOf(item: BundleItem, { mark, others }: Known, made: MadeChoice | undefined): ItemStanding {
   if (made) return made.mark === mark ? made.choice : 'changed'
   return others > 0 || mustBeSeen(item) ? 'look' : 'as-it-is'
@@ -21,7 +24,7 @@ export function isWaiting(standing: ItemStanding): boolean {
 
 const oftenAboutOthers: readonly BundleItem['group'][] = ['elsewhere', 'breaches', 'recordings']
 
-/** Passages of other records are about somebody else as a rule, a call has another end, and a picture may show anybody. */
-function mustBeSeen({ group, file }: BundleItem): boolean {
-  return oftenAboutOthers.includes(group) || (file !== null && file.words !== 'read')
+/** Passages of other records are about somebody else as a rule, a call has another end, and a file may show anybody. */
+function mustBeSeen({ group, file, fields }: BundleItem): boolean {
+  return oftenAboutOthers.includes(group) || file !== null || fields.some(({ typed }) => typed)
 }

@@ -23,6 +23,8 @@ const bulkPreview = z.object({
   changes: z.int(),
   /** Sources that stand there now and would be written over. */
   replaced: z.int(),
+  /** Those whom an open case or claim holds, and that stay where they are: how many, and the first numbers (row E5). */
+  held: z.object({ count: z.int(), references: z.array(z.string()).max(5) }),
   names: z.array(z.string()).max(5),
 })
 export type BulkPreview = z.output<typeof bulkPreview>

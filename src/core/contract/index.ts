@@ -7,6 +7,7 @@ import { restoreContract } from '../backups/restore-contract'
 import { basisContract } from '../basis/contract'
 import { bundleContract, packagesContract } from '../bundle/contract'
 import { breachesContract } from '../breaches/contract'
+import { claimsContract } from '../claims/contract'
 import { clipboardContract } from '../clipboard/contract'
 import { contactsContract } from '../contacts/contract'
 import { consentsContract } from '../consents/contract'
@@ -17,6 +18,7 @@ import { erasureContract } from '../erasure/contract'
 import { healthContract } from '../health/contract'
 import { historyContract } from '../history/contract'
 import { importsContract } from '../imports/contract'
+import { intakeContract } from '../intake/contract'
 import { lockingContract } from '../locking/contract'
 import { keychainContract } from '../keychain/contract'
 import { mergingContract } from '../merging/contract'
@@ -42,6 +44,7 @@ export const workerContract = {
   organisation: organisationContract,
   contacts: contactsContract,
   basis: basisContract,
+  claims: claimsContract,
   views: viewsContract,
   merging: mergingContract,
   requests: requestsContract,
@@ -62,6 +65,7 @@ export const workerContract = {
   suppression: suppressionContract,
   recordings: recordingsContract,
   imports: importsContract,
+  intake: intakeContract,
   backups: backupsContract,
   restore: restoreContract,
   attachments: attachmentsContract,

@@ -1,3 +1,5 @@
+import type { Claim } from '../claims/claim'
+import { claimHold } from '../claims/claim-hold'
 import type { RequestKind } from '../requests/kind'
 import { kindOf } from '../requests/kinds/index'
 import type { Request } from '../requests/request'
@@ -14,27 +16,32 @@ const askedToSee: NonNullable<RequestKind['beforeErasing']> = {
 /** What is open and comes before any erasing: the case with its number, why, and where it is. */
 export type Hold = NonNullable<ErasurePreview['refusal']>
 
-/** Every open case that keeps a person from being erased: what was asked for may not be destroyed before it is answered (`rights.offence`, row E5). */
-export function holdsOf(requests: readonly Request[]): Hold[] {
+/**
+ * Every open case and claim that keeps a person from being erased: what was asked for may not be destroyed before it is
+ * answered, and what a claim needs not at all (`rights.offence`, `erase.exceptions`, row E5).
+ */
+export function holdsOf(requests: readonly Request[], claims: readonly Claim[]): Hold[] {
   const holding = requests.filter(({ status, kind, name }) => status === 'open' && kindOf(kind).hold(name) !== '')
-  return holding.map(({ id, kind, reference }) => {
+  const cases = holding.map(({ id, kind, reference }): Hold => {
     const { why, rules } = kindOf(kind).beforeErasing ?? askedToSee
-    return { say: `${reference} is still open.`, why, rules: [...rules], href: `/requests/${id}` }
+    return { say: `${reference} is still open.`, why, rules: [...rules], href: `/requests/${id}`, isClaim: false }
   })
+  return [...cases, ...claims.map(claimHold)]
 }
 
 /** The case in which an erasure was decided and waits for its day. */
 export type Planned = { readonly requestId: string; readonly reference: string; readonly untilOn: string }
 
 /** Why a contact may not be erased now from its page: something is open, or a case does it already on its day. */
-export function refusalFor(requests: readonly Request[], planned: Planned | null = null): Hold | null {
-  const first = holdsOf(requests)[0]
+export function refusalFor(holds: readonly Hold[], planned: Planned | null = null): Hold | null {
+  const first = holds[0]
   if (first || !planned) return first ?? null
   return {
     say: `${planned.reference} will erase them after ${dayMonthYear(planned.untilOn)}.`,
     why: 'Until then it can be undone there, and what is still to be done stands there. You can also erase at once in that case.',
     rules: ['rights.log'],
     href: `/requests/${planned.requestId}`,
+    isClaim: false,
   }
 }
 

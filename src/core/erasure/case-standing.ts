@@ -12,8 +12,16 @@ export const caseStanding = z.object({
   /** The contact that is there to be erased; null where the case is linked to nobody, or they are gone. */
   contactId: z.uuid().nullable(),
   contactName: z.string(),
-  /** Open cases that come first, each with its number (`rights.offence`, `settled.erasure-order`). */
-  holds: z.array(z.object({ say: z.string(), why: z.string(), rules: z.array(ruleId), href: z.string() })).max(50),
+  /** Open cases and claims that come first, each with its number (`rights.offence`, `settled.erasure-order`). */
+  holds: z
+    .array(
+      z.object({ say: z.string(), why: z.string(), rules: z.array(ruleId), href: z.string(), isClaim: z.boolean() }),
+    )
+    .max(50),
+  /** Open legal claims about them: what a claim needs can be locked away, and the rest erased. */
+  claims: z
+    .array(z.object({ reference: z.string(), name: z.string(), reason: z.string(), untilOn: calendarDate }))
+    .max(50),
   /** The last day for undoing, if it were decided now. */
   wouldWaitUntil: calendarDate,
   plan: z
@@ -24,6 +32,8 @@ export const caseStanding = z.object({
       clockSetBack: z.boolean(),
       /** The day the register was last seen on. */
       seenOn: calendarDate,
+      /** Its day came while the register was not used for days, since this one: somebody says first that the day is right. */
+      unusedSince: z.union([calendarDate, z.literal('')]),
       keepMarks: z.boolean(),
       keep: lockedCopyPlan.nullable(),
       /** The letter that confirms it was saved or printed since the decision. */
@@ -37,6 +47,8 @@ export const caseStanding = z.object({
       untilOn: calendarDate,
       parts: z.array(z.enum(keptParts)),
       madeOn: calendarDate,
+      /** The entry is in it and can be put back. */
+      canLift: z.boolean(),
     })
     .nullable(),
 })

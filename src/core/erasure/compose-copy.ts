@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim'
 import type { Contact } from '../contacts/contact'
 import { contactPointKindNames, type ContactPoint } from '../contacts/contact-point'
 import type { ConsentEvent } from '../consents/consent-event'
@@ -20,6 +21,8 @@ export type CopySource = {
   readonly documents: readonly KeptDocument[]
   readonly answers: readonly ConsentEvent[]
   readonly decisions: readonly Decision[]
+  /** What the copy is for, where that was written down as a claim. */
+  readonly claims: readonly Claim[]
   readonly files: readonly string[]
 }
 
@@ -33,7 +36,7 @@ export function composeCopy(source: CopySource, parts: readonly KeptPart[]): Blo
     decisions: source.decisions.flatMap(decisionBlocks),
     files: source.files.length === 0 ? [] : [heading('Attached files'), { type: 'list', items: [...source.files] }],
   }
-  return parts.flatMap((part) => sections[part])
+  return [...source.claims.flatMap(claimBlocks), ...parts.flatMap((part) => sections[part])]
 }
 
 function dayOf(day: string): string {
@@ -109,6 +112,28 @@ function decisionBlocks({ title, subject, author, note, decidedAt, snapshot }: D
     ['Note', note],
   ]
   return [heading(title), table(rows.filter(([, value]) => value !== ''))]
+}
+
+function claimBlocks({
+  reference,
+  name,
+  decidedOn,
+  decidedBy,
+  reason,
+  untilOn,
+  closedOn,
+  closedBy,
+  closeNote,
+}: Claim): Block[] {
+  const rows = [
+    ['Name', name],
+    ['Decided', [dayMonthYear(decidedOn), decidedBy].join(', ')],
+    ['What it is for', reason],
+    ['To be looked at on', dayMonthYear(untilOn)],
+    ['Closed', closedOn === '' ? '' : [dayMonthYear(closedOn), closedBy].join(', ')],
+    ['How it ended', closeNote],
+  ]
+  return [heading(`Legal claim ${reference}`), table(rows.filter(([, value]) => value !== ''))]
 }
 
 function heading(text: string): Block {

@@ -33,6 +33,8 @@ export const erasureCounts = z.object({
   recordings: z.int().default(0),
   /** Look-ups of recordings whose words go. */
   lookUps: z.int().default(0),
+  /** Records of legal claims that are over, or that a locked copy takes over. */
+  claims: z.int().default(0),
 })
 export type ErasureCounts = z.output<typeof erasureCounts>
 
@@ -61,8 +63,8 @@ export const erasurePreview = z.object({
   stays: z.array(erasureLine),
   /** What to think of first; it does not stand in the way. */
   warnings: z.array(erasureLine),
-  /** Why it may not be done now; null where it may. */
-  refusal: erasureLine.extend({ href: z.string() }).nullable(),
+  /** Why it may not be done now; null where it may. `isClaim`: a legal claim holds it, and no request. */
+  refusal: erasureLine.extend({ href: z.string(), isClaim: z.boolean() }).nullable(),
   /** Can the contact be recognised when it comes back with a list: are there addresses or numbers to mark? */
   marks: z.enum(['none', 'offered', 'needed']),
 })
@@ -95,6 +97,13 @@ const decision = ofCase.extend({
 })
 export type ErasureDecision = z.input<typeof decision>
 
+const lifting = {
+  /** The day they were told that it is used again, before it is. */
+  toldOn: calendarDate,
+  how: line(200).min(1, 'Write how you told them.'),
+  why: lines(2000).min(1, 'Write why it may be used again.'),
+}
+
 /** Erasing one contact for good. */
 export const erasureContract = {
   /** `keep`: what a case would lock away. */
@@ -108,6 +117,8 @@ export const erasureContract = {
     }),
     output: erasureResult,
   },
+  /** Which open cases and claims keep anything of a contact from being destroyed, each with its number (row E5). */
+  holds: { input: byId, output: z.array(erasureLine.extend({ href: z.string(), isClaim: z.boolean() })).max(50) },
   /** How the erasure of a case stands: what holds it up, its day, its letter, and what was locked away. */
   standing: { input: ofCase, output: caseStanding },
   /** Decides a case by the answers to the questions; where something is to be erased, its days begin (row G7). */
@@ -116,14 +127,18 @@ export const erasureContract = {
   undo: { input: ofCase, output: caseStanding },
   /** Counts the days anew, where the computer’s clock had been set back. */
   countAgain: { input: ofCase, output: caseStanding },
+  /** Says that today is the day the computer says, after a long time without use; what has had its day is then final. */
+  confirmDay: { input: ofCase, output: caseStanding },
   /** The final act by hand, before its day or after it. */
   eraseNow: { input: ofCase, output: erasureResult },
   /** The locked copy of a case, with its files. */
-  copy: { input: ofCase, output: lockedCopy.extend({ files: z.array(attachment).max(200) }) },
+  copy: { input: ofCase, output: lockedCopy.omit({ entry: true }).extend({ files: z.array(attachment).max(200) }) },
   keepCopyLonger: {
     input: ofCase.extend({ untilOn: calendarDate, reason: lines(2000).min(1, 'Write why it is still needed.') }),
     output: caseStanding,
   },
+  /** Puts the entry of a locked copy back as a contact of its own, after the person was told (`restrict.when`). */
+  liftCopy: { input: ofCase.extend(lifting), output: z.object({ contactId: z.uuid() }) },
   destroyCopy: { input: ofCase, output: caseStanding },
   /** Looks for what somebody types through everything in the open register. The texts are kept nowhere. */
   prove: { input: z.strictObject({ texts: soughtTexts }), output: proof },

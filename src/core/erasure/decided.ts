@@ -20,5 +20,14 @@ export const erasureReasons = z.strictObject({
 export type ErasureReasons = z.output<typeof erasureReasons>
 
 /** What happens to a decided erasure, one line of the story each. */
-export const erasureSteps = ['planned', 'undone', 'counted-again', 'erased', 'kept-longer', 'destroyed'] as const
+export const erasureSteps = [
+  'planned',
+  'undone',
+  'counted-again',
+  'day-confirmed',
+  'erased',
+  'kept-longer',
+  'lifted',
+  'destroyed',
+] as const
 export type ErasureStep = (typeof erasureSteps)[number]

@@ -11,6 +11,8 @@ export type WaitingErasure = {
   readonly letterLeft: boolean
   /** The first open case that comes before it; empty where there is none. */
   readonly hold: string
+  /** Its day came while the register was not used, since this day; empty otherwise. */
+  readonly unusedSince: string
 }
 
 /** An erasure that waits, as a line of Today on its last day for undoing. */
@@ -29,7 +31,7 @@ export function dueOfPlan(waiting: WaitingErasure): DueItem {
   }
 }
 
-function whyOf({ state, letterLeft, hold }: WaitingErasure): string {
+function whyOf({ state, letterLeft, hold, unusedSince }: WaitingErasure): string {
   const { untilOn, isOver, clockSetBack } = state
   if (clockSetBack)
     return 'The clock of this computer was set back. Nothing is erased by itself until it is right again.'
@@ -38,6 +40,8 @@ function whyOf({ state, letterLeft, hold }: WaitingErasure): string {
     return isOver
       ? 'Its day is past, and it waits for one thing: save or print the letter that confirms it.'
       : `It can be undone until ${dayMonthYear(untilOn)}. Save or print the letter that confirms it before then.`
+  if (isOver && unusedSince !== '')
+    return `The register was last used on ${dayMonthYear(unusedSince)}. Say in the case that today is the right day: then it is final.`
   if (isOver) return 'Its day is past: it is final when the register is next opened, or when you say so.'
   return `It can be undone until ${dayMonthYear(untilOn)}; then it is final.`
 }

@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim'
 import type { Contact } from '../contacts/contact'
 import type { Request } from '../requests/request'
 import type { ErasureCounts } from './contract'
@@ -10,6 +11,8 @@ export type ErasureFacts = {
   readonly contact: Contact
   readonly counts: ErasureCounts
   readonly requests: readonly Request[]
+  /** Open legal claims about them. */
+  readonly claims: readonly Claim[]
   /** How many refusals of marketing stand that are the contact’s own. */
   readonly stops: number
   /** People who are linked to this organisation. */

@@ -26,6 +26,7 @@ export function linesThatGo({ contact, counts }: ErasureFacts): ErasureLine[] {
   if (counts.drafts > 0) lines.push(counted(counts.drafts, 'unsaved draft', 'unsaved drafts'))
   if (counts.files > 0)
     lines.push(`${counted(counts.files, 'attached file', 'attached files')}, with the words read in them`)
+  if (counts.claims > 0) lines.push(counted(counts.claims, 'record of a legal claim', 'records of legal claims'))
   if (counts.recordings > 0)
     lines.push(
       `In ${counted(counts.recordings, 'entry of a recorded call', 'entries of recorded calls')}: the name, the numbers and what was noted`,

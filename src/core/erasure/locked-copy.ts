@@ -4,7 +4,8 @@ import { addDays } from '../time/add-days'
 import { calendarDate } from '../time/calendar-date'
 import { dayMonthYear } from '../time/format-date'
 import type { DueItem } from '../today/due-item'
-import { keptParts } from './kept-parts'
+import { keptEntry } from './kept-entry'
+import { keptParts, type KeptPart } from './kept-parts'
 
 /** What was locked away when the rest of a person was erased: what for, until when, and every word of it (`restrict.when`). */
 export const lockedCopy = z.object({
@@ -15,6 +16,8 @@ export const lockedCopy = z.object({
   untilOn: calendarDate,
   parts: z.array(z.enum(keptParts)),
   contents: z.array(block),
+  /** What the entry can be put back from; null where it was not kept, or is back already. */
+  entry: keptEntry.nullable(),
   madeAt: z.string(),
 })
 export type LockedCopy = z.output<typeof lockedCopy>
@@ -38,4 +41,12 @@ export function dueOfCopy({ requestId, reference, untilOn }: Day): DueItem {
     state: 'due',
     rules: ['erase.exceptions', 'restrict.when'],
   }
+}
+
+/** Parts that are back in use with the entry; the words of the others stay where they are. */
+const partsBack: readonly KeptPart[] = ['entry', 'files']
+
+/** What stays locked away when the entry is put back; nothing where the copy ends with it. */
+export function partsStillLocked(parts: readonly KeptPart[]): KeptPart[] {
+  return parts.filter((part) => !partsBack.includes(part))
 }

@@ -33,7 +33,7 @@ export function speaksOf(text: string, person: KnownAs): boolean {
  * The texts to look for elsewhere: whole names of more than one word (or a long one), addresses, and numbers as they were
  * typed and as digits. The letters A to Z are small, as the database makes them; others stand as they were typed.
  */
-export function textsToLookFor({ names, points }: KnownAs): string[] {
+export function textsToLookFor({ names, points }: KnownAs, most = 20): string[] {
   const whole = names.filter((name) => name.trim().includes(' ') || name.trim().length >= 8)
   const values = points.flatMap(({ kind, value }) => {
     if (kind === 'post') return []
@@ -41,7 +41,7 @@ export function textsToLookFor({ names, points }: KnownAs): string[] {
   })
   return [...new Set([...whole, ...values].map((text) => text.trim().replaceAll(/[A-Z]/g, (one) => one.toLowerCase())))]
     .filter((text) => text.length >= shortestName)
-    .slice(0, 20)
+    .slice(0, most)
 }
 
 /** Replaces a text wherever it stands as words of its own. */

@@ -37,6 +37,12 @@ export const usualGraceDays = 7
 /** It can be made longer up to this; a month is all there is. */
 export const mostGraceDays = 28
 
+/**
+ * After more days than these without any use of the register nothing is made final by itself: a clock that runs ahead for a
+ * minute looks just the same, so somebody says first that the day is right (HZ15). A weekend is shorter.
+ */
+export const mostDaysUnused = 3
+
 /** How long an erasure waits. */
 export const graceDays = z.strictObject({
   days: z

@@ -1,4 +1,4 @@
-import { refusalFor, warningsFor } from './before-erasing'
+import { holdsOf, refusalFor, warningsFor } from './before-erasing'
 import type { ErasurePreview } from './contract'
 import type { ErasureFacts } from './facts'
 import { linesThatGo } from './lines-that-go'
@@ -16,7 +16,7 @@ export function previewErasure(facts: ErasureFacts): ErasurePreview {
     goes: [...linesThatGo(facts), ...rescuedThatGo(facts.rescued)],
     stays: linesThatStay(facts),
     warnings: [...warningsFor(facts), ...rescuedThatStay(facts.rescued)],
-    refusal: refusalFor(facts.requests, facts.plan),
+    refusal: refusalFor(holdsOf(facts.requests, facts.claims), facts.plan),
     marks: marksFor(facts),
   }
 }

@@ -13,10 +13,14 @@ export function erasureStepTitle({ step, byHand }: Pick<Step, 'step' | 'byHand'>
       return 'Erasure undone before its day'
     case 'counted-again':
       return 'Days counted again: the computer’s clock had been set back'
+    case 'day-confirmed':
+      return 'Somebody confirmed that its last day was past'
     case 'erased':
       return `Deleted and overwritten in Steward, ${byHand ? 'by hand' : 'after the waiting time'}`
     case 'kept-longer':
       return 'Locked copy kept longer'
+    case 'lifted':
+      return 'Entry of the locked copy put back, and they were told before'
     case 'destroyed':
       return 'Locked copy destroyed'
   }

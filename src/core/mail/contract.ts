@@ -14,7 +14,7 @@ const mailDraft = z.strictObject({
   subject: line(200).min(1, 'The message needs a subject.'),
   title: z.string().trim().min(1).max(300),
   blocks: paperBlocks,
-  /** Attach the package that was made for this record since the program started. */
+  /** Attach the last locked package that was made for this record. */
   withPackage: z.boolean().default(false),
   about: paperAbout,
 })
@@ -22,6 +22,4 @@ const mailDraft = z.strictObject({
 /** Calls of the host that make drafts for the person’s own mail program. Nothing is ever sent from here. */
 export const mailContract = {
   saveDraft: { input: mailDraft, output: z.object({ saved: z.boolean() }) },
-  /** Was a package made for this record since the program started, so that it can be attached? */
-  hasPackage: { input: z.strictObject({ subject: z.uuid() }), output: z.object({ has: z.boolean() }) },
 } as const satisfies FeatureContract

@@ -54,8 +54,8 @@ export const newRecording = z
 export type NewRecording = z.input<typeof newRecording>
 export type ParsedRecording = z.output<typeof newRecording>
 
-/** An open request that keeps a recording from being destroyed. */
-export const holdingRequest = z.object({ id: z.uuid(), reference: z.string() })
+/** An open request that keeps a recording from being destroyed, or an open claim: then `id` is that of the person it is about. */
+export const holdingRequest = z.object({ id: z.uuid(), reference: z.string(), isClaim: z.boolean() })
 export type HoldingRequest = z.output<typeof holdingRequest>
 
 /**

@@ -5,7 +5,7 @@ import type { RecordingLine } from './recording'
 
 const page = '/marketing/recordings'
 
-/** Recordings whose day has come, as due things; those a request holds wait until it is closed. `total` counts all of them. */
+/** Recordings whose day has come, as due things; those a request or a claim holds wait until it is closed. `total` counts all of them. */
 export function recordingsDue(reached: readonly RecordingLine[], total: number): DueItem[] {
   const free = reached.filter(({ heldBy }) => heldBy.length === 0)
   const held = reached.length - free.length
@@ -13,7 +13,8 @@ export function recordingsDue(reached: readonly RecordingLine[], total: number):
   if (!first) return []
   const only = free.length === 1 && total === reached.length
   const count = total - held
-  const others = held === 0 ? '' : ` ${held === 1 ? 'One more is' : `${held} more are`} held by an open request.`
+  const others =
+    held === 0 ? '' : ` ${held === 1 ? 'One more is' : `${held} more are`} held by an open request or claim.`
   return [
     {
       id: 'recordings:reached',

@@ -45,18 +45,25 @@ function detailsFor({ details }: RequestKind, typed: unknown): unknown {
 }
 
 function monthClock({ kind, receivedOn, events, jurisdiction }: Facts): Clock {
-  const clockEvents = events.flatMap((event, index): ClockEvent[] => {
+  // In the order they happened: somebody may write down the proof first and only then the day it was asked for.
+  const happened = events.toSorted((one, other) => one.on.localeCompare(other.on))
+  const clockEvents = happened.flatMap((event, index): ClockEvent[] => {
     const clockType = clockTypes[event.type]
-    if (clockType === undefined || isAnswerToNothing(event, events.slice(0, index))) return []
+    if (clockType === undefined || movesNothing(event, happened.slice(0, index))) return []
     return [{ type: clockType, on: event.on }]
   })
   return requestClock({ pausable: kindOf(kind).pausable, receivedOn, events: clockEvents, jurisdiction })
 }
 
-const asks = Object.entries(answerOf) as [keyof typeof answerOf, EventFacts['type']][]
+const pairs = Object.entries(answerOf) as [keyof typeof answerOf, EventFacts['type']][]
 
-/** Proof seen once more, when none was missing, must not start the month anew: that would give away time (`sar.start`). */
-function isAnswerToNothing({ type }: EventFacts, before: readonly EventFacts[]): boolean {
-  const ask = asks.find(([, answer]) => answer === type)?.[0]
-  return ask !== undefined && openQuestion(before, ask) === undefined
+/**
+ * Proof seen once more, when none was missing, must not start the month anew, and a question repeated while one is open
+ * is answered with it: either would give away time (`sar.start`, `sar.pause`).
+ */
+function movesNothing({ type }: EventFacts, before: readonly EventFacts[]): boolean {
+  const ask = pairs.find((pair) => pair.includes(type))?.[0]
+  if (ask === undefined) return false
+  const isOpen = openQuestion(before, ask) !== undefined
+  return type === ask ? isOpen : !isOpen
 }

@@ -4,11 +4,15 @@ import type { FeatureContract } from '../contract/contract'
 import { calendarDate } from '../time/calendar-date'
 import { jurisdictions } from '../time/jurisdiction'
 import { dueItem } from '../today/due-item'
+import { earlierRequest } from './earlier'
 import { newEvent } from './event'
 import { kindIds } from './kinds/index'
 import { logRow } from './log-row'
 import { newRequest } from './new-request'
+import { relatedCase } from './related-case'
+import { report } from './report/report'
 import { request, requestCase } from './request'
+import { takenIn, whoseEarlier } from './taken-in'
 import { movedDate } from './under-nation'
 
 const byId = z.strictObject({ id: z.uuid() })
@@ -36,6 +40,11 @@ const logFilter = z.strictObject({
   offset: z.int().min(0).max(1_000_000).default(0),
 })
 
+/** A span of days of receipt; an end that is left out is open. */
+const span = z.strictObject({ from: calendarDate.optional(), to: calendarDate.optional() })
+
+const pairOfCases = byId.extend({ otherId: z.uuid() })
+
 const closing = byId.extend({
   on: calendarDate,
   outcome: line(60).min(1, 'Choose how it ended.'),
@@ -47,6 +56,10 @@ const lateNotice = byId.extend({ on: calendarDate, reasons: lines(2000).min(1, '
 /** The calls about requests. */
 export const requestsContract = {
   log: { input: newRequest, output: request },
+  /** The same, with what was settled on that day: who may ask, what a child understands, what was taken back. */
+  takeIn: { input: takenIn, output: request },
+  /** What the same person asked for in the last months, and whatever is open; the latest first. */
+  earlier: { input: whoseEarlier, output: z.array(earlierRequest).max(20) },
   list: { input: requestFilter, output: z.object({ rows: z.array(request).max(200), total: z.int() }) },
   counts: { input: z.void(), output: requestCounts },
   get: { input: byId, output: requestCase },
@@ -68,6 +81,18 @@ export const requestsContract = {
   close: { input: closing, output: requestCase },
   reopen: { input: byId.extend({ why: lines(2000).min(1, 'Write why it is opened again.') }), output: requestCase },
   logRows: { input: logFilter, output: z.object({ rows: z.array(logRow).max(200), total: z.int() }) },
+  /** How many lines each log has in a span. */
+  logCounts: {
+    input: span,
+    output: z.array(z.object({ kind: z.enum(kindIds), lines: z.int() })).max(kindIds.length),
+  },
+  /** How many came, how fast they were answered and how often in time. */
+  report: { input: span, output: report },
+  /** The cases a case is linked with, and other cases of the same contact that might be. */
+  related: { input: byId, output: z.array(relatedCase).max(200) },
+  /** Links two cases, seen from both; doing it twice changes nothing. */
+  relate: { input: pairOfCases, output: z.array(relatedCase).max(200) },
+  unrelate: { input: pairOfCases, output: z.array(relatedCase).max(200) },
   /** Which open dates would be others under the bank holidays of a nation. */
   datesUnder: {
     input: z.strictObject({ nation: z.enum(jurisdictions) }),

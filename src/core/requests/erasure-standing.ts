@@ -19,12 +19,12 @@ export function erasedOn(events: readonly RequestEvent[]): string | null {
   return lastErasureStep(events) === 'erased' ? (planFacts(events)?.on ?? null) : null
 }
 
-const ofTheCopy = ['kept-longer', 'destroyed']
+const besides = ['kept-longer', 'destroyed', 'lifted', 'day-confirmed']
 
 /** By the moment it was written down: several steps may lie on one day. */
 function planFacts(events: readonly RequestEvent[]): StepFacts | undefined {
   const steps = events.flatMap(({ facts }) =>
-    facts.type === 'erasure-step' && !ofTheCopy.includes(facts.step) ? [facts] : [],
+    facts.type === 'erasure-step' && !besides.includes(facts.step) ? [facts] : [],
   )
   return steps.at(-1)
 }

@@ -72,13 +72,27 @@ function beforeAsking(
 function tooLateRefusal(event: NewEvent, facts: Facts): Refusal | null {
   if (event.type === 'extended') return extensionRefusal(event.on, facts)
   if (!asks.some(([ask]) => ask === event.type)) return null
-  if (event.type === 'clarification-asked' && openQuestion(facts.events, 'clarification-asked'))
-    return notAllowed('A question is already open. Record the answer to it first.')
+  if (event.type === 'clarification-asked') {
+    if (openQuestion(facts.events, 'clarification-asked'))
+      return notAllowed('A question is already open. Record the answer to it first.')
+    if (isWithinPause(event.on, facts.events))
+      return notAllowed('A question is already open on that day. The clock stood still for both: add it as a note.')
+  }
   const { dueOn } = clockOf(facts, facts.events)
   if (dueOn === null || event.on <= dueOn) return null
   return onDay(
     `The time to answer ended on ${longDate(dueOn)}. Asking after that stops nothing. Write it down as a note.`,
   )
+}
+
+/** Was a question open on that day, though it is answered by now? On the day of its answer a new one may be asked. */
+function isWithinPause(on: CalendarDate, events: readonly EventFacts[]): boolean {
+  const days = (type: EventFacts['type']) => events.filter((event) => event.type === type).map((event) => event.on)
+  const answers = days('clarification-answered')
+  return days('clarification-asked').some((askedOn) => {
+    const answeredOn = answers.filter((day) => day >= askedOn).toSorted()[0]
+    return askedOn <= on && answeredOn !== undefined && on < answeredOn
+  })
 }
 
 /** Why more time may not be taken on that day, or null (`sar.extend`, `sar.extend.notice`). */
@@ -104,7 +118,8 @@ export function lateNoticeRefusal(on: CalendarDate, facts: Facts): Refusal | nul
   const { request } = facts
   if (request.status === 'closed') return notAllowed(closedSentence)
   if (!eventsOf(request).includes('extended')) return notAllowed(wrongKindSentence)
-  if (extensionRefusal(on, facts) !== null) return null
+  const wrongDay = dayRefusal(on, facts)
+  if (wrongDay !== null || extensionRefusal(on, facts) !== null) return wrongDay
   return notAllowed('That day is in time. Record it as an extension, and the date moves.')
 }
 

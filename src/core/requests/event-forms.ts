@@ -1,4 +1,5 @@
 import { channelNames, channels } from './channel'
+import { childViews, childViewWords } from './child-view'
 import { type DecisionResult, decisionResults, type EventType } from './event'
 import type { Field } from './field'
 import { authorities, authorityWords, knownHows, knownHowWords } from './identity'
@@ -116,6 +117,24 @@ export const eventForms: Record<EventType, EventForm> = {
       line('who', 'Who saw it', true),
     ],
     button: 'Record what was seen',
+  },
+  'child-judged': {
+    menu: 'Does the child understand?',
+    title: 'You looked at what the child understands',
+    say: 'The right is the child’s own. A parent may ask where the child cannot, or agrees, and it is good for the child. In Scotland a child of 12 is taken to understand.',
+    dayLabel: 'Decided on',
+    fields: [
+      {
+        name: 'understands',
+        label: 'Does the child understand what is asked for?',
+        control: 'choice',
+        options: childViews.map((value) => ({ value, label: childViewWords[value] })),
+        initial: 'yes',
+      },
+      { ...text('why', 'What tells you'), optional: true },
+      line('who', 'Who decided', true),
+    ],
+    button: 'Record it',
   },
   'fee-asked': {
     menu: 'Ask for a fee',

@@ -3,6 +3,7 @@ import { erasureStepDetail, erasureStepTitle, erasureWhy } from '../erasure/step
 import { dayMonthYear } from '../time/format-date'
 import { bundleMadeDetail, identityDetail } from './access-event-words'
 import { channelWords } from './channel'
+import { childViewWords } from './child-view'
 import { type CorrectedField, correctedFieldNames } from './corrected-field'
 import type { EventFacts } from './event'
 import { type KindId, kindOf } from './kinds/index'
@@ -23,6 +24,8 @@ export function eventTitle(facts: EventFacts, kind: KindId): string {
       return 'Asked for proof that they may ask'
     case 'authority-received':
       return 'Proof seen that they may ask'
+    case 'child-judged':
+      return `A child: ${lowerFirst(childViewWords[facts.understands])}`
     case 'fee-asked':
       return 'Asked for a fee'
     case 'fee-paid':
@@ -102,6 +105,8 @@ export function eventDetail(facts: EventFacts): string {
     case 'authority-received':
     case 'identity-not-needed':
       return identityDetail(facts)
+    case 'child-judged':
+      return [facts.why, facts.who ?? ''].filter(Boolean).join('\n')
     case 'fee-asked':
     case 'reopened':
       return facts.why

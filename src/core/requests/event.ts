@@ -3,6 +3,7 @@ import { line, lines } from '../contacts/typed-text'
 import { erasureReasons, erasureSteps } from '../erasure/decided'
 import { calendarDate } from '../time/calendar-date'
 import { channels } from './channel'
+import { childViews } from './child-view'
 import { correctedFields } from './corrected-field'
 import { authorities, knownHows } from './identity'
 
@@ -49,6 +50,14 @@ export const newEvent = z.discriminatedUnion('type', [
     seen: said('Write what was seen, for example “signed letter of 3 May”.'),
     /** Asked for a child only: what the child understands and wants (`sar.children`). */
     child: lines(2000).optional(),
+    who: line(200).optional(),
+  }),
+  // The right is the child's: what was seen of what it understands, in a few words (`sar.children`).
+  z.strictObject({
+    type: z.literal('child-judged'),
+    on,
+    understands: z.enum(childViews, 'Choose what the child understands.'),
+    why: lines(2000),
     who: line(200).optional(),
   }),
   z.strictObject({ type: z.literal('fee-asked'), on, why: said('Write why a fee may be charged in this case.') }),

@@ -29,6 +29,10 @@ export type KindStep = {
   readonly onlyWhen?: When
 }
 
+/** What a letter is for: to say that we have it, to ask for something, to tell how it goes, or to answer. */
+export type LetterMoment =
+  'acknowledge' | 'identity' | 'authority' | 'clarify' | 'fee' | 'extend' | 'progress' | 'reply'
+
 /** The words for what happens at each place: searched, erased, removed. */
 export type PlaceWords = { readonly verb: string; readonly done: string; readonly nothing: string }
 
@@ -118,9 +122,13 @@ export type RequestKind<Id extends string = string, D extends z.ZodType = z.ZodT
   readonly letters: readonly {
     readonly templateId: string
     readonly label: string
-    readonly when: 'acknowledge' | 'progress' | 'reply'
+    readonly when: LetterMoment
     /** Offered as the next letter only after such a decision. */
     readonly onlyAfter?: readonly DecisionResult[]
+    /** Offered as the next letter only where every place was looked at and nothing was there. */
+    readonly nothingFound?: true
+    /** What has to be written for this letter by hand: the label of the field. */
+    readonly asks?: string
   }[]
   readonly sources: readonly RuleId[]
   /** Date its words or rules last changed; raising it adds a line to `changes`. */

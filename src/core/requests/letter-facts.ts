@@ -44,6 +44,8 @@ export const letterFacts = z.strictObject({
   erasure: erasureFacts.nullable().default(null),
   /** What was last said of how it goes. */
   progress: z.string().default(''),
+  /** What somebody wrote for this letter alone: what is asked for, or the reasons. */
+  words: z.string().default(''),
   /** What the kind asks for besides, as it stands in the case. */
   details: z.record(z.string(), z.unknown()).default({}),
 })
@@ -72,6 +74,7 @@ export function letterFactsOf({ request, events }: RequestCase): LetterFacts {
     access: null,
     erasure: request.kind === 'erasure' ? erasureFactsOf(events) : null,
     progress: '',
+    words: '',
     details: { ...request.details },
   }
 }

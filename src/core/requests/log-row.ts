@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { calendarDate } from '../time/calendar-date'
+import { type CalendarDate, calendarDate } from '../time/calendar-date'
 import { dayMonthYear } from '../time/format-date'
 import { channelNames, channelWords } from './channel'
 import type { EventFacts, RequestEvent } from './event'
 import { eventTitle } from './event-words'
 import { initialsOf } from './initials'
 import { kindOf } from './kinds/index'
+import { extraCells } from './log-extras'
 import type { Request } from './request'
 
 /** One line of a printed log. For an erasure `person` holds initials only, and no other word that names anybody. */
@@ -28,6 +29,8 @@ export const logRow = z.object({
   removals: z.array(z.string()),
   /** The line in the columns of its own kind, where that has some; otherwise empty. */
   cells: z.array(z.string()).default([]),
+  /** What the law wants logged besides, in the order of `extrasOf` its kind. */
+  extras: z.array(z.string()).default([]),
 })
 export type LogRow = z.output<typeof logRow>
 
@@ -49,11 +52,19 @@ const logged: readonly EventFacts['type'][] = [
   'reopened',
 ]
 
-/** A request as a line of its log; `inCrmOn` is the day the person was blocked in other systems too (S4-33) (S4-30 to S4-32, `rights.log`, `erase.log-minimal`). */
-export function logRowOf(request: Request, events: readonly RequestEvent[], inCrmOn: string | null = null): LogRow {
+type Beside = {
+  /** Where nothing went out yet, late is counted up to this day. */
+  readonly today: CalendarDate
+  /** The day the person was blocked in other systems too (S4-33). */
+  readonly inCrmOn?: string | null
+}
+
+/** A request as a line of its log (S4-30 to S4-32, `rights.log`, `erase.log-minimal`). */
+export function logRowOf(request: Request, events: readonly RequestEvent[], { today, inCrmOn = null }: Beside): LogRow {
   const kind = kindOf(request.kind)
   const { log, outcomes } = kind
   const minimal = log.initialsOnly
+  const story = events.map(({ facts }) => facts)
   const outcome = outcomes.find(({ id }) => id === request.outcome)
   const repliedOn = events.findLast(({ facts }) => facts.type === 'replied')?.facts.on ?? null
   const inCrm = inCrmOn === null ? [] : [`CRM: blocked, ${dayMonthYear(inCrmOn)}`]
@@ -75,7 +86,8 @@ export function logRowOf(request: Request, events: readonly RequestEvent[], inCr
     respondedOn: repliedOn ?? (outcome?.answered ? request.closedOn : null),
     actions,
     removals,
-    cells: [...(kind.cells?.({ ...request, events: events.map(({ facts }) => facts) }) ?? [])],
+    cells: [...(kind.cells?.({ ...request, events: story }) ?? [])],
+    extras: extraCells({ request, events: story, actions, today }),
   }
 }
 

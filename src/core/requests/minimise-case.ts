@@ -76,6 +76,8 @@ function minimiseFacts(facts: EventFacts, placeOf: (name: string) => string): Ev
         ...(facts.child !== undefined && { child: '' }),
         ...(facts.who !== undefined && { who: '' }),
       }
+    case 'child-judged':
+      return { ...facts, why: '', ...(facts.who !== undefined && { who: '' }) }
     case 'identity-not-needed':
       return { ...facts, why: takenOut, ...(facts.who !== undefined && { who: '' }) }
     case 'places-set':

@@ -1,5 +1,6 @@
 import type { EventType, RequestEvent } from './event'
 import { eventsOf } from './events-of'
+import type { LetterMoment, RequestKind } from './kind'
 import { kindOf } from './kinds/index'
 import { placesOf } from './places'
 import type { Request } from './request'
@@ -11,7 +12,7 @@ export type Act =
   | {
       readonly kind: 'letter'
       readonly templateId: string
-      readonly records: 'acknowledged' | 'progress-told' | 'replied'
+      readonly records: LetterEvent
     }
   | { readonly kind: 'event'; readonly types: readonly EventType[]; readonly place?: string }
   | { readonly kind: 'must-erase' }
@@ -53,19 +54,54 @@ function actOf(step: CaseStep, request: Request, events: readonly RequestEvent[]
   }
 }
 
-function letterOr({ kind }: Request, events: readonly RequestEvent[], when: 'acknowledge' | 'reply'): Act {
+function letterOr(request: Request, events: readonly RequestEvent[], when: 'acknowledge' | 'reply'): Act {
   const decided = events.findLast(({ facts }) => facts.type === 'decided')?.facts
   const result = decided?.type === 'decided' ? decided.result : undefined
-  const letter = kindOf(kind).letters.find(
-    (one) => one.when === when && (!one.onlyAfter || (result !== undefined && one.onlyAfter.includes(result))),
+  const letter = kindOf(request.kind).letters.find(
+    ({ when: moment, onlyAfter, nothingFound }) =>
+      moment === when &&
+      (!onlyAfter || (result !== undefined && onlyAfter.includes(result))) &&
+      (!nothingFound || foundNothing(request, events)),
   )
   return letter ? letterAct(letter.templateId, when) : { kind: 'event', types: [recordsOf[when]] }
 }
 
-const recordsOf = { acknowledge: 'acknowledged', progress: 'progress-told', reply: 'replied' } as const
+/** Was every place looked at, and nothing there? */
+function foundNothing(request: Request, events: readonly RequestEvent[]): boolean {
+  const states = placesOf(request, events).map(({ state }) => state)
+  return states.includes('nothing') && states.every((state) => state === 'nothing' || state === 'not-used')
+}
+
+/** The other answers a case may get instead of the one that comes next: nothing held, a refusal. */
+export function otherReplies({ kind }: Request, act: Act): RequestKind['letters'] {
+  if (act.kind !== 'letter' || act.records !== 'replied') return []
+  return kindOf(kind).letters.filter(
+    ({ when, onlyAfter, templateId }) => when === 'reply' && !onlyAfter && templateId !== act.templateId,
+  )
+}
+
+/** The letter that asks for something or tells of it, where recording the event is what its leaving does. */
+export function letterFor({ kind }: Request, type: EventType): Extract<Act, { kind: 'letter' }> | null {
+  const letter = kindOf(kind).letters.find(({ when }) => recordsOf[when] === type && when !== 'reply')
+  return letter ? letterAct(letter.templateId, letter.when) : null
+}
+
+const recordsOf = {
+  acknowledge: 'acknowledged',
+  identity: 'identity-asked',
+  authority: 'authority-asked',
+  clarify: 'clarification-asked',
+  fee: 'fee-asked',
+  extend: 'extended',
+  progress: 'progress-told',
+  reply: 'replied',
+} as const satisfies Record<LetterMoment, EventType>
+
+/** What is recorded once a letter has gone. */
+export type LetterEvent = (typeof recordsOf)[LetterMoment]
 
 /** Writing a letter of a case, and what is recorded once it has gone. */
-export function letterAct(templateId: string, when: keyof typeof recordsOf): Act {
+export function letterAct(templateId: string, when: LetterMoment): Extract<Act, { kind: 'letter' }> {
   return { kind: 'letter', templateId, records: recordsOf[when] }
 }
 

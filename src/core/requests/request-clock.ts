@@ -37,7 +37,7 @@ export function requestClock(facts: RightsFacts): Clock {
 
 function extensionWord({ extension }: RunningClock): Clock['extension'] {
   if (extension.givenOn !== null) return 'in-time'
-  return extension.lateOn.length > 0 ? 'late' : 'none'
+  return extension.late.length > 0 ? 'late' : 'none'
 }
 
 function rulesOf(clock: RunningClock, access: boolean): RuleId[] {

@@ -16,8 +16,11 @@ export type RightsFacts = {
   readonly jurisdiction: Jurisdiction
 }
 
-/** What became of the notices of extension: the day of the one that counts, and those that came too late. */
-export type Extension = { readonly givenOn: CalendarDate | null; readonly lateOn: readonly CalendarDate[] }
+/** What became of the notices of extension: the day of the one that counts, and those that came after their last day. */
+export type Extension = {
+  readonly givenOn: CalendarDate | null
+  readonly late: readonly { readonly on: CalendarDate; readonly latestOn: CalendarDate }[]
+}
 
 /** A clock that stands still: something asked for is missing, or a clarification is open. */
 export type StoppedClock = {
@@ -60,9 +63,12 @@ export function rightsClock(facts: RightsFacts): StoppedClock | RunningClock {
   const paused = pausedDays(waits.closed, startOn)
   if (waits.openSince !== null) return { state: 'paused', start, waits, paused }
 
-  const firstMonthOn = addDays(addMonths(startOn, 1), paused.count)
-  const extensionNoticeLatestOn = rollToWorkingDay(firstMonthOn, jurisdiction)
-  const extension = extensionOf(events, extensionNoticeLatestOn)
+  const latestWith = ({ count }: PausedDays) => rollToWorkingDay(addDays(addMonths(startOn, 1), count), jurisdiction)
+  const extensionNoticeLatestOn = latestWith(paused)
+  const extension = extensionOf(events, (on) => {
+    const asked = waits.closed.filter(({ askedOn }) => askedOn <= on)
+    return latestWith(pausedDays(asked, startOn))
+  })
   const months = extension.givenOn === null ? 1 : 3
   const monthsEndOn = addMonths(startOn, months)
   const nominalOn = addDays(monthsEndOn, paused.count)
@@ -85,11 +91,17 @@ export function rightsClock(facts: RightsFacts): StoppedClock | RunningClock {
   }
 }
 
-/** A notice counts when it was given on or before the last day for it (`sar.extend.notice`). */
-function extensionOf(events: readonly ClockEvent[], latestOn: CalendarDate): Extension {
+/**
+ * A notice counts when it was given on or before the last day for it (`sar.extend.notice`). Only questions asked by then
+ * lengthen that time: one asked later cannot bring back a month that was over when the notice went.
+ */
+function extensionOf(events: readonly ClockEvent[], latestAsOf: (on: CalendarDate) => CalendarDate): Extension {
   const given = events
     .filter(({ type }) => type === 'extended')
-    .map(({ on }) => on)
-    .toSorted()
-  return { givenOn: given.find((on) => on <= latestOn) ?? null, lateOn: given.filter((on) => on > latestOn) }
+    .map(({ on }) => ({ on, latestOn: latestAsOf(on) }))
+    .toSorted((one, other) => one.on.localeCompare(other.on))
+  return {
+    givenOn: given.find(({ on, latestOn }) => on <= latestOn)?.on ?? null,
+    late: given.filter(({ on, latestOn }) => on > latestOn),
+  }
 }

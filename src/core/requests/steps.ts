@@ -55,7 +55,7 @@ function standing(
     case 'recipients':
       return nothingToDo(facts) ?? byEvent(facts, 'recipient-told')
     case 'reply':
-      return byEvent(facts, 'replied')
+      return replied(facts)
     default:
       return {
         done: request.status === 'closed',
@@ -73,6 +73,14 @@ function checked({ kind }: Request, facts: readonly EventFacts[]): Standing {
 function byEvent(facts: readonly EventFacts[], type: EventType): Standing {
   const last = facts.findLast((event) => event.type === type)
   return last ? { done: true, note: shortDayMonth(last.on) } : { done: false, note: '' }
+}
+
+/** An answer that went before the case was opened again was not the whole one. */
+function replied(facts: readonly EventFacts[]): Standing {
+  const again = facts.findLastIndex(({ type }) => type === 'reopened')
+  const before = byEvent(facts.slice(0, again + 1), 'replied')
+  const since = byEvent(facts.slice(again + 1), 'replied')
+  return since.done || !before.done ? since : { done: false, note: `Before: ${before.note}` }
 }
 
 /** The outcome of a complaint that goes out at once serves as its acknowledgement too (`complaint.merge`). */

@@ -86,10 +86,10 @@ function pauseSentences({ count, stretches }: RunningClock['paused']): string[] 
   return [`You waited ${count} days for an answer (${ranges}, ${counted}), so they are added.`]
 }
 
-function lateNoticeSentences({ extension, extensionNoticeLatestOn }: RunningClock): string[] {
-  return extension.lateOn.map(
-    (on) =>
-      `The notice of ${dayMonthYear(on)} that you need more time came after the last day for it, ${dayMonthYear(extensionNoticeLatestOn)}, so it changes nothing.`,
+function lateNoticeSentences({ extension }: RunningClock): string[] {
+  return extension.late.map(
+    ({ on, latestOn }) =>
+      `The notice of ${dayMonthYear(on)} that you need more time came after the last day for it, ${dayMonthYear(latestOn)}, so it changes nothing.`,
   )
 }
 

@@ -23,7 +23,6 @@ import { createKeychain } from './keychain/keychain'
 import { createKeychainHandlers } from './keychain/keychain-handlers'
 import { createMailHandlers } from './mail/mail-handlers'
 import { createMovesHandlers } from './moves-handlers'
-import { createMadePackages } from './packages/made-packages'
 import { createPackagesHandlers } from './packages/packages-handlers'
 import { createPaperHandlers } from './paper-handlers'
 import { createPaperWriter } from './paper-writer'
@@ -55,7 +54,6 @@ export function createHost(setup: HostSetup): (feature: string, verb: string, in
   }
   const writer = createPaperWriter(setup)
   const paper = createPaperHandlers(setup, writer)
-  const made = createMadePackages()
   const handlers = {
     app: createAppHandlers((url) => isCited(url, setup.worker), setup.dataFolder),
     paper,
@@ -64,8 +62,8 @@ export function createHost(setup: HostSetup): (feature: string, verb: string, in
     folders: createFolderHandlers(setup),
     exports: createExportsHandlers(setup, paper.print),
     files: createFilesHandlers(setup),
-    packages: createPackagesHandlers(setup, writer, made),
-    mail: createMailHandlers(setup, writer, made),
+    packages: createPackagesHandlers(setup, writer),
+    mail: createMailHandlers(setup, writer),
     keychain: createKeychainHandlers(createKeychain(loadKeychain), (...asked) => setup.worker.call(...asked)),
   }
   const notes = {

@@ -115,6 +115,15 @@ export function lockAway(db: WritableDb, ids: readonly string[], copyId: string)
   )
 }
 
+/** Files of a locked copy whose entry is put back hang on the contact again. */
+export function takeOut(db: WritableDb, copyId: string, contactId: string): void {
+  db.run(
+    `UPDATE attachment SET owner_kind = 'contact', owner_id = @contactId, contact_id = @contactId
+     WHERE owner_kind = 'locked-copy' AND owner_id = @copyId`,
+    { copyId, contactId },
+  )
+}
+
 /** How many of these files are on a record. */
 export function countKept(db: ReadableDb, ids: readonly string[]): number {
   const sql = `SELECT count(*) AS n FROM attachment WHERE stage = 'kept' AND id IN (SELECT value FROM json_each(@ids))`

@@ -14,11 +14,13 @@ import type { RequestCase } from '@core/requests/request'
 import { londonDate } from '@core/time/instant'
 import type { Deps } from '../deps'
 import * as choices from './choice-repository'
+import { nameOfFile } from './package-calls'
 import { gatherBundle, type Gathered, standingIn } from './gather'
 import { refuseChoice } from './refuse-choice'
 import { passagesOf, rowOf } from './review-row'
 import { decidersOf, lookOf, markOfChoices, reviewStateOf } from './review-state'
 import * as looks from './look-repository'
+import * as packages from './package-repository'
 
 type Serves = Handlers<typeof bundleContract>
 type Input<V extends keyof Serves> = Parameters<Serves[V]>[0]
@@ -185,6 +187,10 @@ export function createBundleService(deps: Deps, others: BundleOthers) {
         contact: contactId === null ? null : contactOr(others, contactId),
         heldBack: leavingOf(decided, made).heldBack,
       })
+    },
+    madePackage({ requestId }: Input<'madePackage'>) {
+      const made = packages.findByRequest(read, requestId)
+      return made ? { name: nameOfFile(made.liesAt), size: made.size, madeAt: made.madeAt } : null
     },
     /** For a bundle that leaves: put together anew, whatever was held. */
     gatherFor: gather,

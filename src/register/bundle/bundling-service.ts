@@ -4,6 +4,7 @@ import { packageNames } from '@core/bundle/file-names'
 import { type Leaving, leavingOf } from '@core/bundle/leaving'
 import { toBundleCsv, toBundleIndex, toBundleJson } from '@core/bundle/to-data'
 import { toPapers } from '@core/bundle/to-paper'
+import { fitsWord, tooLongForWord } from '@core/bundle/word-limit'
 import type { Handlers } from '@core/contract/contract'
 import { AppError } from '@core/contract/errors'
 import type { Block } from '@core/documents/block'
@@ -12,6 +13,8 @@ import type { RequestCase } from '@core/requests/request'
 import type { Deps } from '../deps'
 import type { BundleService } from './bundle-service'
 import { countWaiting } from './gather'
+import { packageCalls } from './package-calls'
+import * as packages from './package-repository'
 import { lookOf } from './review-state'
 
 type Others = {
@@ -71,6 +74,7 @@ export function createBundlingService({ register, clock, newId }: Deps, { bundle
       const isPackage = format === 'zip'
       const names: ReadonlyMap<string, string> = isPackage ? packageNames(leaving.items) : new Map()
       const papers = toPapers(leaving, about, names, isPackage)
+      if (format === 'docx' && !papers.every(fitsWord)) throw new AppError('not-allowed', { reason: tooLongForWord })
       work = { id: newId(), at: { requestId, leaving, names, about, papers } }
       return {
         id: work.id,
@@ -94,18 +98,23 @@ export function createBundlingService({ register, clock, newId }: Deps, { bundle
       const { leaving, names, about } = current(id)
       return { text: toBundleIndex({ ...leaving, about, fileNames: names }, files) }
     },
-    finish({ id, format }) {
+    finish({ id, format, written }) {
       const { requestId, leaving, names } = current(id)
       work = undefined
       const sum = (count: (one: Leaving['heldBack'][number]) => number) =>
         leaving.heldBack.reduce((all, one) => all + count(one), 0)
-      requests.noteBundle({
+      const noted = {
         id: requestId,
         items: leaving.items.length,
         files: format === 'zip' ? names.size : 0,
         held: sum(({ held }) => held),
         redacted: sum(({ redacted }) => redacted),
         locked: format === 'zip',
+      }
+      // It lies on the disk now: that is not undone.
+      register.change({ action: 'bundle.keepPackage', subject: requestId, final: true }, (db) => {
+        if (written) packages.save(db, newId(), { ...written, requestId, madeAt: clock.now() })
+        requests.noteBundle(noted)
       })
       return {}
     },
@@ -113,6 +122,7 @@ export function createBundlingService({ register, clock, newId }: Deps, { bundle
       if (work?.id === id) work = undefined
       return {}
     },
+    ...packageCalls({ register }, { requests, organisation }),
   } satisfies Handlers<typeof bundlingContract>
 }
 

@@ -1,5 +1,6 @@
 import { type MadeChoice, madeChoice } from '@core/bundle/choice'
 import type { ReadableDb, WritableDb } from '../file/db'
+import * as packages from './package-repository'
 
 type Row = ReturnType<typeof toRow>
 
@@ -29,11 +30,12 @@ export function remove(db: WritableDb, requestId: string, item: string): void {
   db.run('DELETE FROM bundle_choice WHERE request_id = @requestId AND item = @item', { requestId, item })
 }
 
-/** Takes away what was decided and looked at in these requests, with the person they are about. */
+/** Takes away what was decided, looked at and packed in these requests, with the person they are about. */
 export function eraseReviews(db: WritableDb, requestIds: readonly string[]): void {
   const ids = { ids: JSON.stringify(requestIds) }
   db.run('DELETE FROM bundle_choice WHERE request_id IN (SELECT value FROM json_each(@ids))', ids)
   db.run('DELETE FROM bundle_look WHERE request_id IN (SELECT value FROM json_each(@ids))', ids)
+  packages.remove(db, requestIds)
 }
 
 function toRow(id: string, requestId: string, made: MadeChoice) {

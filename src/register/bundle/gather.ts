@@ -3,13 +3,14 @@ import { isWaiting, standingOf, type ItemStanding } from '@core/bundle/standing'
 import type { MadeChoice } from '@core/bundle/choice'
 import { type Own, suggestOthers, type Suggestion } from '@core/bundle/suggest'
 import { normalEmail, normalPhone } from '@core/contacts/normal-point'
-import { type KnownAs, textsToLookFor } from '@core/erasure/person'
+import type { KnownAs } from '@core/erasure/person'
 import type { Request } from '@core/requests/request'
 import { createHash } from 'node:crypto'
 import { gatherPerson } from '../erasure/erase-person'
 import type { ReadableDb } from '../file/db'
 import { findOthers } from './find-others'
 import { findPassages, mentionSteps } from './mentions'
+import { textsFor } from './name-forms'
 import { bundleSources } from './sources/index'
 import type { Subject } from './source'
 
@@ -18,6 +19,8 @@ export type Gathered = {
   readonly requestId: string
   readonly gatheredAt: string
   readonly items: readonly BundleItem[]
+  /** More passages of other records name the person than were taken up. */
+  readonly cut: boolean
   readonly suggestions: ReadonlyMap<string, readonly Suggestion[]>
   readonly marks: ReadonlyMap<string, string>
 }
@@ -43,8 +46,9 @@ export async function gatherBundle(
     step()
     await watch.pause()
   }
-  const texts = textsToLookFor(person.knownAs)
-  items.push(...(await findPassages(db, { texts, records: person.subject.records }, watch.pause, step)))
+  const texts = textsFor(db, person.knownAs, person.subject.contact)
+  const passages = await findPassages(db, { texts, records: person.subject.records }, watch.pause, step)
+  items.push(...passages.items)
   const others = await findOthers(db, items, person, watch.pause)
   step()
   const suggestions = new Map<string, readonly Suggestion[]>()
@@ -55,7 +59,7 @@ export async function gatherBundle(
   }
   step()
   const marks = new Map(items.map((item) => [item.id, markOf(item)]))
-  return { requestId: request.id, gatheredAt: now, items, suggestions, marks }
+  return { requestId: request.id, gatheredAt: now, items, cut: passages.cut, suggestions, marks }
 }
 
 /** Whose bundle it is, and what tells them apart. */
@@ -65,16 +69,30 @@ function personOf(db: ReadableDb, request: Request): Person {
   const { contactId } = request
   if (contactId !== null) {
     const { knownAs, records } = gatherPerson(db, contactId)
-    return person(contactId, [...new Set([...records, request.id])], knownAs)
+    const theirs = withoutSpokesmen(db, contactId)
+    const own = { ...knownAs, points: knownAs.points.filter(({ value }) => theirs(value)) }
+    return person({ contact: contactId, records: [...new Set([...records, request.id])], answering: request.id }, own)
   }
   const points = [
     { kind: 'email', value: request.email } as const,
     { kind: 'phone', value: request.phone } as const,
-  ].filter(({ value }) => value !== '')
-  return person(null, [request.id], { id: request.id, displayName: request.name, names: [request.name], points })
+  ].filter(({ value }) => value !== '' && request.askedBy === '')
+  const knownAs = { id: request.id, displayName: request.name, names: [request.name], points }
+  return person({ contact: null, records: [request.id], answering: request.id }, knownAs)
 }
 
-function person(contact: string | null, records: readonly string[], knownAs: KnownAs): Person {
+/** The address of somebody who asked for the person is not the person’s, unless it stands in their entry. */
+function withoutSpokesmen(db: ReadableDb, contact: string): (value: string) => boolean {
+  const values = (sql: string) => new Set(db.all<{ value: string }>(sql, { contact }).map(({ value }) => value))
+  const entered = values('SELECT value FROM contact_point WHERE contact_id = @contact')
+  const asked = values(
+    `SELECT email AS value FROM request WHERE contact_id = @contact AND asked_by <> ''
+     UNION SELECT phone FROM request WHERE contact_id = @contact AND asked_by <> ''`,
+  )
+  return (value) => entered.has(value) || !asked.has(value)
+}
+
+function person(subject: Subject, knownAs: KnownAs): Person {
   const values = (...kinds: string[]) =>
     knownAs.points.filter(({ kind }) => kinds.includes(kind)).map(({ value }) => value)
   const own: Own = {
@@ -82,7 +100,7 @@ function person(contact: string | null, records: readonly string[], knownAs: Kno
     emails: new Set(values('email').map(normalEmail)),
     phones: new Set(values('phone', 'mobile').map(normalPhone)),
   }
-  return { subject: { contact, records }, knownAs, own }
+  return { subject, knownAs, own }
 }
 
 /** The organisation’s own addresses and whoever stands for it are nobody else. */

@@ -1,12 +1,15 @@
 import type { BundleItem } from '@core/bundle/item'
 import { mentionSources, type MentionSource } from '../erasure/mention-sources'
 import type { Bind, ReadableDb } from '../file/db'
-import { passagesWith } from './passages'
+import { foldedPassages, passagesWith } from './passages'
 import { type Row, textOf } from './source'
 import { jsonWords } from './words'
 
 /** What to look for, and whose records are left out: those that are the person’s own. */
 export type Wanted = { readonly texts: readonly string[]; readonly records: readonly string[] }
+
+/** What was found, and whether there is more than is shown. */
+export type Passages = { readonly items: readonly BundleItem[]; readonly cut: boolean }
 
 /** Rows looked at in one go, so that no call waits long behind it. */
 const SLICE = 4000
@@ -38,20 +41,24 @@ export async function findPassages(
   wanted: Wanted,
   pause: () => Promise<void>,
   step: () => void,
-): Promise<BundleItem[]> {
-  if (wanted.texts.length === 0) return []
+): Promise<Passages> {
+  if (wanted.texts.length === 0) return { items: [], cut: false }
   const found: BundleItem[] = []
+  let cut = false
   for (const source of sources) {
     const last = db.get<{ n: number | null }>(`SELECT max(rowid) AS n FROM ${firstTable(source)}`)?.n ?? 0
     for (let after = 0; after < last; after += SLICE) {
-      found.push(...passagesIn(db, source, wanted, { after, until: after + SLICE }))
+      const some = passagesIn(db, source, wanted, { after, until: after + SLICE })
+      cut ||= some.length >= MOST
+      found.push(...some)
       await pause()
     }
     step()
   }
-  found.push(...passagesOfFiles(db, wanted))
+  const files = passagesOfFiles(db, wanted)
+  found.push(...files)
   step()
-  return found.slice(0, MOST)
+  return { items: found.slice(0, MOST), cut: cut || files.length >= MOST || found.length > MOST }
 }
 
 function passagesIn(db: ReadableDb, source: MentionSource, { texts, records }: Wanted, slice: Bind): BundleItem[] {
@@ -98,7 +105,7 @@ function passagesOfFiles(db: ReadableDb, { texts, records }: Wanted): BundleItem
   return db
     .all<FileRow>(sql, { match, records: JSON.stringify(records) })
     .flatMap(({ id, name, text, kind, owner }) => {
-      const fields = passagesWith(text, texts).map((words, i) => ({
+      const fields = foldedPassages(text, texts).map((words, i) => ({
         name: `passage ${i + 1}`,
         label: 'What it says',
         text: words,

@@ -1,7 +1,9 @@
 import type { MadeChoice, SecondLook } from '@core/bundle/choice'
 import type { ReviewState } from '@core/bundle/contract'
-import { byGroup } from '@core/bundle/leaving'
+import { byGroup, leavingOf } from '@core/bundle/leaving'
 import { isWaiting } from '@core/bundle/standing'
+import { toPapers } from '@core/bundle/to-paper'
+import { fitsWord } from '@core/bundle/word-limit'
 import { createHash } from 'node:crypto'
 import type { ReadableDb } from '../file/db'
 import { findEvents } from '../history/audit-event-repository'
@@ -28,10 +30,20 @@ export function reviewStateOf(db: ReadableDb, gathered: Gathered, choices: Choic
       items: own.length,
       waiting: own.filter(({ id }) => isWaiting(standings.get(id) ?? 'as-it-is')).length,
     })),
+    fitsWord: paperFitsWord(gathered, choices),
+    cut: gathered.cut,
     secondLook: lookOf(db, requestId, choices),
     deciders: decidersOf(choices),
     you: findEvents(db, { offset: 0, limit: 1 })[0]?.who ?? lead,
   }
+}
+
+/** Would one Word file hold what leaves? Worked out only where it may not. */
+function paperFitsWord({ items }: Gathered, choices: Choices): boolean {
+  const letters = items.reduce((all, { fields }) => all + fields.reduce((sum, { text }) => sum + text.length, 0), 0)
+  if (items.length < 1000 && letters < 500_000) return true
+  const about = { organisation: '', reference: '', name: '', madeOn: '2026-01-01' as const }
+  return toPapers(leavingOf(items, choices), about, new Map(), false).every(fitsWord)
 }
 
 /** The latest second look, and whether it still stands. */

@@ -13,12 +13,25 @@ const looked = 2000
 const shown = 5
 
 /** One act on many contacts: first what it would do, then the act, which is taken back whole. */
-export function bulkCalls(deps: Deps, numbersOf: (chosen: Selection) => number[]) {
+export function bulkCalls(
+  deps: Deps,
+  numbersOf: (chosen: Selection) => number[],
+  heldNumbers: () => ReadonlyMap<number, string>,
+) {
   const { read } = deps.register
   const work = watchBulkWork(deps)
 
-  const preview = async (act: BulkAct, numbers: readonly number[]) => {
-    const found = { chosen: numbers.length, changes: 0, replaced: 0, names: [] as string[] }
+  /** Nobody whom an open case holds goes to the trash with the others (row E5). */
+  const split = (act: BulkAct, chosen: readonly number[]) => {
+    const held = act.do === 'trash' ? heldNumbers() : new Map<number, string>()
+    const references = chosen.flatMap((number) => held.get(number) ?? [])
+    const numbers = references.length === 0 ? chosen : chosen.filter((number) => !held.has(number))
+    return { numbers, held: { count: references.length, references: references.slice(0, shown) } }
+  }
+
+  const preview = async (act: BulkAct, chosen: readonly number[]) => {
+    const { numbers, held } = split(act, chosen)
+    const found = { chosen: chosen.length, changes: 0, replaced: 0, held, names: [] as string[] }
     for (let at = 0; at < numbers.length; at += looked) {
       const some = numbers.slice(at, at + looked)
       const { changes, replaced } = countToChange(read, act, some)
@@ -34,8 +47,9 @@ export function bulkCalls(deps: Deps, numbersOf: (chosen: Selection) => number[]
   return {
     bulkPreview: ({ act, selection }) => preview(act, numbersOf(selection)),
     async bulk({ act, selection }) {
-      const numbers = numbersOf(selection)
-      const { changes } = await preview(act, numbers)
+      const chosen = numbersOf(selection)
+      const { changes } = await preview(act, chosen)
+      const { numbers } = split(act, chosen)
       return { changed: changes === 0 ? 0 : await work.carryOut(act, numbers) }
     },
     bulkProgress: () => work.progress(),

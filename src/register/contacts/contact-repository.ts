@@ -42,14 +42,6 @@ export function remove(db: WritableDb, id: string): void {
   db.run('DELETE FROM contact WHERE id = @id', { id })
 }
 
-/**
- * Makes the search index anew. Where an entry was joined, one transaction both wrote and dropped its words, and after such
- * a one secure-delete can leave them on a page of the index that nothing reads any more. About 2 s at 100,000 contacts.
- */
-export function rebuildSearch(db: WritableDb): void {
-  db.run(`INSERT INTO contact_fts (contact_fts) VALUES ('rebuild')`)
-}
-
 /** How many contacts are linked to an organisation, not counting one of them. */
 export function countLinkedTo(db: ReadableDb, organisationId: string, besides: string): number {
   const sql = 'SELECT count(*) AS n FROM contact WHERE organisation_id = @organisationId AND id <> @besides'

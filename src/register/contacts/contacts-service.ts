@@ -5,7 +5,9 @@ import { ownEvents } from '@core/contacts/own-events'
 import { recordHref } from '@core/contacts/record-href'
 import { standsOn } from '@core/contacts/relation'
 import { sortTimeline, type TimelineItem, type TimelineProvider } from '@core/contacts/timeline'
+import { keepsNotes } from '@core/contacts/notes-kept'
 import type { Handlers } from '@core/contract/contract'
+import { AppError } from '@core/contract/errors'
 import type { Jurisdiction } from '@core/time/jurisdiction'
 import type { DueItem } from '@core/today/due-item'
 import type { Deps } from '../deps'
@@ -14,6 +16,7 @@ import * as points from './contact-point-repository'
 import * as relations from './contact-relation-repository'
 import * as contacts from './contact-repository'
 import * as roles from './contact-role-repository'
+import { type Holds, holdsNamedLater } from './holds'
 import { listCalls } from './list-calls'
 import { findContact, loadContact } from './load-contact'
 import { noContactCalls } from './no-contact-calls'
@@ -40,7 +43,8 @@ export function createContactsService(
   const { change, set } = changes
   const { noticesDue, ...notices } = noticeCalls(deps, changes, nation)
   const { noContactTimeline, ...noContact } = noContactCalls(deps)
-  const { trashDue, ...trash } = trashCalls(deps, changes)
+  const holds = holdsNamedLater()
+  const { trashDue, ...trash } = trashCalls(deps, changes, holds)
 
   return {
     add(input: Input<'add'>): Contact {
@@ -56,12 +60,14 @@ export function createContactsService(
     },
     edit(input: Input<'edit'>): Contact {
       const before = loadContact(register.read, input.id)
-      return change('contacts.edit', before, changeContact(before, input, given()))
+      const after = changeContact(before, input, given())
+      if (!keepsNotes(before.notes, after.notes)) refuseHeldNotes(holds.wordsOf(before.id))
+      return change('contacts.edit', before, after)
     },
     get({ id }: Input<'get'>): Contact {
       return loadContact(register.read, id)
     },
-    ...listCalls(deps),
+    ...listCalls(deps, holds),
     timeline({ id }: Input<'timeline'>): TimelineItem[] {
       const marks = noContactTimeline(id).map((item) => ({ ...item, href: recordHref(id) }))
       const own = [...ownEvents(loadContact(register.read, id)), ...marks]
@@ -91,6 +97,8 @@ export function createContactsService(
     due(): DueItem[] {
       return [...noticesDue(), ...trashDue()]
     },
+    /** While an open case holds somebody they are not moved to the trash, and nothing is taken out of their notes (row E5). */
+    refuseWhile: (known: Holds): void => holds.name(known),
     /** Requests are made from contacts, so what they add to a timeline can only be wired after both exist. */
     addTimeline(provider: TimelineProvider): void {
       providers.push(provider)
@@ -98,3 +106,8 @@ export function createContactsService(
   } satisfies Serves & Record<string, unknown>
 }
 export type ContactsService = ReturnType<typeof createContactsService>
+
+function refuseHeldNotes(why: string): void {
+  const message = `Add below what stands there; nothing may be taken out of the notes now. ${why}`
+  if (why !== '') throw new AppError('invalid-input', { issues: [{ path: 'notes', message }] })
+}

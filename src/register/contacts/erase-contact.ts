@@ -11,11 +11,6 @@ export function eraseContactEntry(db: WritableDb, id: string): void {
   contacts.remove(db, id)
 }
 
-/** For somebody whose entry was joined from two: nothing of either may stay in the search index. */
-export function cleanSearch(db: WritableDb): void {
-  contacts.rebuildSearch(db)
-}
-
 /**
  * What acts on many kept of before, to be taken back: sources somebody typed, of anybody. All of it goes with every erasure;
  * an act that is under way keeps what it still needs.

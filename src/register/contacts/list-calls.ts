@@ -7,12 +7,13 @@ import { bulkCalls } from './bulk-calls'
 import { createCounts } from './contact-counts-query'
 import { findBySearch, findPage } from './contact-list-query'
 import type { NumberSets } from './list-conditions'
+import type { Holds } from './holds'
 import { createListOrder } from './list-order'
 
 type Serves = Pick<Handlers<typeof contactsContract>, 'list' | 'counts' | 'sources' | keyof typeof bulkContract>
 
 /** The calls about many contacts: pages of the list, how many there are, and acts on those that were chosen. */
-export function listCalls(deps: Deps) {
+export function listCalls(deps: Deps, holds: Pick<Holds, 'everybody'>) {
   const { read } = deps.register
   let sets: NumberSets = {}
   const lazily: NumberSets = {
@@ -32,6 +33,14 @@ export function listCalls(deps: Deps) {
     return all.filter((number) => !without.has(number))
   }
 
+  /** Whom an open case holds, by number, with the number of the case. */
+  const heldNumbers = (): Map<number, string> => {
+    const references = new Map(holds.everybody().map(({ contactId, reference }) => [contactId, reference]))
+    const sql = 'SELECT number, id FROM contact WHERE id IN (SELECT value FROM json_each(@ids))'
+    const rows = read.all<{ number: number; id: string }>(sql, { ids: JSON.stringify([...references.keys()]) })
+    return new Map(rows.map(({ number, id }) => [number, references.get(id) ?? '']))
+  }
+
   return {
     list: (filter) => findPage(read, filter, lazily, orderOf),
     counts,
@@ -40,7 +49,7 @@ export function listCalls(deps: Deps) {
         `SELECT source, count(*) AS count FROM contact WHERE stage = 'kept' AND source <> ''
          GROUP BY source ORDER BY count DESC, source LIMIT 100`,
       ),
-    ...bulkCalls(deps, numbersOf),
+    ...bulkCalls(deps, numbersOf, heldNumbers),
     numbersOf,
     /** What only other features know; they are made after the contacts. */
     addSets(more: NumberSets): void {

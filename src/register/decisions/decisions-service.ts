@@ -30,7 +30,7 @@ export function createDecisionsService({ register, clock, newId }: Deps, { stops
   /** What the register knows for certain wins over the page: somebody may have asked for no calls a minute ago. */
   function withFixedFacts(flow: Flow, input: Input<'save'>): Input<'save'> {
     if (input.contactId === null) return input
-    const facts = factsFor(undefined, undefined, stopsOf(input.contactId))
+    const facts = factsFor({ stops: stopsOf(input.contactId), channel: flow.channel })
     return { ...input, answers: withPreAnswers(flow, facts, input.answers) }
   }
 

@@ -13,7 +13,8 @@ import * as plans from './plan-repository'
 
 type Asks = {
   readonly requestOf: (id: string) => Request
-  readonly holds: (contactId: string) => readonly Hold[]
+  /** What comes first; claims that were there at an instant are left out where a locked copy takes them over. */
+  readonly holds: (contactId: string, takenOverAt?: string) => readonly Hold[]
   readonly untilFrom: (dueOn: string | null) => string
   /** How many refusals of marketing stand: their marks stay whatever is chosen. */
   readonly stopsOf: (contactId: string) => number
@@ -37,7 +38,9 @@ export function createDeciding({ register, clock, newId }: Deps, { requestOf, ho
     const contact = request.contactId === null ? undefined : findContactStage(register.read, request.contactId)
     const goes = result !== 'no' && contact !== undefined
     const kept = goes ? keptFor(answer, keep, clock.today()) : null
-    if (goes) refuseHeld(holds(contact.id))
+    // What a claim needs is locked away; then it does not hold up the rest (`erase.exceptions`).
+    const takesOver = kept !== null && answer.exception === 'legal-claims'
+    if (goes) refuseHeld(holds(contact.id, takesOver ? clock.now() : ''))
     const marks = goes && (keepMarks || stopsOf(contact.id) > 0)
     const today = clock.today()
     const untilOn = untilFrom(request.clock.dueOn)

@@ -4,15 +4,10 @@ import type { ErasureCounts } from '@core/erasure/contract'
 import { textsToLookFor, type KnownAs } from '@core/erasure/person'
 import { countAttachmentsAbout, eraseAttachmentsAbout, wordsOfAttachments } from '../attachments/erase-attachments'
 import { eraseReviews } from '../bundle/choice-repository'
+import { countClaimsOf } from '../claims/open-claims'
 import { actsOf, countAnswersOf } from '../consents/erase-consents'
 import { refusalsOfConsents } from '../consents/refusals-to-keep'
-import {
-  cleanSearch,
-  contactToErase,
-  eraseBulkRecords,
-  eraseContactEntry,
-  indexedTexts,
-} from '../contacts/erase-contact'
+import { contactToErase, eraseBulkRecords, eraseContactEntry, indexedTexts } from '../contacts/erase-contact'
 import { decisionsOf, eraseDecisions } from '../decisions/erase-decisions'
 import { countDocumentsAbout, eraseDocumentsAbout } from '../documents/erase-documents'
 import { countDraftsAbout, eraseDraftsAbout } from '../drafts/erase-drafts'
@@ -60,6 +55,7 @@ export const erasedFeatures = [
   'erasure',
   'attachments',
   'recordings',
+  'claims',
   'today',
   'history',
 ]
@@ -92,6 +88,7 @@ export function gatherPerson(db: ReadableDb, id: string): PersonToErase {
     files: countAttachmentsAbout(db, records),
     recordings: recordings.recordings.length,
     lookUps: recordings.lookUps.length,
+    claims: countClaimsOf(db, id),
   }
   const searched = () => [
     ...joined.map(({ words }) => words),
@@ -137,9 +134,7 @@ export function erasePerson(db: WritableDb, person: PersonToErase): void {
   eraseBulkRecords(db)
   eraseAttachmentsAbout(db, records)
   eraseRecordings(db, recordings, knownAs)
-  const wasJoined = joinedEntries(db, knownAs.id).length > 0
   eraseContactEntry(db, knownAs.id)
-  if (wasJoined) cleanSearch(db)
 }
 
 /** What must stand nowhere afterwards: for the search index and for what could be undone. */

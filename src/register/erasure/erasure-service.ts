@@ -1,17 +1,19 @@
 import type { Handlers } from '@core/contract/contract'
 import { AppError } from '@core/contract/errors'
-import { refusalFor } from '@core/erasure/before-erasing'
+import { holdsOf, refusalFor } from '@core/erasure/before-erasing'
 import type { erasureContract, ErasureResult } from '@core/erasure/contract'
 import { previewErasure } from '@core/erasure/preview'
 import type { Request } from '@core/requests/request'
+import { openClaimsOf } from '../claims/open-claims'
 import { linkedTo } from '../contacts/erase-contact'
 import type { Deps } from '../deps'
 import { findRequest } from '../requests/find-request'
 import type { PersonToErase } from './erase-person'
 import { createErasing, wantedOf, type Places } from './erasing'
 import { findMentions, searchedTables } from './find-mentions'
+import { findHeldContacts, type HeldContact } from './held-contacts'
 import { graceSettings } from './grace-settings'
-import { lockedCopyCalls } from './locked-copy-calls'
+import { type ContactsForLifting, lockedCopyCalls } from './locked-copy-calls'
 import { duePlans, finishPlans } from './finish-plans'
 import { planCalls } from './plan-calls'
 import { planStanding } from './plan-standing'
@@ -22,13 +24,13 @@ import { proofCalls } from './proof-calls'
  * Erasing: what would go, what stays and why; the act itself; and a case from its decision over the days in which it can be
  * undone to the proof that nothing is left.
  */
-export function createErasureService(deps: Deps, others: Places) {
+export function createErasureService(deps: Deps, others: Places & { readonly contacts?: ContactsForLifting }) {
   const { register } = deps
   const erasing = createErasing(deps, others)
   const settings = graceSettings(deps)
   const about = planStanding(deps, settings)
   const planned = planCalls(deps, erasing, about)
-  const { dueCopies, ...copies } = lockedCopyCalls(deps, about.standing)
+  const { dueCopies, ...copies } = lockedCopyCalls(deps, about.standing, others.contacts)
 
   return {
     preview({ id, keep }) {
@@ -40,6 +42,7 @@ export function createErasureService(deps: Deps, others: Places) {
         counts: erasing.countsBeside(person, keep?.parts ?? []),
         keep,
         requests: requestsOf(person),
+        claims: openClaimsOf(register.read, id),
         stops: refusals.length,
         people: linkedTo(register.read, id, id),
         lastOfOrganisation:
@@ -57,6 +60,7 @@ export function createErasureService(deps: Deps, others: Places) {
       refuseHeld(erasing.gather(id))
       return erasing.eraseNow(id, { action: 'erasure.eraseContact', keepMarks })
     },
+    holds: ({ id }) => about.holds(id).slice(0, 50),
     standing: about.standing,
     ...planned.calls,
     ...copies,
@@ -64,6 +68,8 @@ export function createErasureService(deps: Deps, others: Places) {
     settings: () => settings.get(),
     saveSettings: (wanted) => settings.save(wanted),
     holdWords: (contactId: string) => about.holdWords(contactId),
+    /** For acts on many contacts: everybody of whom nothing may be destroyed now. */
+    heldContacts: (): HeldContact[] => findHeldContacts(register.read),
     finishPlans: () => finishPlans(deps, about, planned.finish),
     /** For Today: erasures that wait for their day, and copies whose day comes. */
     due: () => [...duePlans(deps, about), ...dueCopies()],
@@ -76,7 +82,8 @@ export function createErasureService(deps: Deps, others: Places) {
   }
 
   function refuseHeld(person: PersonToErase & { contact: { id: string } }): void {
-    const refusal = refusalFor(requestsOf(person), planOf(person.contact.id))
+    const holds = holdsOf(requestsOf(person), openClaimsOf(register.read, person.contact.id))
+    const refusal = refusalFor(holds, planOf(person.contact.id))
     if (refusal) throw new AppError('not-allowed', { reason: `${refusal.say} ${refusal.why}` })
   }
 }

@@ -10,15 +10,14 @@ type Finish = (plan: ErasurePlan, byHand: boolean) => unknown
 
 /**
  * At the opening, before anything is shown: every plan that has had its day is made final, unless something comes first, its
- * letter has not left, or the clock was set back. Answers the references of those cases.
+ * letter has not left, the clock was set back, or nobody used the register for days and it may be the clock that is wrong. Answers the references of those cases.
  */
 export function finishPlans(deps: Deps, about: PlanStanding, finish: Finish): string[] {
   const { read } = deps.register
   return plans.findAll(read).flatMap((plan) => {
     const { isOver, clockSetBack } = about.stateOf(plan)
     if (!clockSetBack) see(deps, plan)
-    if (!isOver || clockSetBack || !about.letterLeft(plan.requestId) || about.holds(plan.contactId).length > 0)
-      return []
+    if (!isOver || clockSetBack || about.unusedSince(plan) !== '' || !mayFinish(about, plan)) return []
     const reference = findRequest(read, plan.requestId)?.reference ?? ''
     try {
       finish(plan, false)
@@ -30,15 +29,23 @@ export function finishPlans(deps: Deps, about: PlanStanding, finish: Finish): st
   })
 }
 
+/** Has its letter left, and does nothing that is open come first? */
+export function mayFinish({ letterLeft, planHolds }: PlanStanding, plan: ErasurePlan): boolean {
+  return letterLeft(plan.requestId) && planHolds(plan).length === 0
+}
+
 /** For Today: every erasure that waits for its day, or past it for something else. */
-export function duePlans({ register }: Deps, { stateOf, letterLeft, holds }: PlanStanding): DueItem[] {
+export function duePlans({ register }: Deps, { stateOf, letterLeft, planHolds, unusedSince }: PlanStanding): DueItem[] {
   return plans.findAll(register.read).flatMap((plan) => {
-    const { requestId, contactId } = plan
+    const { requestId } = plan
     const request = findRequest(register.read, requestId)
     if (!request) return []
     const { reference, name } = request
-    const hold = holds(contactId)[0]?.say ?? ''
-    return dueOfPlan({ requestId, reference, name, state: stateOf(plan), letterLeft: letterLeft(requestId), hold })
+    const state = stateOf(plan)
+    const unused = state.isOver ? unusedSince(plan) : ''
+    const hold = planHolds(plan)[0]?.say ?? ''
+    const left = letterLeft(requestId)
+    return dueOfPlan({ requestId, reference, name, state, letterLeft: left, hold, unusedSince: unused })
   })
 }
 

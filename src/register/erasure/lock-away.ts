@@ -1,8 +1,10 @@
 import { composeCopy } from '@core/erasure/compose-copy'
+import { keepEntry } from '@core/erasure/kept-entry'
 import type { ErasurePlan } from '@core/erasure/plan'
 import { lockAwayAttachments, namesOfAttachments } from '../attachments/erase-attachments'
 import { answersOf } from '../consents/erase-consents'
 import { documentsAbout } from '../documents/erase-documents'
+import { claimsOf } from '../claims/open-claims'
 import type { WritableDb } from '../file/db'
 import type { PersonToErase } from './erase-person'
 import * as copies from './locked-copy-repository'
@@ -17,12 +19,14 @@ export function lockAway(db: WritableDb, person: PersonToErase, { id, requestId,
     documents: keep.parts.includes('letters') ? documentsAbout(db, records) : [],
     answers: keep.parts.includes('answers') ? answersOf(db, knownAs.id) : [],
     decisions,
+    claims: claimsOf(db, knownAs.id),
     files: keep.parts.includes('files') ? namesOfAttachments(db, records) : [],
   }
   const { name, reason, untilOn, parts } = keep
   const contents = composeCopy(source, parts)
   // By the id of the plan: carried out again it is the same copy.
   if (copies.find(db, id) || copies.findByRequest(db, requestId)) return
-  copies.insert(db, { id, requestId, name, reason, untilOn, parts, contents, madeAt: begunAt })
+  const entry = contact && parts.includes('entry') ? keepEntry(contact) : null
+  copies.insert(db, { id, requestId, name, reason, untilOn, parts, contents, madeAt: begunAt, entry })
   if (parts.includes('files')) lockAwayAttachments(db, records, id)
 }

@@ -10,6 +10,7 @@ type Row = {
   parts: string
   contents: string
   made_at: string
+  entry: string | null
 }
 
 /** The copy of a case. */
@@ -35,9 +36,14 @@ export function findDays(db: ReadableDb): { requestId: string; reference: string
 /** Adds a copy. */
 export function insert(db: WritableDb, copy: LockedCopy): void {
   db.run(
-    `INSERT INTO locked_copy (id, request_id, name, reason, until_on, parts, contents, made_at)
-     VALUES (@id, @requestId, @name, @reason, @untilOn, @parts, @contents, @madeAt)`,
-    { ...copy, parts: JSON.stringify(copy.parts), contents: JSON.stringify(copy.contents) },
+    `INSERT INTO locked_copy (id, request_id, name, reason, until_on, parts, contents, made_at, entry)
+     VALUES (@id, @requestId, @name, @reason, @untilOn, @parts, @contents, @madeAt, @entry)`,
+    {
+      ...copy,
+      parts: JSON.stringify(copy.parts),
+      contents: JSON.stringify(copy.contents),
+      entry: copy.entry && JSON.stringify(copy.entry),
+    },
   )
 }
 
@@ -47,6 +53,11 @@ export function keepLonger(
   { id, untilOn, reason }: Pick<LockedCopy, 'id' | 'untilOn' | 'reason'>,
 ): void {
   db.run('UPDATE locked_copy SET until_on = @untilOn, reason = @reason WHERE id = @id', { id, untilOn, reason })
+}
+
+/** Its entry is back in use: it cannot be put back twice. */
+export function forgetEntry(db: WritableDb, id: string): void {
+  db.run('UPDATE locked_copy SET entry = NULL WHERE id = @id', { id })
 }
 
 /** Destroys a copy. */
@@ -64,5 +75,6 @@ function fromRow(row: Row): LockedCopy {
     parts: JSON.parse(row.parts),
     contents: JSON.parse(row.contents),
     madeAt: row.made_at,
+    entry: row.entry === null ? null : JSON.parse(row.entry),
   })
 }

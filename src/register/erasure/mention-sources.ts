@@ -50,6 +50,21 @@ export const mentionSources: readonly MentionSource[] = [
     own: ownLink('contact.id'),
   },
   {
+    what: 'A legal claim about another contact',
+    table: 'legal_claim JOIN contact ON contact.id = legal_claim.contact_id',
+    texts: [
+      'legal_claim.name',
+      'legal_claim.decided_by',
+      'legal_claim.reason',
+      'legal_claim.closed_by',
+      'legal_claim.close_note',
+    ],
+    label: 'contact.display_name',
+    record: 'contact.id',
+    page: (id) => `/contacts/${id}`,
+    own: ownLink('contact.id'),
+  },
+  {
     what: 'Why you may use another contact’s details',
     table: 'basis_choice JOIN contact ON contact.id = basis_choice.contact_id',
     texts: ['basis_choice.reason'],

@@ -8,15 +8,16 @@ import type { WritableDb } from '../file/db'
 import { addEntries } from '../requests/add-entries'
 import { createDeciding } from './deciding'
 import type { Erasing } from './erasing'
+import { mayFinish } from './finish-plans'
 import type { PlanStanding } from './plan-standing'
 import * as plans from './plan-repository'
 
-type Calls = Pick<Handlers<typeof erasureContract>, 'decide' | 'undo' | 'countAgain' | 'eraseNow'>
+type Calls = Pick<Handlers<typeof erasureContract>, 'decide' | 'undo' | 'countAgain' | 'confirmDay' | 'eraseNow'>
 
 /** A case of erasure from its decision to the final act, over the days in which it can be undone (row G7). */
 export function planCalls(deps: Deps, erasing: Erasing, about: PlanStanding) {
   const { register, clock } = deps
-  const { standing, stateOf, requestOf, holds, letterLeft, untilFrom } = about
+  const { standing, stateOf, requestOf, planHolds, letterLeft, untilFrom } = about
 
   const planOf = (requestId: string): ErasurePlan => {
     const plan = plans.findByRequest(register.read, requestId)
@@ -27,7 +28,7 @@ export function planCalls(deps: Deps, erasing: Erasing, about: PlanStanding) {
 
   /** A final change: the list of changes knows no last day, so it undoes none of this. */
   const changePlan = (
-    what: 'undo' | 'countAgain',
+    what: 'undo' | 'countAgain' | 'confirmDay',
     plan: ErasurePlan,
     entry: EventFacts,
     write: (db: WritableDb) => void,
@@ -77,9 +78,19 @@ export function planCalls(deps: Deps, erasing: Erasing, about: PlanStanding) {
       )
       return standing({ requestId })
     },
+    confirmDay({ requestId }) {
+      const plan = planOf(requestId)
+      const { isOver, clockSetBack, today: on } = stateOf(plan)
+      if (!isOver || clockSetBack || about.unusedSince(plan) === '')
+        throw notAllowed('There is no day to be confirmed.')
+      const entry = { type: 'erasure-step', step: 'day-confirmed', untilOn: '', byHand: true, on } as const
+      changePlan('confirmDay', plan, entry, () => undefined)
+      if (mayFinish(about, plan)) finish(plan, false)
+      return standing({ requestId })
+    },
     eraseNow({ requestId }) {
       const plan = planOf(requestId)
-      const [hold] = holds(plan.contactId)
+      const [hold] = planHolds(plan)
       if (hold) throw notAllowed(`${hold.say} ${hold.why}`)
       if (!letterLeft(requestId))
         throw notAllowed('Save or print the letter that confirms it first: the address it goes to is erased too.')

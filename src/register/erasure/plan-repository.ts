@@ -73,6 +73,19 @@ export function latestLine(db: ReadableDb, requestId: string): string {
   return db.get<{ at: string | null }>(sql, { requestId })?.at ?? ''
 }
 
+/**
+ * The last line of the trail before a plan’s last day passed, where it passed in more than so many days without any line and
+ * nobody has said since that the day is right; else empty. A weekend is no such time, nor are days before the last one.
+ */
+export function unusedSince(db: ReadableDb, plan: Pick<ErasurePlan, 'requestId' | 'untilOn'>, days: number): string {
+  const sql = `SELECT before FROM (SELECT seq, at, lag(at) OVER (ORDER BY seq) AS before FROM audit_event
+      WHERE seq >= (SELECT max(seq) FROM audit_event WHERE subject = @requestId
+        AND action IN ('erasure.decide', 'erasure.countAgain', 'erasure.confirmDay')))
+    WHERE before <= @end AND at > @end AND julianday(at) - julianday(before) > @days ORDER BY seq DESC LIMIT 1`
+  const { requestId, untilOn } = plan
+  return db.get<{ before: string }>(sql, { requestId, end: `${untilOn}T23:59:59.999Z`, days })?.before ?? ''
+}
+
 /** Did the letter leave the register, on paper or as a file, since the plan was made? */
 export function letterLeft(db: ReadableDb, requestId: string, action: string): boolean {
   const sql = `SELECT 1 FROM audit_event WHERE subject = @requestId AND action = @action AND seq >

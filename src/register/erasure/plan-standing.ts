@@ -1,11 +1,12 @@
 import { AppError } from '@core/contract/errors'
 import { holdsOf, type Hold } from '@core/erasure/before-erasing'
 import type { CaseStanding } from '@core/erasure/case-standing'
-import { graceUntil, stateOfPlan, type ErasurePlan, type PlanState } from '@core/erasure/plan'
+import { graceUntil, mostDaysUnused, stateOfPlan, type ErasurePlan, type PlanState } from '@core/erasure/plan'
 import { erasureConfirmationId, letterLeftAction } from '@core/requests/letter-left'
 import type { Request } from '@core/requests/request'
 import { londonDate } from '@core/time/instant'
 import type { Deps } from '../deps'
+import { openClaimsOf } from '../claims/open-claims'
 import { casesOf } from '../requests/erase-requests'
 import { findRequest } from '../requests/find-request'
 import { findContactStage } from './find-contact-stage'
@@ -28,9 +29,21 @@ export function planStanding({ register, clock }: Deps, grace: Grace) {
     const dueOn = findRequest(register.read, plan.requestId)?.clock.dueOn ?? null
     return stateOfPlan(plan, { now: clock.now(), lastSeenAt: lastSeen(plan), dueOn })
   }
+  /** Since when the register was not used before a day that ends the plan, until somebody says that the day is right; else empty. */
+  const unusedSince = (plan: ErasurePlan): string => {
+    const { requestId } = plan
+    const at = plans.unusedSince(register.read, { requestId, untilOn: stateOf(plan).untilOn }, mostDaysUnused)
+    return at === '' ? '' : londonDate(at)
+  }
   const letterLeft = (requestId: string): boolean =>
     plans.letterLeft(register.read, requestId, letterLeftAction(erasureConfirmationId))
-  const holds = (contactId: string): Hold[] => holdsOf(casesOf(register.read, contactId).map(({ request }) => request))
+  /** A locked copy takes over what a claim needs: claims that were there at that instant no longer stand in the way. */
+  const holds = (contactId: string, takenOverAt = ''): Hold[] =>
+    holdsOf(
+      casesOf(register.read, contactId).map(({ request }) => request),
+      openClaimsOf(register.read, contactId).filter(({ addedAt }) => addedAt > takenOverAt),
+    )
+  const planHolds = ({ contactId, keep, begunAt }: ErasurePlan): Hold[] => holds(contactId, keep ? begunAt : '')
   const untilFrom = (dueOn: string | null): string =>
     graceUntil({ today: clock.today(), days: grace.get().days, dueOn })
 
@@ -38,7 +51,16 @@ export function planStanding({ register, clock }: Deps, grace: Grace) {
     const { untilOn, isOver, clockSetBack } = stateOf(plan)
     const { keepMarks, keep, requestId } = plan
     const seenOn = londonDate(lastSeen(plan))
-    return { untilOn, isOver, clockSetBack, seenOn, keepMarks, keep, letterLeft: letterLeft(requestId) }
+    return {
+      untilOn,
+      isOver,
+      clockSetBack,
+      seenOn,
+      unusedSince: isOver ? unusedSince(plan) : '',
+      keepMarks,
+      keep,
+      letterLeft: letterLeft(requestId),
+    }
   }
 
   return {
@@ -46,6 +68,8 @@ export function planStanding({ register, clock }: Deps, grace: Grace) {
     stateOf,
     letterLeft,
     holds,
+    planHolds,
+    unusedSince,
     untilFrom,
     /** Why nothing of a person may be destroyed now, with the number of the case; empty where nothing is open (row E5). */
     holdWords: (contactId: string): string => {
@@ -61,10 +85,13 @@ export function planStanding({ register, clock }: Deps, grace: Grace) {
         requestId,
         contactId: contact?.id ?? null,
         contactName: contact?.name ?? '',
-        holds: contact ? holds(contact.id).slice(0, 50) : [],
+        holds: (plan ? planHolds(plan) : contact ? holds(contact.id) : []).slice(0, 50),
+        claims: (contact ? openClaimsOf(register.read, contact.id) : [])
+          .slice(0, 50)
+          .map(({ reference, name, reason, untilOn }) => ({ reference, name, reason, untilOn })),
         wouldWaitUntil: untilFrom(request.clock.dueOn),
         plan: plan ? shownPlan(plan) : null,
-        copy: copy ? { ...copy, madeOn: londonDate(copy.madeAt) } : null,
+        copy: copy ? { ...copy, madeOn: londonDate(copy.madeAt), canLift: copy.entry !== null } : null,
       }
     },
   }

@@ -175,21 +175,24 @@ function assemble(
     return putBackAs
   }
 
+  const erasing = createErase({
+    connection: write,
+    change: (what, act) => change(what, act),
+    undo,
+    paths,
+    key,
+    spare,
+    isClosed: () => closed,
+    changed: (features) => changed?.(features),
+  })
+
   return {
     read,
     change: (what: Change, act) => change(what, act),
     note: (what) => change(what, () => undefined),
     beginAct,
-    ...createErase({
-      connection: write,
-      change: (what, act) => change(what, act),
-      undo,
-      paths,
-      key,
-      spare,
-      isClosed: () => closed,
-      changed: (features) => changed?.(features),
-    }),
+    erase: erasing.erase,
+    tidy: erasing.tidy,
     journal,
     rescued: openRescuedFiles({ paths, key, spare, now: clock.now, actor, steps: options.steps ?? migrations }),
     undo,
@@ -215,6 +218,7 @@ function assemble(
       if (closed) return
       closed = true
       settle()
+      erasing.finish()
       log.end()
       undo.clear()
       read.close()

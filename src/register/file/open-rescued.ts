@@ -57,7 +57,7 @@ function withRescued<T>(file: string, parts: RescueParts, act: (copy: RescuedCop
     const journal = openErasureJournal(parts.paths, parts.key, formerMarkKeys(connection))
     startStopTriggers(connection, journal)
     try {
-      return act({ read: connection, erase: eraseIn(connection, audit, parts) })
+      return act({ read: connection, erase: eraseIn(connection, audit, file, parts) })
     } finally {
       journal.wipe()
     }
@@ -82,7 +82,12 @@ function isOurs(file: string, { key, steps }: Pick<RescueParts, 'key' | 'steps'>
   }
 }
 
-function eraseIn(connection: Connection, auditKey: Buffer, { paths, key, spare, now, actor }: RescueParts) {
+function eraseIn(
+  connection: Connection,
+  auditKey: Buffer,
+  database: string,
+  { paths, key, spare, now, actor }: RescueParts,
+) {
   const nothing = () => undefined
   const { change } = createChange({
     connection,
@@ -97,5 +102,6 @@ function eraseIn(connection: Connection, auditKey: Buffer, { paths, key, spare, 
   })
   const undo = { forget: nothing }
   // Nobody else reads the file, and closing empties its log in any case.
-  return createErase({ connection, change, undo, paths, key, spare, isClosed: () => true, changed: nothing })
+  return createErase({ connection, change, undo, paths, key, spare, isClosed: () => true, changed: nothing, database })
+    .erase
 }

@@ -13,6 +13,24 @@ export function partingWords(connection: Connection, index: string): PartingWord
 }
 
 /**
+ * Words at which pages part although no word that is there begins so: they were deleted, or changed, without anybody naming
+ * them. Those cut between the bytes of a letter are left out: nobody can read a word in them.
+ */
+export function goneWords(connection: Connection, index: string): PartingWord[] {
+  return withWords(connection, index, (words) =>
+    connection
+      .all<PartingWord>(
+        `SELECT part, CAST(word AS TEXT) AS word FROM (
+           SELECT segid AS part, substr(term, 2) AS word, (SELECT w.term FROM ${words} AS w
+             WHERE w.term >= CAST(substr(i.term, 2) AS TEXT) LIMIT 1) AS next
+           FROM ${quoted(`${index}_idx`)} AS i WHERE substr(i.term, 1, 1) = x'30' AND length(i.term) > 1)
+         WHERE next IS NULL OR substr(CAST(next AS BLOB), 1, length(word)) <> word`,
+      )
+      .filter(({ word }) => !word.includes('\uFFFD')),
+  )
+}
+
+/**
  * Parts two pages at a word that is still there instead of one that was deleted; false where no such word is found.
  * Anything after the last word before the deleted one, and not after the first word behind it, parts them as well: the
  * shortest beginning of that first word that does is taken, as FTS5 itself does. Both words are looked for in the whole
@@ -32,22 +50,27 @@ type Gap = { readonly before: Uint8Array; readonly after: string | undefined }
 
 /** The words on both sides of a deleted one. The walk begins where the page before begins, at a word cut between bytes perhaps. */
 function gapOf(connection: Connection, index: string, { part, word }: PartingWord): Gap {
-  const words = quoted(`${index}_words`)
-  connection.exec(`CREATE VIRTUAL TABLE temp.${words} USING fts5vocab (main, ${quoted(index)}, row)`)
-  try {
+  return withWords(connection, index, (words) => {
     const from = `coalesce(CAST((SELECT substr(term, 2) FROM ${quoted(`${index}_idx`)}
       WHERE segid = @part AND term < CAST('0' || @word AS BLOB) ORDER BY term DESC LIMIT 1) AS TEXT), '')`
     const found = connection.get<{ before: Uint8Array }>(
-      `SELECT CAST(coalesce((SELECT max(term) FROM temp.${words} WHERE term >= ${from} AND term <= @word), ${from}) AS BLOB)
+      `SELECT CAST(coalesce((SELECT max(term) FROM ${words} WHERE term >= ${from} AND term <= @word), ${from}) AS BLOB)
          AS before`,
       { part, word },
     )
-    const behind = connection.get<{ term: string }>(`SELECT term FROM temp.${words} WHERE term >= @word LIMIT 1`, {
-      word,
-    })
+    const behind = connection.get<{ term: string }>(`SELECT term FROM ${words} WHERE term >= @word LIMIT 1`, { word })
     return { before: found?.before ?? new Uint8Array(), after: behind?.term }
+  })
+}
+
+/** Every word of an index that is there, as a table for as long as `use` runs. */
+function withWords<T>(connection: Connection, index: string, use: (words: string) => T): T {
+  const words = `temp.${quoted(`${index}_words`)}`
+  connection.exec(`CREATE VIRTUAL TABLE ${words} USING fts5vocab (main, ${quoted(index)}, row)`)
+  try {
+    return use(words)
   } finally {
-    connection.exec(`DROP TABLE temp.${words}`)
+    connection.exec(`DROP TABLE ${words}`)
   }
 }
 

@@ -103,6 +103,11 @@ export type Register = {
   /** A final change whose journal entry comes first, and after which the file itself holds nothing of what was erased. */
   readonly erase: <T>(what: Erasure, write: (db: WritableDb) => T) => Erased<T>
   /**
+   * After many were deleted at once and not erased one by one: answers a step that is called until it says false. Then nothing
+   * of them stands between the pages of an index, nor in the log.
+   */
+  readonly tidy: (what: Change) => () => boolean
+  /**
    * Says before its first piece that a long act begins: from now on it stands in the way of earlier acts on the same rows. At
    * its end it is either offered for undo, as one act, or forgotten.
    */

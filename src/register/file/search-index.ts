@@ -1,6 +1,6 @@
 import type { Connection } from './connection'
 import type { ReadableDb } from './db'
-import { partElsewhere, partingWords } from './parting-words'
+import { goneWords, partElsewhere, partingWords } from './parting-words'
 import { quoted } from './undo/recorder'
 
 /** The search indexes of a register. */
@@ -27,6 +27,34 @@ export function forgetWords(connection: Connection, texts: readonly string[]): v
     if (!forgotten.every((one) => partElsewhere(connection, index, one))) buildAnew(connection, index)
   }
 }
+
+/** So many pages are parted elsewhere in one step; more than a few hundred in one index take longer than building it. */
+const AT_A_TIME = 40
+const TOO_MANY = 400
+
+/**
+ * The same for words that nobody can name any more: of an earlier version of an entry, or of many who were deleted at once.
+ * Does a part of it, and answers whether something is left to do. Run inside a change.
+ */
+export function forgetGoneWords(connection: Connection, index: string): boolean {
+  const gone = goneWords(connection, index)
+  const some = gone.slice(0, AT_A_TIME)
+  if (gone.length > TOO_MANY || !some.every((one) => partElsewhere(connection, index, one))) {
+    buildAnew(connection, index)
+    return false
+  }
+  return gone.length > some.length
+}
+
+/** Words of these texts, of the first `most`, that no index knows any more: they were of whoever is gone, and of nobody else. */
+export function wordsOfNobody(connection: Connection, texts: readonly string[], most: number): string[] {
+  const indexes = searchIndexes(connection)
+  const words = [...new Set(texts.flatMap(wordsOf))].filter((word) => word.length >= SHORTEST).slice(0, most)
+  return words.filter((word) => !indexes.some((index) => isIndexed(connection, index, word)))
+}
+
+/** Shorter ones stand by chance in too many places. */
+const SHORTEST = 4
 
 function buildAnew(connection: Connection, index: string): void {
   connection.exec(`INSERT INTO ${quoted(index)} (${quoted(index)}) VALUES ('rebuild')`)

@@ -66,22 +66,27 @@ export function linesOf(db: ReadableDb, rows: readonly StoredRecording[]): Recor
 const holding = kindIds.filter((id) => kindOf(id).hold('') !== '')
 
 /**
- * The open requests that hold each recording: those that are about it, and those of somebody who was on the call, where
+ * The open requests and claims that hold each recording: those that are about it, and those of somebody who was on the call, where
  * nothing of theirs may be destroyed (`rights.offence`, row E5). Whoever asks for the work of others holds only what is linked.
  */
 function holdsOf(db: ReadableDb, ids: readonly string[]): Map<string, HoldingRequest[]> {
-  const rows = db.all<HoldingRequest & { recordingId: string }>(
-    `SELECT p.recording_id AS recordingId, q.id, q.reference FROM recording_party p JOIN request q ON q.contact_id = p.contact_id
+  const rows = db.all<Omit<HoldingRequest, 'isClaim'> & { recordingId: string; isClaim: number }>(
+    `SELECT p.recording_id AS recordingId, q.id, q.reference, 0 AS isClaim FROM recording_party p JOIN request q ON q.contact_id = p.contact_id
      WHERE q.status = 'open' AND q.kind IN (SELECT value FROM json_each(@holding))
        AND (q.kind <> 'call-recording' OR q.details ->> 'route' = 'access')
        AND p.recording_id IN (SELECT value FROM json_each(@ids))
      UNION
-     SELECT l.recording_id, q.id, q.reference FROM recording_request l JOIN request q ON q.id = l.request_id
-     WHERE q.status = 'open' AND l.recording_id IN (SELECT value FROM json_each(@ids)) ORDER BY 3`,
+     SELECT l.recording_id, q.id, q.reference, 0 FROM recording_request l JOIN request q ON q.id = l.request_id
+     WHERE q.status = 'open' AND l.recording_id IN (SELECT value FROM json_each(@ids))
+     UNION
+     SELECT p.recording_id, p.contact_id, c.reference, 1 FROM recording_party p JOIN legal_claim c ON c.contact_id = p.contact_id
+     WHERE c.closed_on = '' AND p.recording_id IN (SELECT value FROM json_each(@ids)) ORDER BY 3`,
     { ids: JSON.stringify(ids), holding: JSON.stringify(holding) },
   )
   const found = new Map<string, HoldingRequest[]>()
-  for (const { recordingId, id, reference } of rows)
-    found.set(recordingId, [...(found.get(recordingId) ?? []), { id, reference }].slice(0, 50))
+  for (const { recordingId, id, reference, isClaim } of rows) {
+    const holder = { id, reference, isClaim: isClaim === 1 }
+    found.set(recordingId, [...(found.get(recordingId) ?? []), holder].slice(0, 50))
+  }
   return found
 }

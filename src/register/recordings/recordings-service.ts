@@ -154,7 +154,7 @@ export function createRecordingsService(deps: Deps, { documents, breaches }: Oth
       const [holder] = line(id).heldBy
       if (holder)
         throw new AppError('not-allowed', {
-          reason: `${holder.reference} is open and holds it. Close that case first.`,
+          reason: `${holder.reference} is open and holds it. Close that ${holder.isClaim ? 'claim' : 'case'} first.`,
         })
       register.change({ action: 'recordings.destroy', subject: id, final: true }, (db) => {
         const gone = { state: 'destroyed', destroyedOn: on, destroyedHow: how, about: '' } as const

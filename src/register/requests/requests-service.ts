@@ -8,11 +8,7 @@ import type { requestsContract } from '@core/requests/contract'
 import { dueOfRequest } from '@core/requests/due-of-request'
 import type { EventFacts } from '@core/requests/event'
 import { eventRefusal, lateNoticeRefusal } from '@core/requests/event-checks'
-import { kindOf } from '@core/requests/kinds/index'
-import { logRowOf } from '@core/requests/log-row'
 import { messageToPerson } from '@core/requests/message-to-person'
-import type { ParsedRequest } from '@core/requests/new-request'
-import { openRequest, referenceOf, referenceYear } from '@core/requests/open-request'
 import type { Request, RequestCase } from '@core/requests/request'
 import { timelineOfRequest } from '@core/requests/timeline-of-request'
 import type { Jurisdiction } from '@core/time/jurisdiction'
@@ -22,10 +18,12 @@ import type { WritableDb } from '../file/db'
 import { bringInRequest, takeOutRequest, type BroughtIn } from './bring-in-request'
 import { createCaseChanges, load, orThrow } from './case-changes'
 import { correctCalls } from './correct-calls'
+import { logCalls } from './log-calls'
 import { nationCalls } from './nation-calls'
+import { relationCalls } from './relation-calls'
 import * as events from './request-event-repository'
 import * as list from './request-list-query'
-import * as requests from './request-repository'
+import { takeInCalls } from './take-in-calls'
 
 type Serves = Handlers<typeof requestsContract>
 type Input<V extends keyof Serves> = Parameters<Serves[V]>[0]
@@ -63,27 +61,25 @@ export function createRequestsService(
     return { request, events: story.map(({ facts }) => facts), today: clock.today(), jurisdiction: jurisdiction() }
   }
 
+  function close({ id, on, outcome, note }: Input<'close'>): RequestCase {
+    orThrow(closeRefusal({ on, outcome, note }, load(register.read, id), clock.today()))
+    const closed = { status: 'closed', outcome, closedOn: on, closeNote: note } as const
+    const event = { type: 'closed', on, outcome, note } as const
+    return add('requests.close', id, event, { become: (open) => ({ ...open, ...closed }) })
+  }
+
   return {
     ...correctCalls(deps, { add }, { contacts, suppression }),
     ...nationCalls(deps),
-    log(input: Input<'log'>): Request {
-      const wanted = withContact(input, contacts)
-      if (wanted.receivedOn > clock.today()) throw issue('receivedOn', 'That day is in the future. When did it arrive?')
-      const id = deps.newId()
-      return register.change({ action: 'requests.log', subject: id }, (db) => {
-        const last = requests.lastCount(db, referenceYear(wanted.kind, wanted.receivedOn))
-        const reference = referenceOf(wanted.kind, wanted.receivedOn, last + 1)
-        const opened = openRequest(wanted, { id, reference, now: clock.now(), jurisdiction: jurisdiction() })
-        requests.insert(db, opened)
-        suppression.followRequest(opened)
-        const places = kindOf(opened.kind).ownPlaces ? [...ownPlaces()] : []
-        if (places.length > 0) {
-          const facts = { type: 'places-set', on: clock.today(), places } as const
-          events.insert(db, id, { id: deps.newId(), recordedAt: clock.now(), facts })
-        }
-        return opened
-      })
-    },
+    ...logCalls(deps, suppression),
+    ...relationCalls(deps),
+    ...takeInCalls(deps, {
+      jurisdiction,
+      contacts,
+      suppression,
+      ownPlaces,
+      withdraw: (id, note) => void close({ id, on: clock.today(), outcome: 'withdrawn', note }),
+    }),
     list(filter: Input<'list'>) {
       return list.findPage(register.read, filter)
     },
@@ -131,31 +127,13 @@ export function createRequestsService(
     keepLetter({ id, on, templateId, documentId, title }: Input<'keepLetter'>): RequestCase {
       return add('requests.keepLetter', id, { type: 'letter-kept', on, templateId, documentId, title })
     },
-    close({ id, on, outcome, note }: Input<'close'>): RequestCase {
-      orThrow(closeRefusal({ on, outcome, note }, load(register.read, id), clock.today()))
-      const closed = { status: 'closed', outcome, closedOn: on, closeNote: note } as const
-      return add(
-        'requests.close',
-        id,
-        { type: 'closed', on, outcome, note },
-        { become: (open) => ({ ...open, ...closed }) },
-      )
-    },
+    close,
     reopen({ id, why }: Input<'reopen'>): RequestCase {
       const { request } = load(register.read, id)
       if (request.status === 'open') throw new AppError('conflict', { reason: 'This case is open already.' })
       const open = { status: 'open', outcome: null, closedOn: null, closeNote: '' } as const
       const event = { type: 'reopened', on: clock.today(), why } as const
       return add('requests.reopen', id, event, { become: (closed) => ({ ...closed, ...open }) })
-    },
-    logRows(filter: Input<'logRows'>) {
-      const { rows, total } = list.findLog(register.read, filter)
-      return {
-        rows: rows.map((row) =>
-          logRowOf(row, events.findByRequest(register.read, row.id), suppression.inCrmOn(row.id)),
-        ),
-        total,
-      }
     },
     /** A request of an older log, inside the change of an import. */
     bringIn(db: WritableDb, old: BroughtIn): Request {
@@ -184,25 +162,7 @@ export function createRequestsService(
 }
 export type RequestsService = ReturnType<typeof createRequestsService>
 
-/** What is not typed comes from the contact, as it stands today. */
-function withContact(input: ParsedRequest, contacts: Others['contacts']): ParsedRequest {
-  if (input.contactId === null) return input
-  const { displayName, organisationName, points } = contacts.get({ id: input.contactId })
-  const first = (...kinds: string[]) => points.find(({ kind, valid }) => valid && kinds.includes(kind))?.value ?? ''
-  return {
-    ...input,
-    name: input.name || displayName,
-    organisation: input.organisation || organisationName,
-    email: input.email || first('email'),
-    phone: input.phone || first('phone', 'mobile').slice(0, 50),
-  }
-}
-
 /** Written by deciding, undoing and erasing, and by nothing else. */
 function isOfErasure(facts: EventFacts): boolean {
   return facts.type === 'erasure-step' || (facts.type === 'decided' && facts.erasure !== undefined)
-}
-
-function issue(path: string, message: string): AppError {
-  return new AppError('invalid-input', { issues: [{ path, message }] })
 }

@@ -36,7 +36,7 @@ const ownerName = `CASE a.owner_kind
 export const recordSources: readonly RecordSource[] = [
   {
     group: 'notes',
-    sources: ['contact', 'no_contact_event'],
+    sources: ['contact', 'no_contact_event', 'legal_claim'],
     rows: named(`SELECT id AS key, id, display_name AS title, organisation_name AS detail, '/contacts/' || id AS href
       FROM contact WHERE ${among('id')} AND stage = 'kept'`),
   },

@@ -5,7 +5,7 @@ import { previewErasure } from '@core/erasure/preview'
 import { rules } from '@core/law/rules'
 import { expect, it } from 'vitest'
 
-const noRecordings = { recordings: 0, lookUps: 0 }
+const noRecordings = { recordings: 0, lookUps: 0, claims: 0 }
 const contact: Contact = {
   id: '00000000-0000-4000-8000-000000000001',
   kind: 'person',
@@ -53,6 +53,7 @@ const facts = {
     ...noRecordings,
   },
   requests: [],
+  claims: [],
   stops: 0,
   people: 0,
   lastOfOrganisation: false,

@@ -130,7 +130,7 @@ describe('its papers', () => {
   it('prints every field of the form in the log, and leaves open what has not come (row K2)', () => {
     const story = [decision({ role: 'director-asked', written: true }), release({ given: 'listen', to: 'Sam Poole' })]
     const { request, events } = caseOf(wanted('business', call), story)
-    expect(logRowOf(request, events).cells).toEqual([
+    expect(logRowOf(request, events, { today: '2026-11-24' }).cells).toEqual([
       `${request.reference}, 2 November 2026`,
       'Business need',
       'Joan Whitlock',
@@ -150,7 +150,7 @@ describe('its papers', () => {
       'They heard it',
     ])
     const open = caseOf(wanted('access'))
-    const cells = logRowOf(open.request, open.events).cells
+    const cells = logRowOf(open.request, open.events, { today: '2026-11-24' }).cells
     expect(cells).toHaveLength(kindOf('call-recording').log.columns.length)
     expect(cells[3]).toBe('Their own call: no reason is needed')
     expect(cells[12]).toBe('Open')

@@ -120,7 +120,7 @@ describe('what the letters say', () => {
 })
 
 describe('the printed logs', () => {
-  const rowOf = ({ request, events }: RequestCase) => logRowOf(request, events)
+  const rowOf = ({ request, events }: RequestCase) => logRowOf(request, events, { today: '2026-11-24' })
   const table = (blocks: readonly { type: string }[]) => blocks.find((block) => block.type === 'table')
 
   it('have the columns of the access log', () => {

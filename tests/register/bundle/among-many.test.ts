@@ -74,7 +74,8 @@ describe(`a person with ${RECORDS} records among ${MANY} contacts`, () => {
   })
 
   it('points at each of the others named in it', async () => {
-    const { rows } = await served.ask('bundle', 'rows', { requestId, only: 'waiting', limit: 200 })
+    const found = { requestId, group: 'requests', only: 'waiting', limit: 200 } as const
+    const { rows } = await served.ask('bundle', 'rows', { ...found, offset: 1 })
     expect(rows.filter(({ others }) => others > 0).length).toBeGreaterThanOrEqual(199)
   })
 })

@@ -58,10 +58,10 @@ describe('going through a bundle', () => {
   })
 
   it('waits again when an item changes after it was decided', async () => {
-    const { id, requestId, item } = await tom()
+    const { id, requestId, item, notes } = await tom()
     await served.ask('bundle', 'includeAll', { requestId, itemIds: [item], decidedBy: 'Ruth Calder' })
     const contact = await served.ask('contacts', 'get', { id })
-    await served.ask('contacts', 'edit', { ...wholeContact, id, notes: 'Something else.', points: contact.points })
+    await served.ask('contacts', 'edit', { ...wholeContact, id, notes: `${notes}\nMore.`, points: contact.points })
     await served.ask('bundle', 'gather', { requestId })
     expect((await served.ask('bundle', 'item', { requestId, itemId: item })).standing).toBe('changed')
   })

@@ -47,7 +47,7 @@ function attachText(contactId: string, text: string): string {
   test.deps.register.change({ action: 'attachments.add', subject: contactId, final: true }, (db) => {
     db.run(
       `INSERT INTO attachment (id, owner_kind, owner_id, contact_id, name, size, fingerprint, stage, added_at)
-       VALUES (@id, 'contact', @contactId, @contactId, 'notes.txt', @size, @print, 'kept', '2026-11-24T10:42:00.000Z')`,
+       VALUES (@id, 'contact', @contactId, @contactId, 'Re Monday.eml', @size, @print, 'kept', '2026-11-24T10:42:00.000Z')`,
       { id, contactId, size: bytes.length, print: '0'.repeat(64) },
     )
     db.run('INSERT INTO attachment_piece (attachment_id, position, bytes) VALUES (@id, 0, @bytes)', { id, bytes })
@@ -96,9 +96,48 @@ describe('a bundle on its way out', () => {
         text: 'A meeting with [taken out: about another person] on Monday.',
       },
     ])
-    services.bundling.finish({ id, format: 'zip' })
+    services.bundling.finish({ id, format: 'zip', written: null })
     const { events } = services.requests.get({ id: requestId })
     expect(events.at(-1)?.facts).toMatchObject({ type: 'bundle-made', files: 1, redacted: items, locked: true })
+  })
+
+  it('is not held up by the steps that make it', async () => {
+    const { requestId } = await redacted()
+    const trail = { requestId, group: 'changes', only: 'all', offset: 0, limit: 1 } as const
+    const changes = services.bundle.rows(trail).rows[0]?.id ?? ''
+    services.bundle.includeAll({ requestId, itemIds: [changes], decidedBy: 'Ruth Calder' })
+    services.bundle.secondLook({ requestId, lookedBy: 'Ben Marsh', on: '2026-11-24', nobodyElse: false })
+    services.requests.addEvent({ id: requestId, event: { type: 'checked', on: '2026-11-24', what: 'All read.' } })
+    const { id } = await services.bundling.start({ requestId, format: 'json' })
+    services.bundling.finish({ id, format: 'json', written: null })
+    await expect(services.bundling.start({ requestId, format: 'zip' })).resolves.toMatchObject({ papers: 1 })
+  })
+
+  it('keeps of a package how it is known again, and shows its words only when asked', async () => {
+    const { requestId } = await redacted()
+    services.bundle.secondLook({ requestId, lookedBy: 'Ben Marsh', on: '2026-11-24', nobodyElse: false })
+    expect(services.bundle.madePackage({ requestId })).toBeNull()
+    const made = async (passphrase: string) => {
+      const { id } = await services.bundling.start({ requestId, format: 'zip' })
+      const written = { liesAt: '/home/ruth/AR-2026-001.zip', size: 7, fingerprint: 'a'.repeat(64), passphrase }
+      services.bundling.finish({ id, format: 'zip', written })
+    }
+    await made('acorn actor amber')
+    await made('badge bamboo banana')
+    const shown = services.bundle.madePackage({ requestId })
+    expect(shown).toMatchObject({ name: 'AR-2026-001.zip', size: 7 })
+    expect(JSON.stringify(shown)).not.toContain('badge')
+    const asked = () =>
+      test.deps.register.read.all(`SELECT seq FROM audit_event WHERE action = 'bundle.showWords'`).length
+    expect(asked()).toBe(0)
+    expect(services.bundling.words({ requestId }).passphrase).toBe('badge bamboo banana')
+    expect(asked()).toBe(1)
+    services.bundling.moved({ requestId, liesAt: 'C:\\Sent\\for Tom.zip' })
+    expect(services.bundling.lies({ requestId })?.liesAt).toBe('C:\\Sent\\for Tom.zip')
+    const holds = (text: string) => services.bundling.holdsWords({ text }).holds
+    expect(holds('The words are: Badge, bamboo\nBANANA.')).toBe(true)
+    expect(holds('acorn actor amber')).toBe(false) // of the package before nothing stays
+    expect(holds('badge and bamboo and banana')).toBe(false)
   })
 
   it.skipIf(!has7z)('is a ZIP under AES-256 alone that 7-Zip opens with the passphrase and not without', async () => {

@@ -187,9 +187,66 @@ describe('what comes first', () => {
   })
 })
 
+describe('a clock that runs ahead (HZ15)', () => {
+  const days = async () => (await ask('today', 'list', undefined)).quiet.map(({ id }) => id)
+  const there = async (id: string) => (await send('contacts', 'get', { id })).ok
+
+  it('ends nothing by itself: after days without use somebody says first that the day is right', async () => {
+    const { requestId, contactId } = await decidedCase(ask)
+    await sendLetter(ask, requestId)
+    at('2027-11-24') // a year ahead, for a minute
+    await reopen()
+    expect(await there(contactId)).toBe(true)
+    expect((await standing(requestId)).plan).toMatchObject({ isOver: true, unusedSince: '2026-11-24' })
+    expect(await days()).toContain('clock:long-away')
+    const line = (await ask('today', 'list', undefined)).items.find(({ id }) => id === `erasure-plan:${requestId}`)
+    expect(line?.why).toContain('last used on 24 November 2026')
+    await reopen()
+    expect(await there(contactId), 'nor at the second opening').toBe(true)
+    at('2026-11-24', '10:50:00')
+    await reopen()
+    expect((await standing(requestId)).plan).toMatchObject({ clockSetBack: true })
+    expect(await days()).toContain('clock:set-back')
+    expect((await ask('erasure', 'countAgain', { requestId })).plan).toMatchObject({
+      untilOn: '2026-12-01',
+      isOver: false,
+    })
+    expect((await ask('erasure', 'undo', { requestId })).plan).toBeNull()
+    expect(await found('ashdown')).toBe(1)
+  })
+
+  it('is believed once somebody says that the day is right, and after a weekend', async () => {
+    const { requestId, contactId } = await decidedCase(ask)
+    await sendLetter(ask, requestId)
+    expect(await send('erasure', 'confirmDay', { requestId })).toMatchObject({ ok: false, code: 'not-allowed' })
+    at('2026-12-04')
+    await reopen()
+    expect(await there(contactId)).toBe(true)
+    expect((await ask('erasure', 'confirmDay', { requestId })).plan).toBeNull()
+    expect(await there(contactId)).toBe(false)
+    const { events } = await ask('requests', 'get', { id: requestId })
+    const steps = events.flatMap(({ facts }) => (facts.type === 'erasure-step' ? [facts.step] : []))
+    expect(steps).toEqual(['planned', 'day-confirmed', 'erased'])
+    expect(await found('ashdown')).toBe(0)
+  })
+
+  it('asks nothing where the register was in use until the day came', async () => {
+    const { requestId, contactId } = await decidedCase(ask)
+    await sendLetter(ask, requestId)
+    at('2026-11-30') // six days later: the last day is still to come
+    await reopen()
+    expect(await days()).not.toContain('clock:long-away')
+    at('2026-12-03', '09:00:00')
+    await reopen()
+    expect(await there(contactId)).toBe(false)
+  })
+})
+
 describe('a clock that was set back (HZ15)', () => {
   it('wins no days: what was seen counts', async () => {
     const { requestId, contactId } = await decidedCase(ask)
+    at('2026-12-01')
+    await reopen()
     at('2026-12-03')
     await reopen() // the letter is missing, so it waits
     at('2026-11-25')
@@ -199,8 +256,10 @@ describe('a clock that was set back (HZ15)', () => {
     await sendLetter(ask, requestId)
     await reopen()
     expect(await ask('contacts', 'get', { id: contactId }), 'not by itself').toMatchObject({ stage: 'leaving' })
-    at('2026-12-03', '10:05:00')
+    at('2026-12-03', '10:05:00') // forwards by eight days again: which of them is right?
     await reopen()
+    expect(await ask('contacts', 'get', { id: contactId }), 'nor now').toMatchObject({ stage: 'leaving' })
+    await ask('erasure', 'confirmDay', { requestId })
     expect(await send('contacts', 'get', { id: contactId })).toMatchObject({ code: 'not-found' })
   })
 
@@ -216,6 +275,8 @@ describe('a clock that was set back (HZ15)', () => {
       clockSetBack: false,
     })
     expect(await send('erasure', 'countAgain', { requestId })).toMatchObject({ code: 'not-allowed' })
+    at('2026-11-30')
+    await reopen()
     at('2026-12-02')
     await reopen()
     expect(await send('contacts', 'get', { id: contactId })).toMatchObject({ code: 'not-found' })

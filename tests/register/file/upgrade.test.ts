@@ -6,7 +6,13 @@ import { createServices } from '../../../src/register/services'
 import { rowCounts } from '../../fixtures/dump'
 import { testClock } from '../../fixtures/register'
 import { openTestSession } from '../../fixtures/session'
-import { copyOfStored, keyOfStored, rowsOfStored, storedRegisters } from '../../fixtures/stored-registers'
+import {
+  copyOfStored,
+  keyOfStored,
+  rowsOfStored,
+  storedRegisters,
+  wrongSearchTexts,
+} from '../../fixtures/stored-registers'
 import { failUpgrade, faultsOf } from '../../fixtures/upgrades'
 import { someOf } from '../../fixtures/how-often'
 
@@ -29,6 +35,7 @@ describe.each(storedRegisters)('the register of version $version', (stored) => {
     expect(counts.audit_event).toBeGreaterThan(stored.counts.audit_event ?? 0)
     expect(await register.verifyAudit()).toMatchObject({ state: 'intact' })
     expect(register.quickCheck()).toBe(true)
+    expect(wrongSearchTexts(register.read)).toEqual([])
     expect(register.read.get('PRAGMA user_version')).toEqual({ user_version: migrations.at(-1)?.version })
     const newest = migrations.at(-1)?.version ?? 0
     expect(fs.existsSync(paths.before(stored.schema))).toBe(stored.schema < newest)
@@ -79,4 +86,4 @@ describe.each(storedRegisters)('the register of version $version', (stored) => {
   })
 })
 
-const nothingLost = { lost: 0, copyOpens: true, trail: 'intact', schemaWhole: true }
+const nothingLost = { lost: 0, notFound: 0, copyOpens: true, trail: 'intact', schemaWhole: true }

@@ -93,9 +93,7 @@ it('checks everything when asked, says how far it is, and finds a damaged page',
   await expect.poll(() => condition(test).check.state).toBe('stopped')
   test.session.close()
 
-  const bytes = fs.readFileSync(test.paths.database)
-  bytes.writeUInt8(bytes.readUInt8(unread) ^ 1, unread)
-  fs.writeFileSync(test.paths.database, bytes)
+  flipAt(test, unread)
   await unlock(test)
   test.session.health.check()
   await expect.poll(() => condition(test).check.state).toBe('damaged')
@@ -103,7 +101,30 @@ it('checks everything when asked, says how far it is, and finds a damaged page',
   test.session.close()
 })
 
-/** A byte in the page of a table that opening does not read. */
+it.each(['audit_event', 'way_in'])(
+  'refuses to open, in words, where a page is damaged that opening reads: of %s',
+  async (table) => {
+    const test = await openRegister()
+    const read = offsetOf(test, table)
+    await test.session.service.lock()
+    flipAt(test, read)
+    await expect(unlock(test)).rejects.toMatchObject({ code: 'register-damaged' })
+    expect(test.session.current()).toBeNull()
+    expect(() => condition(test)).toThrow(expect.objectContaining({ code: 'locked' }))
+    flipAt(test, read)
+    await unlock(test)
+    test.session.close()
+  },
+)
+
+/** Turns one bit of the closed file. */
+function flipAt({ paths }: TestSession, at: number): void {
+  const bytes = fs.readFileSync(paths.database)
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at)
+  fs.writeFileSync(paths.database, bytes)
+}
+
+/** A byte in the first page of a table. */
 function offsetOf(test: Awaited<ReturnType<typeof openRegister>>, table: string): number {
   const sql = 'SELECT rootpage AS page FROM sqlite_master WHERE name = @table'
   const page = test.session.current()?.read.get<{ page: number }>(sql, { table })?.page ?? 0

@@ -28,7 +28,11 @@ const stop = (details: Extract<NewRequest, { kind: 'do-not-contact' }>['details'
 
 /** Where a call ends for somebody who answers every question in the most welcoming way the register leaves open. */
 function callEnds(contactId: string): string {
-  const facts = factsFor(services.contacts.get({ id: contactId }), undefined, stops(contactId))
+  const facts = factsFor({
+    contact: services.contacts.get({ id: contactId }),
+    stops: stops(contactId),
+    channel: 'live-call',
+  })
   const open = { 'is-marketing': 'yes', 'is-suppressed': 'no', 'asked-since': 'no', 'told-not-to-call': 'no' }
   const reached = step(liveCall, withPreAnswers(liveCall, facts, open))
   return reached.at === 'outcome' ? reached.outcome.verdict : reached.nodeId
@@ -60,7 +64,7 @@ describe('a request not to be contacted', () => {
 
   it('says where a blocked call comes from, and cannot be answered otherwise', () => {
     stop({ reach: 'some', channels: ['phone'] })
-    const facts = factsFor(services.contacts.get({ id: dan }), undefined, stops(dan))
+    const facts = factsFor({ contact: services.contacts.get({ id: dan }), stops: stops(dan), channel: 'live-call' })
     expect(facts['is-suppressed']).toEqual({
       answer: 'yes',
       from: 'your do-not-contact list, since 24 November 2026 (Asked by e-mail, DNC-2026-001)',

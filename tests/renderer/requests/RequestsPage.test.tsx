@@ -1,5 +1,4 @@
 import { newOrganisation } from '@core/organisation/new-organisation'
-import { logRowOf } from '@core/requests/log-row'
 import type { NewRequest } from '@core/requests/new-request'
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -25,12 +24,6 @@ function open(rows = cases.map(({ request }) => request)) {
     requests: {
       list,
       counts: () => Promise.resolve({ open: rows.length, closed: 0 }),
-      logRows: ({ kind, offset = 0 }) => {
-        const lines = cases
-          .filter(({ request }) => request.kind === kind)
-          .map(({ request, events }) => logRowOf(request, events))
-        return Promise.resolve({ rows: lines.slice(offset, offset + 1), total: lines.length })
-      },
     },
     organisation: { get: () => Promise.resolve(newOrganisation()) },
   })
@@ -59,19 +52,4 @@ test('what is typed is looked for among open requests first', async () => {
   const { list } = open()
   await userEvent.type(await screen.findByRole('textbox', { name: 'Find' }), 'tom')
   expect(list).toHaveBeenLastCalledWith({ status: 'open', search: 'tom', limit: 50, offset: 0 })
-})
-
-test('the erasure log shows initials and the promised columns', async () => {
-  open()
-  await userEvent.click(await screen.findByRole('button', { name: 'Print a log' }))
-  await userEvent.click(await screen.findByRole('combobox', { name: 'Which log' }))
-  await userEvent.click(await screen.findByRole('option', { name: 'Erasure request' }))
-  const paper = await screen.findByRole('article', { name: 'The log' })
-  expect(await within(paper).findByText('JW')).toBeVisible()
-  expect(
-    within(paper)
-      .getAllByRole('columnheader')
-      .map((head) => head.textContent),
-  ).toEqual(['Request date', 'Organisation', 'Initials', 'Actions with dates'])
-  expect(paper).not.toHaveTextContent('Whitlock')
 })

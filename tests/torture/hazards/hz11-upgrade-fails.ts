@@ -9,6 +9,7 @@ import {
   openStored,
   rowsOfStored,
   storedRegisters,
+  wrongSearchTexts,
   type StoredRegister,
   type StoredRows,
 } from '../../fixtures/stored-registers'
@@ -99,10 +100,12 @@ function beforeIsWhole(folder: string, { stored, key, rows }: Given, mayBeMissin
 function missing(folder: string, key: Buffer, steps: typeof ladder, rows: StoredRows, where: string): string[] {
   const register = openStored(folder, key, steps)
   try {
-    return Object.entries(rows).flatMap(([table, { sql, rows: before }]) => {
+    const lost = Object.entries(rows).flatMap(([table, { sql, rows: before }]) => {
       const now = register.read.all(sql).slice(0, before.length)
       return JSON.stringify(now) === JSON.stringify(before) ? [] : [`${where}: ${table} is not as it was`]
     })
+    const notFound = steps === ladder ? wrongSearchTexts(register.read) : []
+    return [...lost, ...notFound.map((id) => `${where}: ${id} is not found by what stands in it`)]
   } finally {
     register.close()
   }

@@ -1,5 +1,6 @@
 import type { AccessFacts } from '../../bundle/access-facts'
 import { type LetterFacts, letterFacts } from '../../requests/letter-facts'
+import { placeInLetter } from '../../requests/place-in-letter'
 import { dayMonthYear } from '../../time/format-date'
 import type { Block, Inline } from '../block'
 import { defineTemplate, type Frame, type Gap } from '../template'
@@ -60,7 +61,9 @@ function searchedBlocks({ searched }: AccessFacts): Block[] {
     { type: 'heading', level: 2, text: 'Where we looked' },
     {
       type: 'list',
-      items: searched.map(({ place, result, on }) => `${place}: ${result.toLowerCase()}, ${dayMonthYear(on)}`),
+      items: searched.map(
+        ({ place, result, on }) => `${placeInLetter(place)}: ${result.toLowerCase()}, ${dayMonthYear(on)}`,
+      ),
       rules: ['sar.search'],
     },
   ]

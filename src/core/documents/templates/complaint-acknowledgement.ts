@@ -3,7 +3,7 @@ import { channelWords } from '../../requests/channel'
 import { addMonths } from '../../time/add-months'
 import { longDate } from '../../time/format-date'
 import { defineTemplate } from '../template'
-import { letterEnd, letterGaps, letterHead } from './request-letter'
+import { letterEnd, letterGaps, letterHead, notedSentence } from './request-letter'
 import { complaintQuestions, complaintSubject } from './complaint-letter'
 
 /** Tells a person that we have their complaint, what we do about it and when they hear from us (`doc.complaint-ack`). */
@@ -24,7 +24,7 @@ export const complaintAcknowledgement = defineTemplate({
       ...letterHead(facts, frame),
       {
         type: 'paragraph',
-        words: `You complained about ${complaintSubject(facts)}. Your complaint reached us ${channelWords[receivedBy]} on ${longDate(receivedOn)}.${noted(facts.scope)}`,
+        words: `You complained about ${complaintSubject(facts)}. Your complaint reached us ${channelWords[receivedBy]} on ${longDate(receivedOn)}.${notedSentence(facts.scope)}`,
       },
       {
         type: 'paragraph',
@@ -49,7 +49,3 @@ export const complaintAcknowledgement = defineTemplate({
   gaps: (_facts, frame) => letterGaps(frame),
   checkBeforeUse: ['Is the name right, and does the letter go to an address you know to be theirs?'],
 })
-
-function noted(scope: string): string {
-  return scope === '' ? '' : ` We noted it as: “${scope.replace(/\s+/g, ' ')}”.`
-}

@@ -12,12 +12,12 @@ export const complaintProgress = defineTemplate({
   title: 'How far we are with a complaint',
   purpose: 'Tells the person what you have looked into and that the outcome is still to come.',
   place: 'case',
-  version: '2026-11-22',
-  changes: ['2026-11-22: first version.'],
+  version: '2026-11-24',
+  changes: ['2026-11-24: the places are named as somebody outside knows them.', '2026-11-22: first version.'],
   rules: ['complaint.act', 'complaint.notice'],
   facts: letterFacts,
   compose(facts, frame) {
-    const looked = placesDone(facts, 'So far we have looked at:')
+    const looked = placesDone(facts, 'So far we have asked or looked here:')
     return [
       { type: 'title', text: 'How far we are with your complaint' },
       ...letterHead(facts, frame),

@@ -9,8 +9,8 @@ export const disclosureAnswer = defineTemplate({
   title: 'Answer to a disclosure request',
   purpose: 'Tells the police or another body what you give them, or why you do not.',
   place: 'case',
-  version: '2026-11-22',
-  changes: ['2026-11-22: first version.'],
+  version: '2026-11-24',
+  changes: ['2026-11-24: a refusal speaks of nothing given.', '2026-11-22: first version.'],
   rules: ['rec.police', 'acc.record'],
   facts: letterFacts,
   compose(facts, frame) {
@@ -32,10 +32,13 @@ export const disclosureAnswer = defineTemplate({
       ...decisionBlocks(facts, { ...decided, no: refused }, ['rec.police']),
       {
         type: 'list',
-        items: [
-          'What we give is meant for the purpose you named and for nothing else. Keep it safe.',
-          'We keep a record of your request, of what we decided and of what we gave.',
-        ],
+        items:
+          facts.decision?.result === 'no'
+            ? ['We keep a record of your request and of what we decided.']
+            : [
+                'What we give is meant for the purpose you named and for nothing else. Keep it safe.',
+                'We keep a record of your request, of what we decided and of what we gave.',
+              ],
         rules: ['rec.police', 'acc.record'],
       },
       { type: 'paragraph', words: `If something is unclear, ask us.${reachUs(frame)}`, facts: ['organisation'] },

@@ -1,4 +1,5 @@
 import { letterFacts, type LetterFacts } from '../../requests/letter-facts'
+import { placeInLetter } from '../../requests/place-in-letter'
 import { dayMonthYear } from '../../time/format-date'
 import type { Block } from '../block'
 import { defineTemplate } from '../template'
@@ -61,7 +62,7 @@ function stoppedSentence({ stopped }: LetterFacts): string {
 function removals({ removedFrom, looked }: LetterFacts): Block[] {
   if (removedFrom.length === 0)
     return looked ? [{ type: 'paragraph', words: 'We have looked, and you were on none of our lists.' }] : []
-  const items = removedFrom.map(({ place, on }) => `${place}, on ${dayMonthYear(on)}`)
+  const items = removedFrom.map(({ place, on }) => `${placeInLetter(place)}, on ${dayMonthYear(on)}`)
   return [
     { type: 'paragraph', words: 'We took you off:' },
     { type: 'list', items },

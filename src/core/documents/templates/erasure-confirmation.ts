@@ -2,6 +2,7 @@ import { erasureExceptionSentences } from '../../erasure/reasons'
 import { partsInWords } from '../../erasure/parts-in-words'
 import type { ErasureFactsOfLetter } from '../../erasure/letter-facts'
 import { letterFacts, type LetterFacts } from '../../requests/letter-facts'
+import { placeInLetter } from '../../requests/place-in-letter'
 import { dayMonthYear } from '../../time/format-date'
 import type { Block } from '../block'
 import { defineTemplate } from '../template'
@@ -38,7 +39,12 @@ export const erasureConfirmation = defineTemplate({
       ...letterEnd(frame),
     ]
   },
-  gaps: outcomeGaps,
+  gaps: (facts, frame) => [
+    ...outcomeGaps(facts, frame),
+    ...(facts.decision?.result === 'no'
+      ? [{ fact: 'decision', say: 'You decided not to erase. Write the refusal instead.' }]
+      : []),
+  ],
   checkBeforeUse: [
     'Is every place done? The letter names only those that are.',
     'Save or print it before the erasure is final: the address it goes to is erased too.',
@@ -49,8 +55,9 @@ export const erasureConfirmation = defineTemplate({
 /** Each place with its day, the register among them; on paper as well as on computers (`erase.paper`). */
 function whereErased({ removedFrom, erasure }: LetterFacts): Block[] {
   const places = removedFrom
-    .filter(({ place }) => place !== 'Steward')
-    .map(({ place, on }) => `${place}: erased on ${dayMonthYear(on)}`)
+    // The register has a line of its own, and what happens in backups is said below.
+    .filter(({ place }) => place !== 'Steward' && place !== 'Backups')
+    .map(({ place, on }) => `${placeInLetter(place)}: erased on ${dayMonthYear(on)}`)
   const items = [...ourRegister(erasure), ...places]
   if (items.length === 0) return []
   return [

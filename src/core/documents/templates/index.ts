@@ -1,6 +1,9 @@
 import type { Template } from '../template'
 import { accessAcknowledgement } from './access-acknowledgement'
+import { accessNothingHeld } from './access-nothing-held'
+import { accessRefusal } from './access-refusal'
 import { accessResponse } from './access-response'
+import { authorityRequest } from './authority-request'
 import { automatedDecisionAcknowledgement } from './automated-decision-acknowledgement'
 import { automatedDecisionOutcome } from './automated-decision-outcome'
 import { breachAssessment } from './breach-assessment'
@@ -8,6 +11,7 @@ import { breachLog } from './breach-log'
 import { callRecordingAcknowledgement } from './call-recording-acknowledgement'
 import { callRecordingRefusal } from './call-recording-refusal'
 import { callRecordingRelease } from './call-recording-release'
+import { clarificationRequest } from './clarification-request'
 import { complaintAcknowledgement } from './complaint-acknowledgement'
 import { complaintForm } from './complaint-form'
 import { complaintNoticeLine } from './complaint-notice-line'
@@ -21,8 +25,11 @@ import { doNotContactList } from './do-not-contact-list'
 import { erasureAcknowledgement } from './erasure-acknowledgement'
 import { erasureConfirmation } from './erasure-confirmation'
 import { erasureRefusal } from './erasure-refusal'
+import { extensionNotice } from './extension-notice'
+import { feeRequest } from './fee-request'
 import { firstHourCard } from './first-hour-card'
 import { freedomOfInformationAnswer } from './freedom-of-information-answer'
+import { identityRequest } from './identity-request'
 import { marketingDecision } from './marketing-decision'
 import { objectionAcknowledgement } from './objection-acknowledgement'
 import { objectionOutcome } from './objection-outcome'
@@ -48,6 +55,7 @@ import { requestLogObjection } from './request-log-objection'
 import { requestLogPortability } from './request-log-portability'
 import { requestLogRectification } from './request-log-rectification'
 import { requestLogRestriction } from './request-log-restriction'
+import { requestReport } from './request-report'
 import { restrictionAcknowledgement } from './restriction-acknowledgement'
 import { restrictionOutcome } from './restriction-outcome'
 
@@ -59,6 +67,7 @@ export const templates: readonly Template[] = [
   complaintsProcedure,
   complaintNoticeLine,
   requestCaseReport,
+  requestReport,
   requestLogAccess,
   requestLogErasure,
   requestLogDoNotContact,
@@ -74,6 +83,13 @@ export const templates: readonly Template[] = [
   requestLogDeceasedPerson,
   accessAcknowledgement,
   accessResponse,
+  accessNothingHeld,
+  accessRefusal,
+  identityRequest,
+  authorityRequest,
+  clarificationRequest,
+  extensionNotice,
+  feeRequest,
   erasureAcknowledgement,
   erasureConfirmation,
   erasureRefusal,

@@ -1,6 +1,6 @@
 import { letterFacts } from '../../requests/letter-facts'
 import { defineTemplate } from '../template'
-import { aboutWhom, othersTold, outcomeGaps, outcomeLetter, placesDone } from './request-letter-parts'
+import { aboutWhom, changedPlaces, outcomeGaps, outcomeLetter } from './request-letter-parts'
 
 /** Tells a person what came of their objection (`doc.rectify-restrict-object`). */
 export const objectionOutcome = defineTemplate({
@@ -8,8 +8,8 @@ export const objectionOutcome = defineTemplate({
   title: 'Answer to an objection',
   purpose: 'Tells the person what has stopped, or why the use goes on.',
   place: 'case',
-  version: '2026-11-22',
-  changes: ['2026-11-22: first version.'],
+  version: '2026-11-24',
+  changes: ['2026-11-24: after a no nothing is said to be done.', '2026-11-22: first version.'],
   rules: ['object.general', 'rights.refuse.letter', 'complaint.notice'],
   facts: letterFacts,
   compose(facts, frame) {
@@ -23,7 +23,7 @@ export const objectionOutcome = defineTemplate({
         no: 'We go on with it, because our reasons weigh more than yours in this case or a legal claim needs it.',
       },
       rules: ['object.general'],
-      more: [...placesDone(facts, 'It has stopped here:'), ...othersTold(facts)],
+      more: changedPlaces(facts, 'It has stopped here:'),
     })
   },
   gaps: outcomeGaps,

@@ -1,6 +1,6 @@
 import { letterFacts } from '../../requests/letter-facts'
 import { defineTemplate } from '../template'
-import { aboutWhom, outcomeGaps, outcomeLetter, placesDone } from './request-letter-parts'
+import { aboutWhom, changedPlaces, outcomeGaps, outcomeLetter } from './request-letter-parts'
 
 /** Goes with the file a person takes along, and says what is in it (`port.when`). */
 export const portabilityAnswer = defineTemplate({
@@ -8,8 +8,8 @@ export const portabilityAnswer = defineTemplate({
   title: 'Answer to a portability request',
   purpose: 'Goes with the file, and says what is in it and what is not.',
   place: 'case',
-  version: '2026-11-22',
-  changes: ['2026-11-22: first version.'],
+  version: '2026-11-24',
+  changes: ['2026-11-24: after a no nothing is said to be done.', '2026-11-22: first version.'],
   rules: ['port.when', 'rights.refuse.letter', 'complaint.notice'],
   facts: letterFacts,
   compose(facts, frame) {
@@ -23,7 +23,7 @@ export const portabilityAnswer = defineTemplate({
         no: 'We cannot give you such a file.',
       },
       rules: ['port.when'],
-      more: [...placesDone(facts, 'It comes from:')],
+      more: changedPlaces(facts, 'It comes from:'),
     })
   },
   gaps: outcomeGaps,

@@ -1,6 +1,7 @@
-import { letterFacts } from '../../requests/letter-facts'
+import { letterFacts, type LetterFacts } from '../../requests/letter-facts'
+import type { Block } from '../block'
 import { defineTemplate } from '../template'
-import { aboutWhom, othersTold, outcomeGaps, outcomeLetter, placesDone } from './request-letter-parts'
+import { aboutWhom, changedPlaces, outcomeGaps, outcomeLetter } from './request-letter-parts'
 
 /** Tells a person what came of their correction request, who else was told, and where to complain (`doc.rectify-restrict-object`). */
 export const rectificationOutcome = defineTemplate({
@@ -8,8 +9,11 @@ export const rectificationOutcome = defineTemplate({
   title: 'Answer to a correction request',
   purpose: 'Tells the person what you corrected and where, or why you did not.',
   place: 'case',
-  version: '2026-11-22',
-  changes: ['2026-11-22: first version.'],
+  version: '2026-11-24',
+  changes: [
+    '2026-11-24: after a no nothing is said to be done, and the person may add a note.',
+    '2026-11-22: first version.',
+  ],
   rules: ['rect.duty', 'erase.notify', 'rights.refuse.letter', 'complaint.notice'],
   facts: letterFacts,
   compose(facts, frame) {
@@ -23,7 +27,7 @@ export const rectificationOutcome = defineTemplate({
         no: 'We have not changed it.',
       },
       rules: ['rect.duty', 'erase.notify'],
-      more: [...placesDone(facts, 'We put it right here:'), ...othersTold(facts)],
+      more: [...changedPlaces(facts, 'We put it right here:'), ...yourView(facts)],
     })
   },
   gaps: outcomeGaps,
@@ -32,3 +36,11 @@ export const rectificationOutcome = defineTemplate({
     'Is the name right, and does the letter go to an address you know to be theirs?',
   ],
 })
+
+/** What stays as it is may have the person’s own view beside it (`rect.duty`). */
+function yourView({ decision }: LetterFacts): Block[] {
+  if (!decision || decision.result === 'yes') return []
+  const words =
+    'You can send us a short note of how you see it. We keep it beside what stays, so that both can be read.'
+  return [{ type: 'paragraph', words, rules: ['rect.duty'] }]
+}

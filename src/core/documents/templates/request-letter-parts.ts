@@ -1,5 +1,6 @@
 import type { DecisionResult } from '../../requests/event'
 import type { LetterFacts } from '../../requests/letter-facts'
+import { placeInLetter } from '../../requests/place-in-letter'
 import { dayMonthYear } from '../../time/format-date'
 import type { Block } from '../block'
 import type { Frame, Gap } from '../template'
@@ -89,12 +90,17 @@ export function placesDone({ removedFrom }: LetterFacts, intro: string): Block[]
   if (removedFrom.length === 0) return []
   return [
     { type: 'paragraph', words: intro },
-    { type: 'list', items: removedFrom.map(({ place, on }) => `${place}, on ${dayMonthYear(on)}`) },
+    { type: 'list', items: removedFrom.map(({ place, on }) => `${placeInLetter(place)}, on ${dayMonthYear(on)}`) },
   ]
 }
 
+/** What was changed and where, and who else heard of it; nothing after a no, whatever was looked at before. */
+export function changedPlaces(facts: LetterFacts, intro: string): Block[] {
+  return facts.decision?.result === 'no' ? [] : [...placesDone(facts, intro), ...othersTold(facts)]
+}
+
 /** That those who had received the data heard of it (`erase.notify`); nothing while nobody was told. */
-export function othersTold({ othersTold: isTold }: LetterFacts): Block[] {
+function othersTold({ othersTold: isTold }: LetterFacts): Block[] {
   if (!isTold) return []
   const words =
     'We have told those who had received it from us, as far as there was anybody. If you want to know who they are, ask us.'

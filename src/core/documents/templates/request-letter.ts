@@ -18,7 +18,14 @@ export function letterHead(facts: LetterFacts, { organisation, madeOn }: Frame):
 /** “Your request reached us by e-mail on Wednesday 28 October 2026”, and what they wrote, where we noted it. */
 export function receivedSentence({ receivedBy, receivedOn, scope }: LetterFacts): string {
   const came = `Your request reached us ${channelWords[receivedBy]} on ${longDate(receivedOn)}.`
-  return scope === '' ? came : `${came} We noted it as: “${scope.replace(/\s+/g, ' ')}”.`
+  return `${came}${notedSentence(scope)}`
+}
+
+/** “ We noted it as: “All my notes.””: what they wrote, with one full stop at its end; nothing where nothing was noted. */
+export function notedSentence(scope: string): string {
+  const words = scope.replace(/\s+/g, ' ').trim()
+  if (words === '') return ''
+  return ` We noted it as: “${words}”${/[.!?…]$/.test(words) ? '' : '.'}`
 }
 
 /** The due date with its working, or what we wait for and what that means. */

@@ -21,7 +21,7 @@ export const requestLogAccess = defineTemplate({
       row.response,
       logDay(row.respondedOn),
     ])
-    return logBlocks('Access requests', access.log.columns, facts, rows)
+    return logBlocks('Access requests', access, facts, rows)
   },
   gaps: () => [],
   checkBeforeUse: ['Names stand in this log. Show it only to those who need it.'],

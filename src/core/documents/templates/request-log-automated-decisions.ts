@@ -13,12 +13,7 @@ export const requestLogAutomatedDecisions = defineTemplate({
   rules: ['rights.log', 'adm.rules'],
   facts: requestLogFacts,
   compose(facts) {
-    return logBlocks(
-      'Questions about automated decisions',
-      automatedDecisions.log.columns,
-      facts,
-      facts.rows.map(monthRow),
-    )
+    return logBlocks('Questions about automated decisions', automatedDecisions, facts, facts.rows.map(monthRow))
   },
   gaps: () => [],
   checkBeforeUse: ['Names stand in this log. Show it only to those who need it.'],

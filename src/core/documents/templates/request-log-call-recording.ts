@@ -15,7 +15,7 @@ export const requestLogCallRecording = defineTemplate({
   compose(facts) {
     return logBlocks(
       'Call recording requests',
-      callRecording.log.columns,
+      callRecording,
       facts,
       facts.rows.map(({ cells }) => cells),
     )

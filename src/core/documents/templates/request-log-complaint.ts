@@ -22,7 +22,7 @@ export const requestLogComplaint = defineTemplate({
       row.actions.join('; '),
       [row.response, logDay(row.respondedOn)].filter(Boolean).join(', '),
     ])
-    return logBlocks('Complaints', complaint.log.columns, facts, rows)
+    return logBlocks('Complaints', complaint, facts, rows)
   },
   gaps: () => [],
   checkBeforeUse: ['Names stand in this log. Show it only to those who need it.'],

@@ -13,12 +13,7 @@ export const requestLogDeceasedPerson = defineTemplate({
   rules: ['rights.log', 'sar.recognise'],
   facts: requestLogFacts,
   compose(facts) {
-    return logBlocks(
-      'Requests about people who have died',
-      deceasedPerson.log.columns,
-      facts,
-      facts.rows.map(askedByOtherRow),
-    )
+    return logBlocks('Requests about people who have died', deceasedPerson, facts, facts.rows.map(askedByOtherRow))
   },
   gaps: () => [],
   checkBeforeUse: ['Names stand in this log. Show it only to those who need it.'],

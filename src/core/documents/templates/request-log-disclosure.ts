@@ -13,7 +13,7 @@ export const requestLogDisclosure = defineTemplate({
   rules: ['rights.log', 'rec.police', 'acc.record'],
   facts: requestLogFacts,
   compose(facts) {
-    return logBlocks('Disclosure requests', disclosure.log.columns, facts, facts.rows.map(askedByOtherRow))
+    return logBlocks('Disclosure requests', disclosure, facts, facts.rows.map(askedByOtherRow))
   },
   gaps: () => [],
   checkBeforeUse: ['Names stand in this log. Show it only to those who need it.'],

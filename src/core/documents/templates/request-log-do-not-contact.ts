@@ -20,7 +20,7 @@ export const requestLogDoNotContact = defineTemplate({
       row.actions.join('; '),
       row.removals.join('; '),
     ])
-    return logBlocks('Do-not-contact requests', doNotContact.log.columns, facts, rows)
+    return logBlocks('Do-not-contact requests', doNotContact, facts, rows)
   },
   gaps: () => [],
   checkBeforeUse: ['Names stand in this log. Show it only to those who need it.'],

@@ -14,7 +14,7 @@ export const requestLogErasure = defineTemplate({
   facts: requestLogFacts,
   compose(facts) {
     const rows = facts.rows.map((row) => [logDay(row.receivedOn), row.organisation, row.person, row.actions.join('; ')])
-    return logBlocks('Erasure requests', erasure.log.columns, facts, rows)
+    return logBlocks('Erasure requests', erasure, facts, rows)
   },
   gaps: () => [],
   checkBeforeUse: ['It shows initials only. Look whether an organisation with one person in it gives somebody away.'],

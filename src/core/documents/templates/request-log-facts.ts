@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { RequestKind } from '../../requests/kind'
+import { extraColumns } from '../../requests/log-extras'
 import { logRow, type LogRow } from '../../requests/log-row'
 import { calendarDate } from '../../time/calendar-date'
 import { dayMonthYear } from '../../time/format-date'
@@ -7,12 +9,23 @@ import type { Block } from '../block'
 const day = z.union([calendarDate, z.literal('')])
 
 /** What a printed log is made from: its lines, and the days of receipt it covers. */
-export const requestLogFacts = z.strictObject({ rows: z.array(logRow), fromOn: day, toOn: day })
+export const requestLogFacts = z.strictObject({
+  rows: z.array(logRow),
+  fromOn: day,
+  toOn: day,
+  /** With what the law wants logged beside the columns that were promised (`rights.log`). */
+  withExtras: z.boolean().optional(),
+})
 export type RequestLogFacts = z.output<typeof requestLogFacts>
 
-/** A log as its title, one sentence and one table in exactly the columns its kind promises. */
-export function logBlocks(title: string, head: readonly string[], facts: RequestLogFacts, rows: string[][]): Block[] {
-  const table: Block[] = rows.length === 0 ? [] : [{ type: 'table', head: [...head], rows, rules: ['rights.log'] }]
+type LoggedKind = Pick<RequestKind, 'log' | 'cells' | 'events'>
+
+/** A log as its title, one sentence and one table in exactly the columns its kind promises, and those the law wants besides. */
+export function logBlocks(title: string, kind: LoggedKind, facts: RequestLogFacts, promised: string[][]): Block[] {
+  const withExtras = facts.withExtras === true
+  const head = [...kind.log.columns, ...(withExtras ? extraColumns(kind) : [])]
+  const rows = promised.map((cells, index) => [...cells, ...(withExtras ? (facts.rows[index]?.extras ?? []) : [])])
+  const table: Block[] = rows.length === 0 ? [] : [{ type: 'table', head, rows, rules: ['rights.log'] }]
   return [
     { type: 'title', text: title },
     { type: 'paragraph', words: `${span(facts)} ${count(rows.length)}` },

@@ -13,12 +13,7 @@ export const requestLogFreedomOfInformation = defineTemplate({
   rules: ['rights.log', 'psm.gp-authority'],
   facts: requestLogFacts,
   compose(facts) {
-    return logBlocks(
-      'Freedom of information requests',
-      freedomOfInformation.log.columns,
-      facts,
-      facts.rows.map(monthRow),
-    )
+    return logBlocks('Freedom of information requests', freedomOfInformation, facts, facts.rows.map(monthRow))
   },
   gaps: () => [],
   checkBeforeUse: ['Names stand in this log. Show it only to those who need it.'],

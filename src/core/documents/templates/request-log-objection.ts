@@ -13,7 +13,7 @@ export const requestLogObjection = defineTemplate({
   rules: ['rights.log', 'object.general'],
   facts: requestLogFacts,
   compose(facts) {
-    return logBlocks('Objections', objection.log.columns, facts, facts.rows.map(monthRow))
+    return logBlocks('Objections', objection, facts, facts.rows.map(monthRow))
   },
   gaps: () => [],
   checkBeforeUse: ['Names stand in this log. Show it only to those who need it.'],

@@ -13,7 +13,7 @@ export const requestLogPortability = defineTemplate({
   rules: ['rights.log', 'port.when'],
   facts: requestLogFacts,
   compose(facts) {
-    return logBlocks('Portability requests', portability.log.columns, facts, facts.rows.map(monthRow))
+    return logBlocks('Portability requests', portability, facts, facts.rows.map(monthRow))
   },
   gaps: () => [],
   checkBeforeUse: ['Names stand in this log. Show it only to those who need it.'],

@@ -13,7 +13,7 @@ export const requestLogRectification = defineTemplate({
   rules: ['rights.log', 'rect.duty'],
   facts: requestLogFacts,
   compose(facts) {
-    return logBlocks('Correction requests', rectification.log.columns, facts, facts.rows.map(monthRow))
+    return logBlocks('Correction requests', rectification, facts, facts.rows.map(monthRow))
   },
   gaps: () => [],
   checkBeforeUse: ['Names stand in this log. Show it only to those who need it.'],

@@ -13,7 +13,7 @@ export const requestLogRestriction = defineTemplate({
   rules: ['rights.log', 'restrict.when'],
   facts: requestLogFacts,
   compose(facts) {
-    return logBlocks('Restriction requests', restriction.log.columns, facts, facts.rows.map(monthRow))
+    return logBlocks('Restriction requests', restriction, facts, facts.rows.map(monthRow))
   },
   gaps: () => [],
   checkBeforeUse: ['Names stand in this log. Show it only to those who need it.'],

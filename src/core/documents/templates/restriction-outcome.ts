@@ -1,6 +1,6 @@
 import { letterFacts } from '../../requests/letter-facts'
 import { defineTemplate } from '../template'
-import { aboutWhom, othersTold, outcomeGaps, outcomeLetter, placesDone } from './request-letter-parts'
+import { aboutWhom, changedPlaces, outcomeGaps, outcomeLetter } from './request-letter-parts'
 
 /** Tells a person what came of their request to only keep their data (`doc.rectify-restrict-object`). */
 export const restrictionOutcome = defineTemplate({
@@ -8,8 +8,8 @@ export const restrictionOutcome = defineTemplate({
   title: 'Answer to a restriction request',
   purpose: 'Tells the person what you now only keep, or why you go on using it.',
   place: 'case',
-  version: '2026-11-22',
-  changes: ['2026-11-22: first version.'],
+  version: '2026-11-24',
+  changes: ['2026-11-24: after a no nothing is said to be done.', '2026-11-22: first version.'],
   rules: ['restrict.when', 'erase.notify', 'rights.refuse.letter', 'complaint.notice'],
   facts: letterFacts,
   compose(facts, frame) {
@@ -23,7 +23,7 @@ export const restrictionOutcome = defineTemplate({
         no: 'We go on using it.',
       },
       rules: ['restrict.when', 'erase.notify'],
-      more: [...placesDone(facts, 'We put it out of use here:'), ...othersTold(facts)],
+      more: changedPlaces(facts, 'We put it out of use here:'),
     })
   },
   gaps: outcomeGaps,

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { askingLetters, clarifyingLetter } from '../asking-letters'
 import { defineKind } from '../kind'
+import { closeStep, commonOutcomes, firstSteps, nothingHeld, openingEvents } from '../month-right'
 
 /** Somebody asks for what we hold about them, or about a person they speak for (`sar.recognise`). */
 export const access = defineKind({
@@ -27,27 +29,7 @@ export const access = defineKind({
   details: z.strictObject({ replyBy: z.enum(['same', 'electronic', 'paper']).default('same') }),
   pausable: true,
   steps: [
-    {
-      id: 'log',
-      label: 'Log',
-      next: 'Log the request',
-      say: 'The day it came starts the month.',
-      button: 'Log the request',
-    },
-    {
-      id: 'acknowledge',
-      label: 'Acknowledge',
-      next: 'tell them you have it',
-      say: 'The letter names the date you will answer by and how it is worked out.',
-      button: 'Write the acknowledgement',
-    },
-    {
-      id: 'identity',
-      label: 'Identity',
-      next: 'are you sure who is asking?',
-      say: 'Ask for proof only if you have a real doubt. For somebody you know, write how you know them.',
-      button: 'Record identity',
-    },
+    ...firstSteps,
     {
       id: 'clarify',
       label: 'Clarify',
@@ -76,25 +58,14 @@ export const access = defineKind({
       say: 'The letter says what the law wants said beside the copy: where you looked, why you hold it, who received it, how long it stays. Send the copy safely, then record the day.',
       button: 'Write the answer',
     },
-    {
-      id: 'close',
-      label: 'Close',
-      next: 'close the case',
-      say: 'Say how it ended. The case stays in the log.',
-      button: 'Close the case',
-    },
+    closeStep,
   ],
   places: ['E-mail', 'Steward', 'Customer system', 'Paper files', 'Phone and call recordings', 'Notes of associates'],
   ownPlaces: true,
   reviewed: true,
   placeWords: { verb: 'Search', done: 'Searched', nothing: 'Nothing there' },
   events: [
-    'acknowledged',
-    'identity-asked',
-    'identity-received',
-    'identity-not-needed',
-    'authority-asked',
-    'authority-received',
+    ...openingEvents,
     'fee-asked',
     'fee-paid',
     'clarification-asked',
@@ -114,10 +85,8 @@ export const access = defineKind({
       answered: true,
       reasonsNeeded: 'Write what was held back and why.',
     },
-    { id: 'nothing-held', label: 'You hold nothing about them', answered: true },
-    { id: 'refused', label: 'Refused', answered: true, reasonsNeeded: 'Write the reasons you gave them.' },
-    { id: 'withdrawn', label: 'They withdrew it', answered: false },
-    { id: 'duplicate', label: 'It is the same as an earlier request', answered: false },
+    nothingHeld,
+    ...commonOutcomes,
   ],
   log: {
     templateId: 'request-log-access',
@@ -133,7 +102,16 @@ export const access = defineKind({
   },
   letters: [
     { templateId: 'access-acknowledgement', label: 'Acknowledgement', when: 'acknowledge' },
+    { templateId: 'access-nothing-held', label: 'Nothing held', when: 'reply', nothingFound: true },
     { templateId: 'access-response', label: 'Answer', when: 'reply' },
+    {
+      templateId: 'access-refusal',
+      label: 'Refusal',
+      when: 'reply',
+      asks: 'The reasons, as they fit this case, and what shows them',
+    },
+    clarifyingLetter,
+    ...askingLetters,
   ],
   sources: [
     'sar.recognise',
@@ -145,8 +123,9 @@ export const access = defineKind({
     'sar.search',
     'rights.log',
   ],
-  version: '2026-11-22',
+  version: '2026-11-24',
   changes: [
+    '2026-11-24: letters that ask what is meant, for proof, a fee or more time, and for a refusal or nothing held',
     '2026-11-22: the check goes item by item, and the answer is a letter made from the case',
     '2026-11-21: first version',
   ],

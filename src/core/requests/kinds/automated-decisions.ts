@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line } from '../../contacts/typed-text'
+import { askingLetters } from '../asking-letters'
 import { defineKind } from '../kind'
 import { closeStep, commonOutcomes, firstSteps, monthColumns, monthEvents } from '../month-right'
 
@@ -81,8 +82,9 @@ export const automatedDecisions = defineKind({
   letters: [
     { templateId: 'automated-decision-acknowledgement', label: 'Acknowledgement', when: 'acknowledge' },
     { templateId: 'automated-decision-outcome', label: 'Answer', when: 'reply' },
+    ...askingLetters,
   ],
   sources: ['adm.rules', 'rights.deadline', 'rights.extend', 'rights.no-pause', 'rights.refuse.letter', 'rights.log'],
-  version: '2026-11-22',
-  changes: ['2026-11-22: first version'],
+  version: '2026-11-24',
+  changes: ['2026-11-24: letters that ask for proof, a fee or more time', '2026-11-22: first version'],
 })

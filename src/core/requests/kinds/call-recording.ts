@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { line, lines } from '../../contacts/typed-text'
 import { authoriserRoles, releases } from '../event'
 import { authoriserRoleNames, releaseNames } from '../release-names'
+import { askingLetters, clarifyingLetter } from '../asking-letters'
 import { defineKind } from '../kind'
-import { closeStep, commonOutcomes } from '../month-right'
+import { closeStep, commonOutcomes, openingEvents } from '../month-right'
 import { namedDay, namedDayClock } from '../named-day-clock'
 import { officialFields, officialMarks } from '../official-request'
 import { recordingCells, recordingColumns } from '../recording-cells'
@@ -140,12 +141,7 @@ export const callRecording = defineKind({
   places: ['Register of recordings', 'Phone system or its supplier'],
   placeWords: { verb: 'Look in', done: 'Found', nothing: 'Nothing there' },
   events: [
-    'acknowledged',
-    'identity-asked',
-    'identity-received',
-    'identity-not-needed',
-    'authority-asked',
-    'authority-received',
+    ...openingEvents,
     'fee-asked',
     'fee-paid',
     'clarification-asked',
@@ -219,6 +215,8 @@ export const callRecording = defineKind({
     { templateId: 'call-recording-acknowledgement', label: 'Acknowledgement', when: 'acknowledge' },
     { templateId: 'call-recording-release', label: 'Release', when: 'reply', onlyAfter: ['yes', 'in-part'] },
     { templateId: 'call-recording-refusal', label: 'Refusal', when: 'reply', onlyAfter: ['no'] },
+    clarifyingLetter,
+    ...askingLetters,
   ],
   sources: [
     'rec.form',
@@ -232,6 +230,6 @@ export const callRecording = defineKind({
     'sar.extend',
     'rights.log',
   ],
-  version: '2026-11-23',
-  changes: ['2026-11-23: first version'],
+  version: '2026-11-24',
+  changes: ['2026-11-24: letters that ask what is meant, for proof, a fee or more time', '2026-11-23: first version'],
 })

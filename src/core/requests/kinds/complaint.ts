@@ -123,7 +123,7 @@ export const complaint = defineKind({
   },
   letters: [
     { templateId: 'complaint-acknowledgement', label: 'Acknowledgement', when: 'acknowledge' },
-    { templateId: 'complaint-progress', label: 'How far you are', when: 'progress' },
+    { templateId: 'complaint-progress', label: 'How far you are', when: 'progress', asks: 'How far you are' },
     { templateId: 'complaint-outcome', label: 'Outcome', when: 'reply' },
   ],
   sources: [
@@ -136,6 +136,6 @@ export const complaint = defineKind({
     'time.periods',
     'settled.retention-extra',
   ],
-  version: '2026-11-22',
-  changes: ['2026-11-22: first version'],
+  version: '2026-11-24',
+  changes: ['2026-11-24: the letter on how far you are asks for its words', '2026-11-22: first version'],
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { identitySay, nothingOfIt, showingEvents } from '../asked-by-others'
 import { defineKind } from '../kind'
 import { closeStep, commonOutcomes } from '../month-right'
 import { namedDay, namedDayClock } from '../named-day-clock'
@@ -100,20 +101,9 @@ export const deceasedPerson = defineKind({
   ],
   places: [],
   placeWords: { verb: 'Look', done: 'Looked at', nothing: 'Nothing there' },
-  events: [
-    'acknowledged',
-    'authority-asked',
-    'authority-received',
-    'identity-asked',
-    'identity-received',
-    'identity-not-needed',
-    'decided',
-    'action-done',
-    'replied',
-  ],
+  events: [...showingEvents, 'decided', 'action-done', 'replied'],
   eventSay: {
-    'identity-asked': 'At once, and for no more than you need to be sure.',
-    'identity-received': 'Write how you checked that it is really them.',
+    ...identitySay,
     'identity-not-needed': 'For somebody you know, nothing more is needed.',
     'authority-asked': 'Ask for what shows that they deal with the estate or may have a claim.',
     'authority-received': 'A grant of probate, a will, a letter of a solicitor.',
@@ -128,7 +118,7 @@ export const deceasedPerson = defineKind({
       reasonsNeeded: 'Write what was held back, and why.',
     },
     { id: 'signposted', label: 'Not for you: they know where to ask', answered: true },
-    { id: 'nothing-held', label: 'You hold nothing of it', answered: true },
+    nothingOfIt,
     ...commonOutcomes,
   ],
   log: {

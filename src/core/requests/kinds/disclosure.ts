@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line, lines } from '../../contacts/typed-text'
+import { identitySay, nothingOfIt, showingEvents } from '../asked-by-others'
 import { defineKind } from '../kind'
 import { closeStep, commonOutcomes } from '../month-right'
 import { namedDay, namedDayClock } from '../named-day-clock'
@@ -117,23 +118,9 @@ export const disclosure = defineKind({
   ],
   places: ['Steward', 'E-mail', 'Customer system', 'Paper files', 'Phone and call recordings'],
   placeWords: { verb: 'Copy', done: 'Copied', nothing: 'Nothing there' },
-  events: [
-    'acknowledged',
-    'authority-asked',
-    'authority-received',
-    'identity-asked',
-    'identity-received',
-    'identity-not-needed',
-    'place-asked',
-    'place-done',
-    'decided',
-    'action-done',
-    'recipient-told',
-    'replied',
-  ],
+  events: [...showingEvents, 'place-asked', 'place-done', 'decided', 'action-done', 'recipient-told', 'replied'],
   eventSay: {
-    'identity-asked': 'At once, and for no more than you need to be sure.',
-    'identity-received': 'Write how you checked that it is really them.',
+    ...identitySay,
     'identity-not-needed': 'For somebody you deal with often, on a number you know.',
     'authority-asked': 'Ask for the request in writing and signed, or for the order.',
     'authority-received': 'A signed request, a second signature, an order.',
@@ -147,7 +134,7 @@ export const disclosure = defineKind({
       answered: true,
       reasonsNeeded: 'Write what you held back, and why.',
     },
-    { id: 'nothing-held', label: 'You hold nothing of it', answered: true },
+    nothingOfIt,
     ...commonOutcomes,
   ],
   log: {

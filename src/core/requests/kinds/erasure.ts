@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { askingLetters } from '../asking-letters'
 import { defineKind } from '../kind'
+import { commonOutcomes, firstSteps, openingEvents, tellOthers } from '../month-right'
 
 /** Somebody wants what we hold about them deleted (`erase.grounds`). */
 export const erasure = defineKind({
@@ -37,27 +39,7 @@ export const erasure = defineKind({
   }),
   pausable: false,
   steps: [
-    {
-      id: 'log',
-      label: 'Log',
-      next: 'Log the request',
-      say: 'The day it came starts the month.',
-      button: 'Log the request',
-    },
-    {
-      id: 'acknowledge',
-      label: 'Acknowledge',
-      next: 'tell them you have it',
-      say: 'The letter names the date you will answer by and how it is worked out.',
-      button: 'Write the acknowledgement',
-    },
-    {
-      id: 'identity',
-      label: 'Identity',
-      next: 'are you sure who is asking?',
-      say: 'Ask for proof only if you have a real doubt. For somebody you know, write how you know them.',
-      button: 'Record identity',
-    },
+    ...firstSteps,
     {
       id: 'check',
       label: 'Decide',
@@ -72,13 +54,9 @@ export const erasure = defineKind({
       say: 'On the computer and on paper, at associates and suppliers. Backups are put out of use until they run out.',
       button: 'Record a place',
     },
-    {
-      id: 'recipients',
-      label: 'Tell others',
-      next: 'tell those who received it',
-      say: 'Everybody you gave the details to must hear of the erasure, unless that is impossible or far out of proportion.',
-      button: 'Record who was told',
-    },
+    tellOthers(
+      'Everybody you gave the details to must hear of the erasure, unless that is impossible or far out of proportion.',
+    ),
     {
       id: 'reply',
       label: 'Confirm',
@@ -107,12 +85,9 @@ export const erasure = defineKind({
   ],
   placeWords: { verb: 'Erase', done: 'Erased', nothing: 'Nothing there' },
   events: [
-    'acknowledged',
-    'identity-asked',
-    'identity-received',
-    'identity-not-needed',
-    'authority-asked',
-    'authority-received',
+    ...openingEvents,
+    'fee-asked',
+    'fee-paid',
     'extended',
     'place-asked',
     'place-done',
@@ -133,9 +108,7 @@ export const erasure = defineKind({
       placesFirst: true,
     },
     { id: 'nothing-held', label: 'You held nothing about them', answered: true, placesFirst: true },
-    { id: 'refused', label: 'Refused', answered: true, reasonsNeeded: 'Write the reasons you gave them.' },
-    { id: 'withdrawn', label: 'They withdrew it', answered: false },
-    { id: 'duplicate', label: 'It is the same as an earlier request', answered: false },
+    ...commonOutcomes,
   ],
   log: {
     templateId: 'request-log-erasure',
@@ -146,6 +119,7 @@ export const erasure = defineKind({
     { templateId: 'erasure-acknowledgement', label: 'Acknowledgement', when: 'acknowledge' },
     { templateId: 'erasure-refusal', label: 'Refusal', when: 'reply', onlyAfter: ['no'] },
     { templateId: 'erasure-confirmation', label: 'Confirmation', when: 'reply' },
+    ...askingLetters,
   ],
   sources: [
     'erase.grounds',
@@ -160,8 +134,9 @@ export const erasure = defineKind({
     'rights.no-pause',
     'rights.log',
   ],
-  version: '2026-11-23',
+  version: '2026-11-24',
   changes: [
+    '2026-11-24: a fee can be asked for; letters that ask for proof, a fee or more time',
     '2026-11-23: the decision follows from questions, can be undone for some days, and has its letters',
     '2026-11-21: first version',
   ],

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { line, lines } from '../../contacts/typed-text'
 import { defineKind } from '../kind'
-import { closeStep, commonOutcomes, firstSteps, monthColumns, monthEvents } from '../month-right'
+import {
+  changeEvents,
+  closeStep,
+  commonOutcomes,
+  firstSteps,
+  monthPapers,
+  monthSources,
+  tellPerson,
+} from '../month-right'
 
 /** Somebody objects to a use of their data that is not marketing (`object.general`). */
 export const objection = defineKind({
@@ -47,18 +55,12 @@ export const objection = defineKind({
       say: 'In every system and at everybody who does it for you.',
       button: 'Record a place',
     },
-    {
-      id: 'reply',
-      label: 'Reply',
-      next: 'tell the person',
-      say: 'Say what has stopped, or why you go on, and how they can complain.',
-      button: 'Write the answer',
-    },
+    tellPerson('Say what has stopped, or why you go on, and how they can complain.'),
     closeStep,
   ],
   places: ['Customer system', 'Associates', 'Suppliers'],
   placeWords: { verb: 'Stop', done: 'Stopped', nothing: 'Not used there' },
-  events: [...monthEvents, 'place-asked', 'place-done', 'recipient-told'],
+  events: changeEvents,
   decisions: { yes: 'Stop', 'in-part': 'Stop a part of it', no: 'Go on' },
   outcomes: [
     { id: 'stopped', label: 'The use has stopped', answered: true },
@@ -71,21 +73,8 @@ export const objection = defineKind({
     { id: 'nothing-held', label: 'You do not use their details like that', answered: true },
     ...commonOutcomes,
   ],
-  log: { templateId: 'request-log-objection', columns: monthColumns, initialsOnly: false },
-  letters: [
-    { templateId: 'objection-acknowledgement', label: 'Acknowledgement', when: 'acknowledge' },
-    { templateId: 'objection-outcome', label: 'Answer', when: 'reply' },
-  ],
-  sources: [
-    'object.general',
-    'object.marketing',
-    'restrict.when',
-    'rights.deadline',
-    'rights.extend',
-    'rights.no-pause',
-    'rights.refuse.letter',
-    'rights.log',
-  ],
-  version: '2026-11-22',
-  changes: ['2026-11-22: first version'],
+  ...monthPapers('objection'),
+  sources: ['object.general', 'object.marketing', 'restrict.when', ...monthSources],
+  version: '2026-11-24',
+  changes: ['2026-11-24: letters that ask for proof, a fee or more time', '2026-11-22: first version'],
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line } from '../../contacts/typed-text'
+import { askingLetters } from '../asking-letters'
 import { defineKind } from '../kind'
 import { closeStep, commonOutcomes, firstSteps, monthColumns, monthEvents } from '../month-right'
 
@@ -103,6 +104,7 @@ export const portability = defineKind({
   letters: [
     { templateId: 'portability-acknowledgement', label: 'Acknowledgement', when: 'acknowledge' },
     { templateId: 'portability-answer', label: 'Answer', when: 'reply' },
+    ...askingLetters,
   ],
   sources: [
     'port.when',
@@ -113,6 +115,6 @@ export const portability = defineKind({
     'rights.refuse.letter',
     'rights.log',
   ],
-  version: '2026-11-22',
-  changes: ['2026-11-22: first version'],
+  version: '2026-11-24',
+  changes: ['2026-11-24: letters that ask for proof, a fee or more time', '2026-11-22: first version'],
 })

@@ -1,7 +1,18 @@
 import { z } from 'zod'
 import { lines } from '../../contacts/typed-text'
 import { defineKind } from '../kind'
-import { closeStep, commonOutcomes, firstSteps, monthColumns, monthEvents } from '../month-right'
+import {
+  changeEvents,
+  closeStep,
+  commonOutcomes,
+  everyPlace,
+  firstSteps,
+  monthPapers,
+  monthSources,
+  nothingHeld,
+  tellOthers,
+  tellPerson,
+} from '../month-right'
 
 /** Somebody says that what we hold about them is wrong or incomplete (`rect.duty`). */
 export const rectification = defineKind({
@@ -47,25 +58,15 @@ export const rectification = defineKind({
       say: 'On the computer and on paper, at associates and suppliers, so that the old version does not come back.',
       button: 'Record a place',
     },
-    {
-      id: 'recipients',
-      label: 'Tell others',
-      next: 'tell those who received it',
-      say: 'Everybody you gave the wrong version to must hear what is right, unless that is impossible or far out of proportion.',
-      button: 'Record who was told',
-    },
-    {
-      id: 'reply',
-      label: 'Reply',
-      next: 'tell the person',
-      say: 'Say what you changed and where, or why you did not, and how they can complain.',
-      button: 'Write the answer',
-    },
+    tellOthers(
+      'Everybody you gave the wrong version to must hear what is right, unless that is impossible or far out of proportion.',
+    ),
+    tellPerson('Say what you changed and where, or why you did not, and how they can complain.'),
     closeStep,
   ],
-  places: ['Steward', 'Customer system', 'E-mail', 'Mailing lists', 'Paper files', 'Associates', 'Suppliers'],
+  places: everyPlace,
   placeWords: { verb: 'Correct', done: 'Corrected', nothing: 'Nothing wrong there' },
-  events: [...monthEvents, 'place-asked', 'place-done', 'recipient-told'],
+  events: changeEvents,
   decisions: { yes: 'Put it right', 'in-part': 'Put a part of it right', no: 'Leave it as it is' },
   outcomes: [
     { id: 'corrected', label: 'Corrected', answered: true },
@@ -81,24 +82,11 @@ export const rectification = defineKind({
       answered: true,
       reasonsNeeded: 'Write why it stays, and where the note stands.',
     },
-    { id: 'nothing-held', label: 'You hold nothing about them', answered: true },
+    nothingHeld,
     ...commonOutcomes,
   ],
-  log: { templateId: 'request-log-rectification', columns: monthColumns, initialsOnly: false },
-  letters: [
-    { templateId: 'rectification-acknowledgement', label: 'Acknowledgement', when: 'acknowledge' },
-    { templateId: 'rectification-outcome', label: 'Answer', when: 'reply' },
-  ],
-  sources: [
-    'rect.duty',
-    'rect.restrict-meanwhile',
-    'erase.notify',
-    'rights.deadline',
-    'rights.extend',
-    'rights.no-pause',
-    'rights.refuse.letter',
-    'rights.log',
-  ],
-  version: '2026-11-22',
-  changes: ['2026-11-22: first version'],
+  ...monthPapers('rectification'),
+  sources: ['rect.duty', 'rect.restrict-meanwhile', 'erase.notify', ...monthSources],
+  version: '2026-11-24',
+  changes: ['2026-11-24: letters that ask for proof, a fee or more time', '2026-11-22: first version'],
 })

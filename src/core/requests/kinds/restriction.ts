@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { defineKind } from '../kind'
-import { closeStep, commonOutcomes, firstSteps, monthColumns, monthEvents } from '../month-right'
+import {
+  changeEvents,
+  closeStep,
+  commonOutcomes,
+  everyPlace,
+  firstSteps,
+  monthPapers,
+  monthSources,
+  nothingHeld,
+  tellOthers,
+  tellPerson,
+} from '../month-right'
 
 /** Somebody wants what we hold about them kept and not used (`restrict.when`). */
 export const restriction = defineKind({
@@ -52,25 +63,15 @@ export const restriction = defineKind({
       say: 'Mark it, move it or lock it away, so that nobody uses it by mistake. On paper too.',
       button: 'Record a place',
     },
-    {
-      id: 'recipients',
-      label: 'Tell others',
-      next: 'tell those who received it',
-      say: 'Everybody you gave it to must hear that it may only be kept, unless that is impossible or far out of proportion.',
-      button: 'Record who was told',
-    },
-    {
-      id: 'reply',
-      label: 'Reply',
-      next: 'tell the person',
-      say: 'Say what is restricted and since when, or why it is not, and how they can complain.',
-      button: 'Write the answer',
-    },
+    tellOthers(
+      'Everybody you gave it to must hear that it may only be kept, unless that is impossible or far out of proportion.',
+    ),
+    tellPerson('Say what is restricted and since when, or why it is not, and how they can complain.'),
     closeStep,
   ],
-  places: ['Steward', 'Customer system', 'E-mail', 'Mailing lists', 'Paper files', 'Associates', 'Suppliers'],
+  places: everyPlace,
   placeWords: { verb: 'Restrict', done: 'Restricted', nothing: 'Nothing there' },
-  events: [...monthEvents, 'place-asked', 'place-done', 'recipient-told'],
+  events: changeEvents,
   decisions: { yes: 'Only keep it', 'in-part': 'Only keep a part of it', no: 'Go on using it' },
   outcomes: [
     { id: 'restricted', label: 'Kept, and no longer used', answered: true },
@@ -80,24 +81,11 @@ export const restriction = defineKind({
       answered: true,
       reasonsNeeded: 'Write what you go on using, and why.',
     },
-    { id: 'nothing-held', label: 'You hold nothing about them', answered: true },
+    nothingHeld,
     ...commonOutcomes,
   ],
-  log: { templateId: 'request-log-restriction', columns: monthColumns, initialsOnly: false },
-  letters: [
-    { templateId: 'restriction-acknowledgement', label: 'Acknowledgement', when: 'acknowledge' },
-    { templateId: 'restriction-outcome', label: 'Answer', when: 'reply' },
-  ],
-  sources: [
-    'restrict.when',
-    'rect.restrict-meanwhile',
-    'erase.notify',
-    'rights.deadline',
-    'rights.extend',
-    'rights.no-pause',
-    'rights.refuse.letter',
-    'rights.log',
-  ],
-  version: '2026-11-22',
-  changes: ['2026-11-22: first version'],
+  ...monthPapers('restriction'),
+  sources: ['restrict.when', 'rect.restrict-meanwhile', 'erase.notify', ...monthSources],
+  version: '2026-11-24',
+  changes: ['2026-11-24: letters that ask for proof, a fee or more time', '2026-11-22: first version'],
 })

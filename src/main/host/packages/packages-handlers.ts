@@ -1,8 +1,8 @@
 import type { BundleFormat, packagesContract, bundlingContract } from '@core/bundle/contract'
+import { passphraseMessage } from '@core/bundle/passphrase-message'
 import { packagePassphrase } from '@core/bundle/passphrase-words'
 import type { Handlers } from '@core/contract/contract'
 import { AppError } from '@core/contract/errors'
-import type { Result } from '@core/contract/result'
 import { dialog } from 'electron'
 import { randomInt } from 'node:crypto'
 import fs from 'node:fs/promises'
@@ -10,7 +10,9 @@ import path from 'node:path'
 import type { z } from 'zod'
 import type { HostSetup } from '../host'
 import type { PaperWriter } from '../paper-writer'
-import type { MadePackages } from './made-packages'
+import { saveMessage } from '../mail/save-message'
+import { askWorker } from './ask-worker'
+import { fingerprintOf } from './fingerprint'
 import { fileEntry, textEntry } from './package-entries'
 import type { ZipEntry } from './write-zip'
 
@@ -28,17 +30,9 @@ const formatWords: Record<BundleFormat, string> = {
 const OTHER_PARTS = 4
 
 /** Bundles on their way out: a locked package, or one file. Nothing is written before the register has taken out what must not leave. */
-export function createPackagesHandlers(
-  setup: HostSetup,
-  writer: PaperWriter,
-  made: MadePackages,
-): Handlers<typeof packagesContract> {
+export function createPackagesHandlers(setup: HostSetup, writer: PaperWriter): Handlers<typeof packagesContract> {
   let running = { done: 0, total: 0, cancelled: false }
-  const ask = async <T>(feature: string, verb: string, input: unknown): Promise<T> => {
-    const result: Result = await setup.worker.call(feature, verb, input)
-    if (!result.ok) throw new AppError(result.code, result.detail)
-    return result.value as T
-  }
+  const ask = askWorker(setup.worker)
   const bundling = <V extends keyof typeof bundlingContract>(verb: V, input: unknown) =>
     ask<Answer<V>>('bundling', verb, input)
 
@@ -55,13 +49,27 @@ export function createPackagesHandlers(
         const whole =
           passphrase === null ? await writeOne(file, id, format) : await writePackage(file, started, passphrase)
         if (!whole) return { saved: false, passphrase: null, name: '' }
-        if (passphrase !== null) made.add(requestId, file, passphrase)
-        await bundling('finish', { id, format })
+        const found = passphrase === null ? undefined : await fingerprintOf(file)
+        const written = found && passphrase !== null ? { liesAt: file, ...found, passphrase } : null
+        await bundling('finish', { id, format, written })
         return { saved: true, passphrase, name: path.basename(file) }
       } finally {
         await bundling('drop', { id })
         running = { done: 0, total: 0, cancelled: false }
       }
+    },
+    async words({ requestId }) {
+      const { passphrase, name } = await bundling('words', { requestId })
+      return { passphrase, name }
+    },
+    async saveWords({ requestId, to }) {
+      const of = await bundling('words', { requestId })
+      const saved = await saveMessage(setup, `${of.reference}-words`, () => ({
+        to,
+        ...passphraseMessage(of),
+        files: [],
+      }))
+      return { saved }
     },
     progress: () => ({ done: running.done, total: running.total }),
     cancel() {

@@ -7,7 +7,10 @@ import { dayWords, spaced } from '../words'
 /** Lines of the trail shown together as one item. */
 const TOGETHER = 100
 
-/** The lines of the trail that name a record of the person: what was done and when, not by which of the staff. */
+/**
+ * The lines of the trail that name a record of the person: what was done and when, not by which of the staff, and not what
+ * was done to the case since its answer is being put together.
+ */
 export const changeSource: BundleSource = {
   id: 'audit_event',
   shows: { audit_event: 'at action detail' },
@@ -21,7 +24,9 @@ const names = z.array(z.string())
 
 function readChanges(db: ReadableDb, subject: Subject): BundleItem[] {
   const sql = `SELECT seq, at, action, detail FROM audit_event
-    WHERE subject IN (SELECT value FROM json_each(@records)) ORDER BY seq`
+    WHERE subject IN (SELECT value FROM json_each(@records)) AND NOT (subject = @answering AND seq >= coalesce(
+      (SELECT min(seq) FROM audit_event WHERE action = 'bundle.gather' AND subject = @answering), seq + 1))
+    ORDER BY seq`
   const lines = db.all<Line>(sql, bindOf(sql, subject))
   const items: BundleItem[] = []
   for (let from = 0; from < lines.length; from += TOGETHER) {

@@ -28,7 +28,7 @@ export const contactSources: readonly BundleSource[] = [
       ['display_name', 'Name'],
       ['given_name', 'First name'],
       ['family_name', 'Family name'],
-      ['kind', 'Kind'],
+      ['kind', 'Kind', nameIn({ person: 'A person', organisation: 'An organisation' })],
       ['roles', 'What you are to us', roleWords],
       ['organisation_name', 'Organisation'],
       ['job_title', 'Job'],
@@ -54,6 +54,7 @@ export const contactSources: readonly BundleSource[] = [
       ['updated_at', 'Last changed', dayWords],
     ],
     leaves: 'number id organisation_id sort_name search_text stage import_id role_bits',
+    typed: 'source notes legal_evidence notice_not_needed',
     others: { shows: { contact_role: 'role' }, leaves: { contact_role: 'contact_id' } },
   }),
   tableSource({
@@ -102,6 +103,7 @@ export const contactSources: readonly BundleSource[] = [
       ['chosen_at', 'Chosen', dayWords],
     ],
     leaves: 'id contact_id',
+    typed: 'reason',
   }),
   tableSource({
     table: 'contact_merge',
@@ -114,6 +116,7 @@ export const contactSources: readonly BundleSource[] = [
       ['merged_at', 'Joined', dayWords],
     ],
     leaves: 'id kept_id gone_id',
+    typed: 'facts',
   }),
   tableSource({
     table: 'contact_pair',

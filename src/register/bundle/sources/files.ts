@@ -50,7 +50,7 @@ function readFiles(db: ReadableDb, subject: Subject): BundleItem[] {
         { name: 'name', label: 'Name', text: row.name },
         { name: 'owner', label: 'Kept with', text: owners[row.owner_kind] ?? 'a record' },
         { name: 'added', label: 'Kept since', text: dayWords(row.added_at) },
-        ...(words === 'none' ? [] : [{ name: fileWords, label: 'Words in it', text }]),
+        ...(words === 'none' ? [] : [{ name: fileWords, label: 'Words in it', text, typed: true }]),
       ],
       file: { id: row.id, name: cleanName(row.name), size: row.size, words },
       found: null,

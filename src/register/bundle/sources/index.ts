@@ -28,7 +28,9 @@ export const notInBundles: Readonly<Record<string, string>> = {
   erasure_mark: 'Keyed hashes of somebody who is gone.',
   bundle_choice: 'What was decided about the items of this very answer; the letter says what is held back and why.',
   bundle_look: 'Who of the staff looked at this very answer a second time.',
+  bundle_package: 'Where the locked file of this very answer lies, and the words that open it: they have both.',
   bulk_act: 'An act on many at once, until it can no longer be taken back.',
   bulk_piece: 'What stood before that act, so that it can be taken back; what stands now is in the bundle.',
+  request_relation: 'That two cases belong together, by ids; each case is in the bundle.',
   import_request: 'That a request came with an import, by ids.',
 }

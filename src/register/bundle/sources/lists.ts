@@ -23,6 +23,7 @@ export const listSources: readonly BundleSource[] = [
       ['after', 'After', jsonWords],
     ],
     leaves: 'number import_id contact_id point_ids',
+    typed: 'before after',
   }),
   {
     id: 'contact_export',
@@ -42,6 +43,7 @@ export const listSources: readonly BundleSource[] = [
       ['saved_at', 'When', dayWords],
     ],
     leaves: 'id form part record_id contact_id',
+    typed: 'fields',
   }),
 ]
 

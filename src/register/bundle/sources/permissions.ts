@@ -49,6 +49,7 @@ export const permissionSources: readonly BundleSource[] = [
       ['recorded_at', 'Written down', dayWords],
     ],
     leaves: 'number id act_id contact_id point_id normal wording_id',
+    typed: 'words evidence facts note',
   }),
   tableSource({
     table: 'no_contact_event',
@@ -64,6 +65,7 @@ export const permissionSources: readonly BundleSource[] = [
       ['recorded_at', 'Written down', dayWords],
     ],
     leaves: 'number id contact_id',
+    typed: 'asked_by reason',
   }),
   tableSource({
     table: 'suppression',
@@ -96,6 +98,8 @@ export const permissionSources: readonly BundleSource[] = [
       ['added_at', 'Written down', dayWords],
     ],
     leaves: 'number id about request_id lifted_at',
+    // A mailbox may be shared: the name is then somebody else’s.
+    typed: 'name note lift_reason lift_evidence',
     others: {
       shows: { suppression_key: 'value' },
       leaves: {

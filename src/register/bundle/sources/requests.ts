@@ -1,6 +1,7 @@
 import { channelNames } from '@core/requests/channel'
 import { eventDetail, eventTitle, outcomeLabel } from '@core/requests/event-words'
-import { eventFacts } from '@core/requests/event'
+import { type EventFacts, eventFacts } from '@core/requests/event'
+import { typedFields } from '@core/requests/field'
 import { type KindId, kindIds, kindOf } from '@core/requests/kinds/index'
 import { blocksToText } from '@core/documents/blocks-to-text'
 import { block } from '@core/documents/block'
@@ -13,6 +14,16 @@ import { dayWords, jsonWords, nameIn } from '../words'
 
 const blocks = z.array(block)
 const isOwn = 'IN (SELECT value FROM json_each(@records))'
+
+/** Steps of a case that hold a day and choices from lists, and nobody’s own words. */
+const withoutWords: readonly EventFacts['type'][] = [
+  'acknowledged',
+  'fee-paid',
+  'letter-kept',
+  'corrected',
+  'erasure-step',
+  'bundle-made',
+]
 
 /** Requests with their stories, the letters that were kept, and decisions. */
 export const requestSources: readonly BundleSource[] = [
@@ -43,13 +54,15 @@ export const requestSources: readonly BundleSource[] = [
       ['logged_at', 'Written down', dayWords],
     ],
     leaves: 'number id count_in_year kind kind_version contact_id search_text',
+    typed: (row) => ['scope', 'asked_by', 'close_note', ...(asksForWords(kindIn(row)) ? ['details'] : [])],
   }),
   tableSource({
     table: 'request_event',
     group: 'requests',
     title: ({ reference, facts, kind }) => `${String(reference)}: ${eventWords(String(facts), kind).title}`,
     on: 'happened_on',
-    where: `r.contact_id = @contact OR r.id ${isOwn}`,
+    where: `(r.contact_id = @contact OR r.id ${isOwn})
+      AND NOT (r.id = @answering AND t.type IN ('checked', 'bundle-made'))`,
     also: 'r.reference AS reference, r.kind AS kind',
     join: 'JOIN request AS r ON r.id = t.request_id',
     shows: [
@@ -57,6 +70,7 @@ export const requestSources: readonly BundleSource[] = [
       ['recorded_at', 'Written down', dayWords],
     ],
     leaves: 'number id request_id type happened_on',
+    typed: ({ type }) => (withoutWords.some((one) => one === type) ? [] : ['facts']),
   }),
   tableSource({
     table: 'document_version',
@@ -71,6 +85,7 @@ export const requestSources: readonly BundleSource[] = [
       ['facts', 'What it was made from', jsonWords],
     ],
     leaves: 'id template_id about seq status organisation template_version approved_on next_review_on',
+    typed: 'blocks facts',
   }),
   tableSource({
     table: 'decision',
@@ -88,11 +103,17 @@ export const requestSources: readonly BundleSource[] = [
       ['snapshot', 'Questions and answers', snapshotWords],
     ],
     leaves: 'id flow_id flow_version rules_version title contact_id mendable by_house word',
+    typed: 'subject note',
   }),
 ]
 
 function kindIn({ kind }: Row): KindId {
   return kindIds.find((one) => one === kind) ?? 'access'
+}
+
+/** Are there answers in this kind’s form that somebody types, and not only choices and days? */
+function asksForWords(kind: KindId): boolean {
+  return typedFields(kindOf(kind).fields).length > 0
 }
 
 function titleOf(kind: unknown): string {

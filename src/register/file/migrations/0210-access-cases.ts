@@ -3,7 +3,8 @@ import type { Migration } from './migration'
 /**
  * What an answer to an access request is made with: the places the organisation looks in, what was decided about each item
  * before it leaves, and who looked a second time. A decision names its item by table and row, and what it takes out by
- * position: the words themselves stand once, where they always stood. `mark` tells whether the item changed since.
+ * position: the words themselves stand once, where they always stood. `mark` tells whether the item changed since. Of the
+ * last locked package is kept where it lies, a hash of its bytes and its passphrase, which opens nothing that is not here.
  */
 export const accessCases: Migration = {
   version: 210,
@@ -41,5 +42,16 @@ export const accessCases: Migration = {
       recorded_at TEXT NOT NULL
     ) STRICT;
     CREATE INDEX bundle_look_by_request ON bundle_look (request_id, recorded_at);
+
+    CREATE TABLE bundle_package (
+      id TEXT NOT NULL PRIMARY KEY,
+      request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+      lies_at TEXT NOT NULL,
+      size INTEGER NOT NULL,
+      fingerprint TEXT NOT NULL,
+      passphrase TEXT NOT NULL,
+      made_at TEXT NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX bundle_package_by_request ON bundle_package (request_id);
   `,
 }

@@ -21,6 +21,8 @@ import { search } from './0190-search'
 import { recordings } from './0200-recordings'
 import { accessCases } from './0210-access-cases'
 import { erasureCases } from './0220-erasure-cases'
+import { requestRelations } from './0240-request-relations'
+import { claims } from './0250-claims'
 import type { Migration } from './migration'
 
 /** Every step of the schema, in the order they are taken. */
@@ -48,4 +50,6 @@ export const migrations: readonly Migration[] = [
   recordings,
   accessCases,
   erasureCases,
+  requestRelations,
+  claims,
 ]

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
+import { MailDrop } from '../features/intake/MailDrop'
 import { useLock } from '../features/register/use-register'
 import { ErrorBoundary } from './ErrorBoundary'
 import { NotFoundPage } from './NotFoundPage'
@@ -66,6 +67,7 @@ export function Shell() {
             <StopDialog onClose={() => setStopping(false)} />
           </Suspense>
         )}
+        <MailDrop />
         <SearchPalette opened={searching} onClose={() => setSearching(false)} run={run} />
       </div>
     </PageFirst>

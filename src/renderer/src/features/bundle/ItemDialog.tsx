@@ -10,6 +10,7 @@ import { Loading } from '../../ui/Loading'
 import { Wash } from '../../ui/Wash'
 import css from './bundle.module.css'
 import { GroundChooser } from './GroundChooser'
+import { OpenFile } from './OpenFile'
 import { choiceOf, useItemForm } from './item-form'
 import { ItemWords } from './ItemWords'
 import { RedactTools } from './RedactTools'
@@ -92,16 +93,7 @@ function ItemForm({ requestId, of, you, onClose, onDecided }: ItemFormProps) {
           <p>What was decided about it no longer counts. Look at it again.</p>
         </Wash>
       )}
-      {unreadable && (
-        <Wash tone="info" title="No words could be read in this file">
-          <p>Save it from the page it is kept on and look at it yourself: a picture may show other people.</p>
-        </Wash>
-      )}
-      {item.file?.words === 'part' && (
-        <Wash tone="info" title="Only the beginning of this file could be read">
-          <p>If words are taken out, only that beginning goes, as plain text.</p>
-        </Wash>
-      )}
+      {item.file && <OpenFile file={item.file} />}
       <ItemWords fields={item.fields} passages={choice === 'redact' ? passages : []} suggestions={suggestions} />
       <Choice
         legend="What is done with it?"
@@ -123,7 +115,9 @@ function ItemForm({ requestId, of, you, onClose, onDecided }: ItemFormProps) {
       )}
       {choice === 'redact' && item.file && (
         <p className={css.hint}>
-          Of a file, its words go as plain text without what is taken out; the file itself stays here.
+          {item.file.words === 'part'
+            ? 'Of this file only the beginning goes, as plain text without what is taken out. The file itself stays here.'
+            : 'Of a file, its words go as plain text without what is taken out. The file itself, with its pictures and whatever hangs on it, stays here.'}
         </p>
       )}
       {(choice === 'redact' || choice === 'hold') && (

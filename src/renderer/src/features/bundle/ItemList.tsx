@@ -10,7 +10,8 @@ import { Sheet } from '../../ui/Sheet'
 import { StateWord } from '../../ui/StateWord'
 import css from './bundle.module.css'
 import { items, standingWords } from './bundle-words'
-import { ROWS, useIncludeAll, useItems } from './use-bundle'
+import { LetGo } from './LetGo'
+import { ROWS, useItems } from './use-bundle'
 
 type Only = 'waiting' | 'decided' | 'all'
 
@@ -27,9 +28,8 @@ export function ItemList({ requestId, state, you, onOpen, onEverywhere }: ItemLi
   const [only, setOnly] = useState<Only>(state.waiting > 0 ? 'waiting' : 'all')
   const [offset, setOffset] = useState(0)
   const { data } = useItems(requestId, { group: null, only, offset }, true)
-  const include = useIncludeAll(requestId)
   const rows = data?.rows ?? []
-  const plain = rows.filter(({ standing, isFile }) => isWaiting(standing) && !isFile)
+  const read = rows.filter(({ standing, isFile, isWhole }) => isWaiting(standing) && !isFile && isWhole)
   const show = (value: string) => {
     setOffset(0)
     setOnly(value === 'waiting' || value === 'decided' ? value : 'all')
@@ -75,26 +75,13 @@ export function ItemList({ requestId, state, you, onOpen, onEverywhere }: ItemLi
           </span>
         </div>
       )}
-      {only === 'waiting' && plain.length > 1 && you !== '' && (
-        <div className={css.foot}>
-          <span className={css.hint}>
-            Read them first: each may speak of somebody else. Files are looked at one by one.
-          </span>
-          <Button
-            variant="default"
-            loading={include.isPending}
-            onClick={() => include.mutate({ itemIds: plain.map(({ id }) => id), decidedBy: you })}
-          >
-            {`Let these ${plain.length} go as they are`}
-          </Button>
-        </div>
-      )}
+      {only === 'waiting' && read.length > 1 && <LetGo requestId={requestId} rows={read} you={you} />}
     </Sheet>
   )
 }
 
 const emptyWords: Record<Only, string> = {
-  waiting: 'Everything that may speak of somebody else has been looked at.',
+  waiting: 'Everything that somebody wrote in their own words has been looked at.',
   decided: 'So far everything goes as it is.',
   all: 'Steward holds nothing about this person.',
 }
@@ -121,7 +108,7 @@ function Rows({ rows, onOpen }: { readonly rows: readonly ReviewRow[]; readonly 
                 <span className={css.begins}>{row.begins}</span>
                 {row.others > 0 && isWaiting(row.standing) && (
                   <span className={css.begins}>
-                    {row.others === 1 ? 'Perhaps one other person in it' : `Perhaps others in it, ${row.others} times`}
+                    {`Perhaps others in it: ${row.names.join(', ')}${row.others > row.names.length ? ' …' : ''}`}
                   </span>
                 )}
               </Table.Td>

@@ -1,8 +1,10 @@
 import type { ReviewState } from '@core/bundle/contract'
 import { groundOf } from '@core/exemptions/answer'
+import { bundleMadeDetail } from '@core/requests/access-event-words'
 import type { RequestCase } from '@core/requests/request'
 import { dayMonthYear } from '@core/time/format-date'
 import { Button } from '@mantine/core'
+import { useLocation } from 'wouter'
 import { Sheet } from '../../ui/Sheet'
 import { useToday } from '../../app/clock'
 import { useAddEvent } from '../requests/use-requests'
@@ -25,6 +27,7 @@ const noForm = { setFieldError: () => undefined }
 export function NextStep({ of, state, onNext, onSecondLook, onPassphrase }: NextStepProps) {
   const { request, events } = of
   const today = useToday()
+  const [, navigate] = useLocation()
   const needsLook = state.held + state.redacted > 0
   const { data: lines = [] } = useReviewLog(request.id, needsLook)
   const finish = useAddEvent(request.id, noForm, () => undefined)
@@ -34,7 +37,7 @@ export function NextStep({ of, state, onNext, onSecondLook, onPassphrase }: Next
   if (onNext)
     return (
       <Sheet title="Next: look at what waits">
-        <p>It may speak of somebody else, or the program cannot read it. You decide whether it goes.</p>
+        <p>Somebody wrote it in their own words, so it may speak of others. You read it and decide whether it goes.</p>
         <Button mt={12} onClick={onNext}>
           Look at the next one
         </Button>
@@ -66,10 +69,25 @@ export function NextStep({ of, state, onNext, onSecondLook, onPassphrase }: Next
       </Sheet>
     )
   }
+  const made = events.findLast(({ facts }) => facts.type === 'bundle-made')?.facts
+  if (isOpen && made?.type === 'bundle-made' && !events.some(({ facts }) => facts.type === 'replied'))
+    return (
+      <Sheet title="Next: send the answer">
+        <p>{`Copy made on ${dayMonthYear(made.on)}: ${bundleMadeDetail(made)}.`}</p>
+        <Button mt={12} onClick={() => navigate(`/requests/${request.id}?letter=access-response`)}>
+          Write the answer
+        </Button>
+        <Button mt={4} ml={-18} variant="subtle" loading={save.isPending} onClick={() => save.mutate('zip')}>
+          Make the package again
+        </Button>
+      </Sheet>
+    )
   return (
     <Sheet title="Next: make the copy">
       <p>{[checkWords(state), looked].filter(Boolean).join(' ')}</p>
-      <p className={css.hint}>A package locked with AES-256, for sending. Its passphrase is shown once.</p>
+      <p className={css.hint}>
+        A package locked with AES-256, for sending, and ten words that open it, for telling them another way.
+      </p>
       <Button mt={12} loading={save.isPending} onClick={() => save.mutate('zip')}>
         Make the locked package
       </Button>

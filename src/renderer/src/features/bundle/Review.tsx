@@ -13,7 +13,7 @@ import { EverywhereDialog } from './EverywhereDialog'
 import { ItemDialog } from './ItemDialog'
 import { ItemList } from './ItemList'
 import { NextStep } from './NextStep'
-import { PassphraseDialog } from './PassphraseDialog'
+import { type Locked, PassphraseDialog } from './PassphraseDialog'
 import { ReviewLog } from './ReviewLog'
 import { SaveCopy } from './SaveCopy'
 import { SecondLookDialog } from './SecondLookDialog'
@@ -27,7 +27,7 @@ export function Review({ of }: { readonly of: RequestCase }) {
   const { request } = of
   const { state, gather, busy, failed } = useGathered(request.id)
   const [open, setOpen] = useState<Open>(null)
-  const [made, setMade] = useState<{ passphrase: string; name: string } | null>(null)
+  const [made, setMade] = useState<Locked | null>(null)
   const { data: waiting } = useItems(request.id, { group: null, only: 'waiting', offset: 0 }, state !== null)
   const first = waiting?.rows[0]?.id
   const close = () => setOpen(null)
@@ -61,19 +61,33 @@ export function Review({ of }: { readonly of: RequestCase }) {
                 onSecondLook={() => setOpen('second-look')}
                 onPassphrase={setMade}
               />
-              <SaveCopy requestId={request.id} onPassphrase={setMade} />
+              <SaveCopy requestId={request.id} fitsWord={state.fitsWord} onPassphrase={setMade} />
               <ReviewLog of={of} />
               <WholeRefusals />
             </div>
           }
         >
-          <ItemList
-            requestId={request.id}
-            state={state}
-            you={state.deciders.at(-1) ?? state.you}
-            onOpen={(item) => setOpen({ item })}
-            onEverywhere={() => setOpen('everywhere')}
-          />
+          <div className={css.stack}>
+            {state.cut && (
+              <Wash
+                tone="amber"
+                icon={IconAlertTriangle}
+                title="More is written about them elsewhere than is shown here"
+              >
+                <p>
+                  Only the first 500 passages of other records are taken up. Search the register for their name, and
+                  attach to the case what is about them.
+                </p>
+              </Wash>
+            )}
+            <ItemList
+              requestId={request.id}
+              state={state}
+              you={state.deciders.at(-1) ?? state.you}
+              onOpen={(item) => setOpen({ item })}
+              onEverywhere={() => setOpen('everywhere')}
+            />
+          </div>
         </WithAside>
       )}
       {state !== null && (
@@ -96,7 +110,7 @@ export function Review({ of }: { readonly of: RequestCase }) {
       {open === 'second-look' && state !== null && (
         <SecondLookDialog requestId={request.id} state={state} onClose={close} />
       )}
-      {made && <PassphraseDialog made={made} onClose={() => setMade(null)} />}
+      {made && <PassphraseDialog made={made} request={request} isNew onClose={() => setMade(null)} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { BundleFormat } from '@core/bundle/contract'
+import { tooLongForWord } from '@core/bundle/word-limit'
 import { Button, Menu, Progress } from '@mantine/core'
 import {
   IconChevronDown,
@@ -10,6 +11,7 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import { Wash } from '../../ui/Wash'
+import css from './bundle.module.css'
 import { useCancelPackage, usePackageProgress, useSaveBundle } from './use-bundle'
 
 const formats: readonly { readonly format: BundleFormat; readonly label: string; readonly icon: Icon }[] = [
@@ -22,11 +24,13 @@ const formats: readonly { readonly format: BundleFormat; readonly label: string;
 
 type SaveCopyProps = {
   readonly requestId: string
+  /** One Word file holds it. */
+  readonly fitsWord: boolean
   readonly onPassphrase: (made: { passphrase: string; name: string }) => void
 }
 
 /** The copy as a package or as one file; what is held back is in none of them. */
-export function SaveCopy({ requestId, onPassphrase }: SaveCopyProps) {
+export function SaveCopy({ requestId, fitsWord, onPassphrase }: SaveCopyProps) {
   const save = useSaveBundle(requestId, onPassphrase)
   const cancel = useCancelPackage()
   const { data } = usePackageProgress(save.isPending)
@@ -58,10 +62,12 @@ export function SaveCopy({ requestId, onPassphrase }: SaveCopyProps) {
           {formats.map(({ format, label, icon: Mark }) => (
             <Menu.Item
               key={format}
+              disabled={format === 'docx' && !fitsWord}
               leftSection={<Mark size={18} stroke={1.75} aria-hidden="true" />}
               onClick={() => save.mutate(format)}
             >
               {label}
+              {format === 'docx' && !fitsWord && <span className={css.begins}>{tooLongForWord}</span>}
             </Menu.Item>
           ))}
         </Menu.Dropdown>

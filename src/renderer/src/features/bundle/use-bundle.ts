@@ -133,7 +133,14 @@ export function useAccessFacts(requestId: string, enabled: boolean) {
 
 /** Saves the bundle where the person says; of a package the passphrase comes back, once. */
 export function useSaveBundle(requestId: string, onPassphrase: (made: { passphrase: string; name: string }) => void) {
-  return useChange((format: BundleFormat) => api.packages.save({ requestId, format }), {
+  const client = useQueryClient()
+  const save = (format: BundleFormat) =>
+    // Refused because something new waits: then the page must show it.
+    api.packages.save({ requestId, format }).catch((error: unknown) => {
+      void client.invalidateQueries({ queryKey: ['bundle'] })
+      throw error
+    })
+  return useChange(save, {
     onSuccess: ({ saved, passphrase, name }) => {
       if (!saved) return
       if (passphrase === null) sayDone('Saved.')
@@ -165,13 +172,24 @@ export function useCopyPassphrase() {
   })
 }
 
-/** Is there a package that a draft could take along? */
-export function useHasPackage(subject: string, enabled: boolean) {
+/** The last locked package of a case, where one was made. */
+export function useMadePackage(requestId: string, enabled: boolean) {
   return useQuery({
-    queryKey: ['package-made', subject],
-    queryFn: () => api.mail.hasPackage({ subject }),
+    queryKey: ['bundle', 'madePackage', requestId],
+    queryFn: () => api.bundle.madePackage({ requestId }),
     enabled,
     staleTime: 0,
-    gcTime: 0,
+  })
+}
+
+/** Shows the words of the last package again. */
+export function useWords(requestId: string, onWords: (made: { passphrase: string; name: string }) => void) {
+  return useChange(() => api.packages.words({ requestId }), { onSuccess: onWords })
+}
+
+/** Saves the words as a message of their own. */
+export function useSaveWords(requestId: string, to: string) {
+  return useChange(() => api.packages.saveWords({ requestId, to }), {
+    onSuccess: ({ saved }) => void (saved && sayDone('Draft saved. It holds the words and nothing else.')),
   })
 }

@@ -68,9 +68,11 @@ export function BulkDialog({ name, selection, onClose, onDone }: BulkDialogProps
         {act && preview && (
           <div aria-live="polite" className={css.preview}>
             <p className={css.previewHead}>
-              {preview.changes === 0
-                ? 'This changes nobody: all of them are so already.'
-                : `This changes ${contactsInWords(preview.changes)}.`}
+              {preview.changes > 0
+                ? `This changes ${contactsInWords(preview.changes)}.`
+                : preview.held.count > 0
+                  ? 'This changes nobody.'
+                  : 'This changes nobody: all of them are so already.'}
             </p>
             {preview.names.length > 0 && (
               <p className={css.hint}>

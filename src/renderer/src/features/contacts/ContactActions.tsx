@@ -7,11 +7,14 @@ import {
   IconEraser,
   IconHandStop,
   IconMailQuestion,
+  IconShieldLock,
   IconTrash,
   IconTrashOff,
 } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
+import css from './contact.module.css'
 import { useArchiveContact } from './use-contacts'
+import { useHolds } from './use-erasure'
 import { useTakeFromTrash, useTrash } from './use-record'
 
 type ContactActionsProps = {
@@ -19,10 +22,11 @@ type ContactActionsProps = {
   readonly onEdit: () => void
   readonly onErase: () => void
   readonly onNoContact: () => void
+  readonly onClaim: () => void
 }
 
 /** What one does with a contact: ask before ringing, stop, edit; the rest behind the dots. */
-export function ContactActions({ contact, onEdit, onErase, onNoContact }: ContactActionsProps) {
+export function ContactActions({ contact, onEdit, onErase, onNoContact, onClaim }: ContactActionsProps) {
   const { id } = contact
   return (
     <>
@@ -35,18 +39,20 @@ export function ContactActions({ contact, onEdit, onErase, onNoContact }: Contac
       <Button variant="default" onClick={onEdit}>
         Edit
       </Button>
-      <MoreActions contact={contact} onErase={onErase} onNoContact={onNoContact} />
+      <MoreActions contact={contact} onErase={onErase} onNoContact={onNoContact} onClaim={onClaim} />
     </>
   )
 }
 
-function MoreActions({ contact, onErase, onNoContact }: Omit<ContactActionsProps, 'onEdit'>) {
+function MoreActions({ contact, onErase, onNoContact, onClaim }: Omit<ContactActionsProps, 'onEdit'>) {
   const { id, status, stage } = contact
   const [, go] = useLocation()
   const archive = useArchiveContact()
   const trash = useTrash()
   const putBack = useTakeFromTrash()
   const trashed = stage === 'trashed'
+  const { data: holds = [] } = useHolds(id)
+  const [hold] = holds
   const TrashIcon = trashed ? IconTrashOff : IconTrash
   const archived = status === 'archived'
   const ArchiveIcon = archived ? IconArchiveOff : IconArchive
@@ -73,8 +79,13 @@ function MoreActions({ contact, onErase, onNoContact }: Omit<ContactActionsProps
         <Menu.Item leftSection={<IconHandStop size={18} stroke={1.75} aria-hidden="true" />} onClick={onNoContact}>
           {contact.noContactAtAll ? 'Take off “no contact at all”' : 'No contact at all'}
         </Menu.Item>
+        <Menu.Item leftSection={<IconShieldLock size={18} stroke={1.75} aria-hidden="true" />} onClick={onClaim}>
+          Keep for a legal claim
+        </Menu.Item>
         <Menu.Divider />
+        {hold && <Menu.Label className={css.heldLabel}>{`Held: ${hold.say}`}</Menu.Label>}
         <Menu.Item
+          disabled={hold !== undefined && !trashed}
           leftSection={<TrashIcon size={18} stroke={1.75} aria-hidden="true" />}
           onClick={() => (trashed ? putBack.mutate(id) : trash.mutate(id))}
         >
@@ -82,6 +93,7 @@ function MoreActions({ contact, onErase, onNoContact }: Omit<ContactActionsProps
         </Menu.Item>
         <Menu.Item
           color="red"
+          disabled={hold !== undefined}
           leftSection={<IconEraser size={18} stroke={1.75} aria-hidden="true" />}
           onClick={onErase}
         >

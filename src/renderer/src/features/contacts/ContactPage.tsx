@@ -12,6 +12,8 @@ import { StateWord } from '../../ui/StateWord'
 import { WithAside } from '../../ui/WithAside'
 import { Attachments } from '../attachments/Attachments'
 import { BasisSheet } from '../basis/BasisSheet'
+import { ClaimDialog } from '../claims/ClaimDialog'
+import { ClaimsNotice } from '../claims/ClaimsNotice'
 import { PermissionMatrix } from '../consents/PermissionMatrix'
 import { wasLeftOpen } from '../drafts/held-drafts'
 import { StopsNotice } from '../suppression/StopsNotice'
@@ -23,6 +25,7 @@ import { ContactPoints } from './ContactPoints'
 import { ContactTimeline } from './ContactTimeline'
 import { LeavingNotice } from '../erasure/LeavingNotice'
 import { EraseDialog } from './EraseDialog'
+import { HeldNotice } from './HeldNotice'
 import { NoContactDialog } from './NoContactDialog'
 import { NoContactNotice } from './NoContactNotice'
 import { NoticeDuty } from './NoticeDuty'
@@ -51,6 +54,7 @@ function ContactMatter({ id, onErase }: { readonly id: string; readonly onErase:
   const today = useToday()
   const [editing, setEditing] = useState(() => wasLeftOpen({ form: 'contact', part: id }))
   const [marking, setMarking] = useState(false)
+  const [claiming, setClaiming] = useState(false)
   const words = vocabularyOf(useOrganisation().data?.sector)
   if (error) {
     return (
@@ -74,13 +78,16 @@ function ContactMatter({ id, onErase }: { readonly id: string; readonly onErase:
               onEdit={() => setEditing(true)}
               onErase={onErase}
               onNoContact={() => setMarking(true)}
+              onClaim={() => setClaiming(true)}
             />
           )
         }
       />
       <WithAside asideLabel="What happened" aside={<ContactTimeline id={id} />}>
-        {leaving && <LeavingNotice id={id} />}
+        {leaving && <LeavingNotice id={id} onClaim={() => setClaiming(true)} />}
+        <ClaimsNotice contactId={id} />
         <TrashNotice contact={contact} onErase={onErase} />
+        {!leaving && <HeldNotice id={id} />}
         <NoContactNotice contact={contact} />
         <StopsNotice stops={stops} />
         {contact.stage === 'kept' && <NoticeDuty contact={contact} />}
@@ -103,6 +110,7 @@ function ContactMatter({ id, onErase }: { readonly id: string; readonly onErase:
         onClose={() => setEditing(false)}
       />
       <NoContactDialog contact={contact} opened={marking} onClose={() => setMarking(false)} />
+      <ClaimDialog contactId={id} who={contact.displayName} opened={claiming} onClose={() => setClaiming(false)} />
     </>
   )
 }

@@ -12,7 +12,7 @@ type EraseRefusedProps = {
 }
 
 /** Why a contact may not be erased now, and the way on. */
-export function EraseRefused({ refusal: { say, why, rules, href }, onClose }: EraseRefusedProps) {
+export function EraseRefused({ refusal: { say, why, rules, href, isClaim }, onClose }: EraseRefusedProps) {
   return (
     <div className={css.body}>
       <Wash tone="amber" icon={IconLock} title={say}>
@@ -23,8 +23,9 @@ export function EraseRefused({ refusal: { say, why, rules, href }, onClose }: Er
         <Button variant="default" onClick={onClose}>
           Close
         </Button>
-        <Button component={Link} href={href} data-autofocus>
-          Open the request
+        {/* A claim stands on the page of the contact, which is behind this. */}
+        <Button component={Link} href={href} data-autofocus onClick={onClose}>
+          {isClaim ? 'Look at the claim' : 'Open the request'}
         </Button>
       </Group>
     </div>

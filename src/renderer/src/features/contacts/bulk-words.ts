@@ -37,9 +37,13 @@ export function bulkButton(act: BulkAct, count: number): string {
 }
 
 /** What will happen, and what will not. */
-export function bulkSays(act: BulkAct, { chosen, changes, replaced }: BulkPreview): string[] {
-  const same = chosen - changes
+export function bulkSays(act: BulkAct, { chosen, changes, replaced, held }: BulkPreview): string[] {
+  const same = chosen - changes - held.count
   const lines: string[] = []
+  if (held.count > 0)
+    lines.push(
+      `${contactsInWords(held.count)} ${held.count === 1 ? 'is' : 'are'} held and ${held.count === 1 ? 'stays' : 'stay'}: ${held.references.join(', ')}${held.count > held.references.length ? ' and others' : ''} ${held.count === 1 ? 'is' : 'are'} still open.`,
+    )
   if (same > 0)
     lines.push(
       `${contactsInWords(same)} of the chosen ${same === 1 ? 'is' : 'are'} so already and ${same === 1 ? 'stays' : 'stay'} as ${same === 1 ? 'it is' : 'they are'}.`,

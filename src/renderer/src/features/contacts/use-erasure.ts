@@ -14,6 +14,11 @@ export function useErasurePreview(id: string, enabled: boolean) {
   })
 }
 
+/** Which open cases and claims hold a contact; asked again whenever a request changes. */
+export function useHolds(id: string) {
+  return useQuery({ queryKey: ['contacts', 'holds', id], queryFn: () => api.erasure.holds({ id }), staleTime: 0 })
+}
+
 /** Where else the person is named; asked beside the preview, because the search takes its time. */
 export function useMentions(id: string) {
   return useQuery({ queryKey: ['erasure', 'mentions', id], queryFn: () => api.erasure.mentions({ id }), gcTime: 0 })

@@ -49,6 +49,7 @@ export function ReadyDocumentPage() {
             name={template.id}
             blocks={blocks}
             about={{ action: 'documents.export', subject: '' }}
+            gaps={gaps}
           />
         }
       />

@@ -38,8 +38,9 @@ export function DecideForm({ of, answer, answers, outcome, who, standing, onBack
   const { id } = of.request
   const restrict = answer.does === 'restrict'
   const goes = answer.does !== 'refuse' && standing.contactId !== null
+  const claim = goes && answer.exception === 'legal-claims' ? standing.claims[0] : undefined
   const form = useForm<DecideValues>({
-    initialValues: startValues(restrict && goes),
+    initialValues: startValues(restrict && goes, claim),
     validate: (values) => faultsOf({ ...values, keeps: goes && values.keeps }, today),
   })
   const draft = useDraft(form, {

@@ -7,7 +7,7 @@ import { useErasurePreview } from '../contacts/use-erasure'
 import css from './erasure.module.css'
 
 /** Says on top of a contact that it will be erased, on which day, and where that can be undone. */
-export function LeavingNotice({ id }: { readonly id: string }) {
+export function LeavingNotice({ id, onClaim }: { readonly id: string; readonly onClaim: () => void }) {
   const { data: preview } = useErasurePreview(id, true)
   const planned: ErasurePreview['refusal'] = preview?.refusal ?? null
   return (
@@ -19,6 +19,9 @@ export function LeavingNotice({ id }: { readonly id: string }) {
         <div className={css.acts}>
           <Button variant="default" size="compact-md" component={Link} href={planned.href}>
             Open the case
+          </Button>
+          <Button variant="subtle" size="compact-md" onClick={onClaim}>
+            Keep for a legal claim
           </Button>
         </div>
       )}

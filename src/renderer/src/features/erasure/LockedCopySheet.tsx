@@ -9,6 +9,7 @@ import { LawLine } from '../../ui/LawLine'
 import { Sheet } from '../../ui/Sheet'
 import css from './erasure.module.css'
 import { KeepLongerDialog } from './KeepLongerDialog'
+import { LiftCopyDialog } from './LiftCopyDialog'
 import { LockedCopyDialog } from './LockedCopyDialog'
 import { useDestroyCopy } from './use-case-erasure'
 
@@ -21,10 +22,10 @@ type LockedCopySheetProps = {
 /** What was locked away when the rest was erased: what for, until when, and what can be done with it. */
 export function LockedCopySheet({ requestId, reference, copy }: LockedCopySheetProps) {
   const today = useToday()
-  const [open, setOpen] = useState<'read' | 'longer' | 'destroy' | null>(null)
+  const [open, setOpen] = useState<'read' | 'longer' | 'lift' | 'destroy' | null>(null)
   const close = () => setOpen(null)
   const destroy = useDestroyCopy(requestId, close)
-  const { name, reason, untilOn, parts } = copy
+  const { name, reason, untilOn, parts, canLift } = copy
   const past = untilOn <= today
   return (
     <Sheet
@@ -48,11 +49,17 @@ export function LockedCopySheet({ requestId, reference, copy }: LockedCopySheetP
         <Button variant="default" onClick={() => setOpen('longer')}>
           Keep it longer
         </Button>
+        {canLift && (
+          <Button variant="default" onClick={() => setOpen('lift')}>
+            Put the entry back
+          </Button>
+        )}
         <Button variant="default" color="red" onClick={() => setOpen('destroy')}>
           Destroy it
         </Button>
       </div>
       <LockedCopyDialog requestId={requestId} reference={reference} opened={open === 'read'} onClose={close} />
+      {open === 'lift' && <LiftCopyDialog requestId={requestId} parts={parts} onClose={close} />}
       {open === 'longer' && <KeepLongerDialog requestId={requestId} untilOn={untilOn} onClose={close} />}
       <ConfirmDialog
         opened={open === 'destroy'}

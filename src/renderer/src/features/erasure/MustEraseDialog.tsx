@@ -35,7 +35,7 @@ function Questions({ of, standing, onClose }: MustEraseDialogProps & { readonly 
   const place = { form: 'erasure-case', part: id, recordId: id, contactId } as const
   const [own, setOwn, draft] = useDraftState(none, place)
   useOnlyOverLock(draft)
-  const facts = useMemo(() => factsOfErasureCase(of, standing.holds), [of, standing.holds])
+  const facts = useMemo(() => factsOfErasureCase(of, standing), [of, standing])
   const run = useFlowRun(erasureFlow, facts, own, setOwn)
   const answer = mustWeErase(run.answers)
   const done = () => {

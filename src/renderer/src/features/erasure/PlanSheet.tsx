@@ -8,6 +8,7 @@ import { Button } from '@mantine/core'
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import { Sheet } from '../../ui/Sheet'
 import { StateWord } from '../../ui/StateWord'
+import { DayInDoubt } from './DayInDoubt'
 import css from './erasure.module.css'
 import { SetBack } from './SetBack'
 import { useUndoErasure } from './use-case-erasure'
@@ -23,7 +24,8 @@ type PlanSheetProps = {
 export function PlanSheet({ of, plan, onOpen, onFinal }: PlanSheetProps) {
   const { request, events } = of
   const undo = useUndoErasure(request.id)
-  const { untilOn, isOver, clockSetBack, seenOn, keep, letterLeft } = plan
+  const { untilOn, isOver, clockSetBack, seenOn, unusedSince, keep, letterLeft } = plan
+  const inDoubt = isOver && !clockSetBack && unusedSince !== ''
   const left = openPlaces(placesOf(request, events))
   const told = events.some(({ facts }) => facts.type === 'recipient-told')
   return (
@@ -42,9 +44,10 @@ export function PlanSheet({ of, plan, onOpen, onFinal }: PlanSheetProps) {
       }
     >
       {clockSetBack && <SetBack requestId={request.id} seenOn={seenOn} />}
+      {inDoubt && <DayInDoubt requestId={request.id} unusedSince={unusedSince} letterLeft={letterLeft} />}
       <p>
         {isOver
-          ? 'It cannot be undone any more. It is final when the register is next opened, or at once by hand.'
+          ? `It cannot be undone any more. ${inDoubt ? '' : 'It is final when the register is next opened, or at once by hand.'}`
           : 'Until then the contact is in no list and no export, gets no marketing and cannot be changed. It is final when the register is first opened after that day.'}
       </p>
       {keep && (

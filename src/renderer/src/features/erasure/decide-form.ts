@@ -1,3 +1,4 @@
+import type { CaseStanding } from '@core/erasure/case-standing'
 import { keptParts, type KeptPart } from '@core/erasure/kept-parts'
 import { lockedCopyPlan } from '@core/erasure/plan'
 import { checkedBy } from '../../app/zod-form'
@@ -16,10 +17,12 @@ export type DecideValues = {
   }
 }
 
-/** Before anybody types; where all of it is kept for a claim, every part is chosen. */
-export function startValues(restrict: boolean): DecideValues {
+/** Before anybody types: where all of it is kept for a claim, every part is chosen; a claim that is written down says what for. */
+export function startValues(restrict: boolean, claim?: CaseStanding['claims'][number]): DecideValues {
   const parts = restrict ? [...keptParts] : []
-  return { tell: '', who: '', keepMarks: true, keeps: restrict, keep: { name: '', reason: '', untilOn: '', parts } }
+  const { name, reason, untilOn } = claim ?? { name: '', reason: '', untilOn: '' }
+  const keeps = restrict || claim !== undefined
+  return { tell: '', who: '', keepMarks: true, keeps, keep: { name, reason, untilOn, parts } }
 }
 
 const checkKeep = checkedBy(lockedCopyPlan)

@@ -1,6 +1,7 @@
 import type { ErasureDecision } from '@core/erasure/contract'
 import type { LockedCopyPlan } from '@core/erasure/plan'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useLocation } from 'wouter'
 import { api } from '../../app/api'
 import { useChange } from '../../app/use-change'
 import { forgetDraftsAbout } from '../drafts/held-drafts'
@@ -35,6 +36,13 @@ export function useCountAgain(requestId: string) {
   return useChange(() => api.erasure.countAgain({ requestId }), { done: 'Counted again from today.' })
 }
 
+/** Says that the computer’s day is right; what has had its day is then final. */
+export function useConfirmDay(requestId: string) {
+  return useChange(() => api.erasure.confirmDay({ requestId }), {
+    done: ({ plan }) => (plan ? 'Noted.' : 'Erased for good.'),
+  })
+}
+
 /** The final act of a case, by hand. */
 export function useEraseCase(requestId: string, contactId: string) {
   return useChange(() => {
@@ -62,6 +70,19 @@ export function useKeepLonger(requestId: string, form: FaultsOnForm, onDone: () 
       done: 'Kept longer.',
       form: { setFieldError: (path, message) => form.setFieldError(String(path), message as string) },
       onSuccess: onDone,
+    },
+  )
+}
+
+/** Puts the entry of a locked copy back, and goes to it. */
+export function useLiftCopy(requestId: string, form: FaultsOnForm) {
+  const [, go] = useLocation()
+  return useChange(
+    (input: { toldOn: string; how: string; why: string }) => api.erasure.liftCopy({ requestId, ...input }),
+    {
+      done: 'The entry is back.',
+      form: { setFieldError: (path, message) => form.setFieldError(String(path), message as string) },
+      onSuccess: ({ contactId }) => go(`/contacts/${contactId}`),
     },
   )
 }

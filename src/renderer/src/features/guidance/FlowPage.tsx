@@ -5,6 +5,7 @@ import type { Answers } from '@core/flows/step'
 import { flowById } from '@core/flows/trees/index'
 import { useEffect, useMemo } from 'react'
 import { useParams, useSearch } from 'wouter'
+import { useOrganisation } from '../../app/use-organisation'
 import { Empty } from '../../ui/Empty'
 import { Loading } from '../../ui/Loading'
 import { PageHead } from '../../ui/PageHead'
@@ -54,7 +55,11 @@ function Run({ flow, contactId }: { readonly flow: Flow; readonly contactId: str
     if (typed !== null) document.querySelector<HTMLElement>('[data-page-title]')?.focus()
   }, [typed])
   const { data: stops, error: noStops } = useStopsOf(contact)
-  const facts = useMemo(() => factsFor(contact, undefined, stops), [contact, stops])
+  const { data: organisation } = useOrganisation()
+  const facts = useMemo(
+    () => factsFor({ contact, stops, channel: flow.channel, ownForm: organisation?.legalForm }),
+    [contact, stops, flow, organisation],
+  )
   const unknown = contactId === '' || isError
   if (noStops) throw noStops
   const who = contact?.displayName ?? typed

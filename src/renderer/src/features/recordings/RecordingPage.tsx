@@ -133,13 +133,17 @@ function OneRecording({ line }: { readonly line: RecordingLine }) {
 function Held({ line }: { readonly line: RecordingLine }) {
   const reached = `Its day is ${dayMonthYear(line.destroyOn)}. `
   return (
-    <Wash tone="info" icon={IconShieldLock} title="Held by an open request">
+    <Wash
+      tone="info"
+      icon={IconShieldLock}
+      title={line.heldBy.some(({ isClaim }) => !isClaim) ? 'Held by an open request' : 'Held for a legal claim'}
+    >
       <p>
         {reached}Nothing of it may be destroyed while{' '}
-        {line.heldBy.map(({ id, reference }, index) => (
-          <span key={id}>
+        {line.heldBy.map(({ id, reference, isClaim }, index) => (
+          <span key={reference}>
             {index > 0 && ', '}
-            <Anchor component={Link} href={`/requests/${id}`}>
+            <Anchor component={Link} href={isClaim ? `/contacts/${id}` : `/requests/${id}`}>
               {reference}
             </Anchor>
           </span>

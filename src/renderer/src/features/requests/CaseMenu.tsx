@@ -24,7 +24,14 @@ const groups: readonly { readonly label: string; readonly types: readonly EventT
   },
   {
     label: 'Who is asking',
-    types: ['identity-asked', 'identity-received', 'identity-not-needed', 'authority-asked', 'authority-received'],
+    types: [
+      'identity-asked',
+      'identity-received',
+      'identity-not-needed',
+      'authority-asked',
+      'authority-received',
+      'child-judged',
+    ],
   },
   {
     label: 'Work',
@@ -64,6 +71,10 @@ export function CaseMenu({ of, onOpen }: CaseMenuProps) {
       <Menu.Dropdown mah="min(600px, 70vh)" style={{ overflowY: 'auto' }}>
         <Menu.Item onClick={() => onOpen({ note: true })}>Write a note</Menu.Item>
         <Menu.Item onClick={() => onOpen({ correct: true })}>Correct what was logged</Menu.Item>
+        <Menu.Item onClick={() => onOpen({ link: true })}>Link a related case</Menu.Item>
+        <Menu.Item component={Link} href={`/requests/logs?kind=${request.kind}`}>
+          Print the log of this kind
+        </Menu.Item>
         {request.contactId !== null && (
           <Menu.Item component={Link} href={`/contacts/${request.contactId}`}>
             Open the contact
@@ -87,11 +98,14 @@ export function CaseMenu({ of, onOpen }: CaseMenuProps) {
               )
             })}
             <Menu.Divider />
-            {kindOf(request.kind).letters.map(({ templateId, label, when }) => (
-              <Menu.Item key={templateId} onClick={() => onOpen({ act: letterAct(templateId, when) })}>
-                {`Letter: ${label.toLowerCase()}`}
-              </Menu.Item>
-            ))}
+            {kindOf(request.kind)
+              .letters.map(({ templateId, label, when }) => ({ label, act: letterAct(templateId, when) }))
+              .filter(({ act }) => offered.includes(act.records))
+              .map(({ label, act }) => (
+                <Menu.Item key={act.templateId} onClick={() => onOpen({ act })}>
+                  {`Letter: ${label.toLowerCase()}`}
+                </Menu.Item>
+              ))}
             <Menu.Divider />
             {events.length > 0 && <Menu.Item onClick={() => onOpen({ remove: true })}>Remove an entry</Menu.Item>}
             <Menu.Item onClick={() => onOpen({ act: { kind: 'close' } })}>Close the case</Menu.Item>

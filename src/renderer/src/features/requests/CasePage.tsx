@@ -1,6 +1,6 @@
 import { kindOf } from '@core/requests/kinds/index'
 import type { RequestCase } from '@core/requests/request'
-import { type Act, nextAct } from '@core/requests/next-act'
+import { type Act, letterAct, nextAct } from '@core/requests/next-act'
 import { stepNow, stepsOf } from '@core/requests/steps'
 import { IconShieldLock } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -22,7 +22,9 @@ import { CaseStory } from './CaseStory'
 import { KeptLetters } from './KeptLetters'
 import { LinkContact } from './LinkContact'
 import { NextActSheet } from './NextActSheet'
+import { OpenedAgain } from './OpenedAgain'
 import { PlacesSheet } from './PlacesSheet'
+import { RelatedCases } from './RelatedCases'
 import { ReasonsToHurry } from './ReasonsToHurry'
 import css from './requests.module.css'
 import { caseLead, caseTitle } from './request-words'
@@ -39,6 +41,16 @@ export function CasePage({ of }: { readonly of: RequestCase }) {
   const looking = next?.step.id === 'places'
   const [, navigate] = useLocation()
   const open = (act: Act) => (act.kind === 'review' ? navigate(`/requests/${request.id}/check`) : setDialog({ act }))
+  // Without a contact nothing stops: that comes before everything else that is to be done.
+  const stopsByLink = request.kind === 'do-not-contact' || request.kind === 'erasure'
+  const places = showsPlaces(of) && (
+    <PlacesSheet
+      of={of}
+      next={looking ? next : null}
+      onOpen={open}
+      onRecord={(place) => open({ kind: 'event', types: ['place-done', 'place-asked'], place })}
+    />
+  )
   return (
     <>
       <PageHead
@@ -70,21 +82,21 @@ export function CasePage({ of }: { readonly of: RequestCase }) {
       >
         <div className={css.main}>
           <CaseClock request={request} />
-          <ReasonsToHurry request={request} onExtend={() => open({ kind: 'event', types: ['extended'] })} />
-          <LinkContact request={request} />
+          <OpenedAgain of={of} />
+          {stopsByLink && <LinkContact request={request} />}
           {request.kind === 'erasure' && <ErasureSheet of={of} onOpen={open} />}
-          {!looking && <NextActSheet of={of} next={next} onOpen={open} onReopen={() => setDialog({ reopen: true })} />}
-          {showsPlaces(of) && (
-            <PlacesSheet
-              of={of}
-              next={looking ? next : null}
-              onOpen={open}
-              onRecord={(place) => open({ kind: 'event', types: ['place-done', 'place-asked'], place })}
-            />
+          {looking ? (
+            places
+          ) : (
+            <NextActSheet of={of} next={next} onOpen={open} onReopen={() => setDialog({ reopen: true })} />
           )}
+          <ReasonsToHurry request={request} onExtend={() => open({ kind: 'event', types: ['extended'] })} />
+          {!stopsByLink && <LinkContact request={request} />}
+          {!looking && places}
           <RecordingsInCase of={of} />
           {kind.reviewed && <BundleSheet of={of} />}
           <KeptLetters events={events} />
+          <RelatedCases request={request} onLink={() => setDialog({ link: true })} />
           <Attachments
             ownerKind="request"
             ownerId={request.id}
@@ -93,7 +105,7 @@ export function CasePage({ of }: { readonly of: RequestCase }) {
           />
         </div>
       </WithAside>
-      <CaseDialogs of={of} dialog={dialog} onClose={() => setDialog(null)} />
+      <CaseDialogs of={of} dialog={dialog} onOpen={setDialog} onClose={() => setDialog(null)} />
     </>
   )
 }
@@ -102,15 +114,7 @@ export function CasePage({ of }: { readonly of: RequestCase }) {
 function letterAsked({ request }: RequestCase, search: string): OpenDialog | null {
   const wanted = new URLSearchParams(search).get('letter')
   const letter = kindOf(request.kind).letters.find(({ templateId }) => templateId === wanted)
-  return letter
-    ? {
-        act: {
-          kind: 'letter',
-          templateId: letter.templateId,
-          records: letter.when === 'reply' ? 'replied' : 'acknowledged',
-        },
-      }
-    : null
+  return letter ? { act: letterAct(letter.templateId, letter.when) } : null
 }
 
 /** A closed case where nobody looked anywhere has no list of places left open. */

@@ -11,7 +11,7 @@ import { useToday } from '../../app/clock'
 import { focusFirstError } from '../../app/zod-form'
 import { DateField } from '../../ui/DateField'
 import { useFactsForm } from './correct-form'
-import type { LogValues } from './log-form'
+import type { FactValues } from './log-form'
 import { FieldList } from './FieldList'
 import { OnBehalf } from './OnBehalf'
 import css from './requests.module.css'
@@ -95,7 +95,7 @@ export function CorrectDialog({ of, onClose }: CorrectDialogProps) {
 }
 
 /** The date as it will be after the correction, with everything that happened since. */
-function dateWords({ request, events }: RequestCase, { receivedOn, details }: LogValues): string {
+function dateWords({ request, events }: RequestCase, { receivedOn, details }: FactValues): string {
   if (!isCalendarDate(receivedOn)) return 'Write the day it came, and the date to answer by stands here.'
   const { kind, clock } = request
   const facts = { kind, receivedOn, details, events: events.map((one) => one.facts), jurisdiction: clock.jurisdiction }

@@ -4,6 +4,7 @@ import { eventForms } from '@core/requests/event-forms'
 import { type EventType, newEvent } from '@core/requests/event'
 import { askedFields, initialValues } from '@core/requests/field'
 import type { KindId } from '@core/requests/kinds/index'
+import { type Act, letterFor } from '@core/requests/next-act'
 import type { RequestCase } from '@core/requests/request'
 import { Button, Group, Modal } from '@mantine/core'
 import { useForm } from '@mantine/form'
@@ -27,12 +28,14 @@ type EventDialogProps = {
   readonly types: readonly EventType[]
   readonly place: string
   readonly onClose: () => void
+  /** Writing the letter that asks for it, instead of recording that it was asked. */
+  readonly onLetter: (act: Act) => void
 }
 
 type Values = { type: EventType; on: string; [field: string]: unknown }
 
 /** Records something that happened, with its day. What the law does not allow is said in place, with its reason. */
-export function EventDialog({ of, types, place, onClose }: EventDialogProps) {
+export function EventDialog({ of, types, place, onClose, onLetter }: EventDialogProps) {
   const today = useToday()
   const { request, events } = of
   const [refused, setRefused] = useState('')
@@ -51,6 +54,7 @@ export function EventDialog({ of, types, place, onClose }: EventDialogProps) {
   const late = useRecordLateNotice(request.id, done)
   const { type, on } = form.values
   const shown = eventFormOf(request.kind, type)
+  const letter = letterFor(request, type)
   const choose = (chosen: EventType) => {
     setRefused('')
     form.setValues(valuesFor(request.kind, chosen, on, place))
@@ -107,6 +111,17 @@ export function EventDialog({ of, types, place, onClose }: EventDialogProps) {
           </Wash>
         )}
         <Group gap={8} justify="flex-end" className={css.dialogFoot}>
+          {letter && refused === '' && (
+            <Button
+              variant="subtle"
+              onClick={() => {
+                draft.drop()
+                onLetter(letter)
+              }}
+            >
+              Write the letter
+            </Button>
+          )}
           <Button variant="default" onClick={done}>
             Cancel
           </Button>

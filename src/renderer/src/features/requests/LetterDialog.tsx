@@ -3,12 +3,14 @@ import { findTemplate } from '@core/documents/find-template'
 import { newOrganisation } from '@core/organisation/new-organisation'
 import { channelNames, channels, type Channel } from '@core/requests/channel'
 import { eventRefusal } from '@core/requests/event-checks'
+import { letterEvent, movesDate } from '@core/requests/letter-event'
 import { letterFactsOf } from '@core/requests/letter-facts'
 import { letterLeftAction } from '@core/requests/letter-left'
+import { caseWith } from '@core/requests/letter-to-be'
 import { newEvent, type NewEvent } from '@core/requests/event'
 import { askedFields, initialValues } from '@core/requests/field'
 import { kindOf } from '@core/requests/kinds/index'
-import type { Act } from '@core/requests/next-act'
+import type { LetterEvent } from '@core/requests/next-act'
 import type { RequestCase } from '@core/requests/request'
 import { Anchor, Button, Group, Modal, Select, Textarea } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
@@ -33,9 +35,6 @@ type LetterDialogProps = {
   readonly onClose: () => void
 }
 
-/** What is recorded once the letter has gone. */
-type LetterEvent = Extract<Act, { kind: 'letter' }>['records']
-
 const channelOptions = channels.map((value) => ({ value, label: channelNames[value] }))
 
 /** A letter made from the case: read it, print or save it, then record how it went. It is kept with the case. */
@@ -45,16 +44,24 @@ export function LetterDialog({ of, templateId, records, onClose }: LetterDialogP
   const { data: organisation } = useOrganisation()
   const [on, setOn] = useState(today)
   const [how, setHow] = useState<Channel>(request.receivedBy)
-  const [progress, setProgress] = useState('')
+  const [typed, setTyped] = useState('')
   const asked = kindOf(request.kind).eventFields?.[records] ?? []
   const [more, setMore] = useState(() => initialValues(asked))
   const [faults, setFaults] = useState<Readonly<Record<string, unknown>>>({})
   const keep = useKeepLetter(request.id, onClose)
-  const wantsAccess = templateId === 'access-response'
+  const wantsAccess = templateId === 'access-response' || templateId === 'access-nothing-held'
   const { data: access } = useAccessFacts(request.id, wantsAccess)
   const template = findTemplate(templateId)
   if (!template || (wantsAccess && !access)) return null
-  const facts = { ...letterFactsOf(of), progress: progress.trim(), access: access ?? null }
+  const asks = kindOf(request.kind).letters.find((letter) => letter.templateId === templateId)?.asks
+  const words = typed.trim()
+  const sent = letterEvent(records, { on, how, words, title: template.title })
+  const story = events.map((one) => one.facts)
+  const refusalOf = (event: NewEvent) =>
+    eventRefusal(event, { request, events: story, today, jurisdiction: request.clock.jurisdiction })
+  const refused = movesDate(records) ? refusalOf(sent) : null
+  const standing = movesDate(records) && !refused ? caseWith(of, sent) : of
+  const facts = { ...letterFactsOf(standing), progress: words, words, access: access ?? null }
   const frame = {
     organisation: organisation ?? newOrganisation(),
     madeOn: today,
@@ -62,18 +69,20 @@ export function LetterDialog({ of, templateId, records, onClose }: LetterDialogP
     nextReviewOn: '',
   } as const
   const blocks = composeDocument(template, facts, frame)
-  const gaps = template.gaps(facts, frame)
+  const reason = refused?.detail.reason
+  const gaps = reason === undefined ? template.gaps(facts, frame) : [{ fact: 'on', say: reason }]
   const outside = on < request.receivedOn || on > today || on === ''
+  const wrongDay = outside
+    ? 'Write the day it went, from the day of receipt to today.'
+    : refused?.detail.issues?.[0]?.message
   const record = () => {
-    const plain = eventOf(records, { on, how, progress: facts.progress || template.title })
     const answers = Object.fromEntries(askedFields(asked, more).map(({ name }) => [name, more[name]]))
-    const read = newEvent.safeParse({ ...plain, ...answers })
-    const event = read.success ? read.data : plain
-    const story = events.map((one) => one.facts)
-    const refusal = eventRefusal(event, { request, events: story, today, jurisdiction: request.clock.jurisdiction })
-    const issues = [...(read.error?.issues ?? []), ...(asked.length > 0 ? (refusal?.detail.issues ?? []) : [])]
+    const read = newEvent.safeParse({ ...sent, ...answers })
+    const event = read.success ? read.data : sent
+    const issues = [...(read.error?.issues ?? []), ...(asked.length > 0 ? (refusalOf(event)?.detail.issues ?? []) : [])]
     setFaults(Object.fromEntries(issues.map(({ path, message }) => [String(path), message])))
-    if (!outside && issues.length === 0) keep.mutate({ templateId, title: template.title, facts, event })
+    if (wrongDay === undefined && !refused && issues.length === 0)
+      keep.mutate({ templateId, title: template.title, facts, event })
   }
   return (
     <Modal opened onClose={onClose} title={template.title} size={860}>
@@ -96,16 +105,18 @@ export function LetterDialog({ of, templateId, records, onClose }: LetterDialogP
             )}
           </Wash>
         )}
-        {records === 'progress-told' && (
+        {asks !== undefined && (
           <Textarea
-            label="How far you are"
+            label={asks}
             description="It stands in the letter as you write it."
             autosize
             minRows={2}
             maxRows={8}
             maxLength={2000}
-            value={progress}
-            onChange={(typed) => setProgress(typed.currentTarget.value)}
+            value={typed}
+            error={wordsFault(faults)}
+            data-autofocus
+            onChange={(change) => setTyped(change.currentTarget.value)}
           />
         )}
         <PaperPage blocks={blocks} label="The letter" />
@@ -121,7 +132,7 @@ export function LetterDialog({ of, templateId, records, onClose }: LetterDialogP
               value={on}
               minDate={request.receivedOn}
               maxDate={today}
-              error={outside ? 'Write the day it went, from the day of receipt to today.' : undefined}
+              error={wrongDay}
               onChange={setOn}
             />
             <Select
@@ -151,13 +162,15 @@ export function LetterDialog({ of, templateId, records, onClose }: LetterDialogP
               name={`${request.reference}-${templateId}`}
               blocks={blocks}
               about={{ action: letterLeftAction(templateId), subject: request.id }}
-              mayAttach={wantsAccess}
+              mayAttach={templateId === 'access-response'}
+              gaps={gaps}
             />
             <ExportMenu
               title={template.title}
               name={`${request.reference}-${templateId}`}
               blocks={blocks}
               about={{ action: letterLeftAction(templateId), subject: request.id }}
+              gaps={gaps}
             />
             <Button onClick={record} loading={keep.isPending}>
               Record it as sent
@@ -169,9 +182,8 @@ export function LetterDialog({ of, templateId, records, onClose }: LetterDialogP
   )
 }
 
-type Sent = { readonly on: string; readonly how: Channel; readonly progress: string }
-
-function eventOf(type: LetterEvent, { on, how, progress }: Sent): NewEvent {
-  if (type === 'acknowledged') return { type, on, how }
-  return type === 'replied' ? { type, on, how, what: '' } : { type, on, how, what: progress }
+/** What was written by hand has another name in each event. */
+function wordsFault(faults: Readonly<Record<string, unknown>>): string | undefined {
+  const fault = faults['what'] ?? faults['why'] ?? faults['reasons']
+  return typeof fault === 'string' ? fault : undefined
 }

@@ -3,10 +3,11 @@ import { useLocation, useSearch } from 'wouter'
 import { useToday } from '../../app/clock'
 import { useOrganisation } from '../../app/use-organisation'
 import { PageHead } from '../../ui/PageHead'
+import { ChooseMail } from '../intake/ChooseMail'
 import { LogRequestForm } from './LogRequestForm'
 import css from './requests.module.css'
 
-type Wanted = { readonly kind: KindId; readonly contactId: string | null }
+type Wanted = { readonly kind: KindId; readonly kindAsked: boolean; readonly contactId: string | null }
 
 /** Logs a request; `?kind=` and `?contact=` fill in what the page it was opened from knows. */
 export function LogRequestPage() {
@@ -19,7 +20,8 @@ export function LogRequestPage() {
       <PageHead
         crumb={[{ label: 'Requests', href: '/requests' }, { label: 'New' }]}
         title="Log a request"
-        lead="A name is enough. The rest can follow."
+        lead="A name is enough. The rest can follow. An e-mail can be dropped here."
+        actions={<ChooseMail />}
       />
       <LogRequestForm
         key={`${wanted.kind} ${wanted.contactId ?? ''}`}
@@ -46,7 +48,11 @@ function WhatCounts() {
 
 function wantedFrom(search: string): Wanted {
   const query = new URLSearchParams(search)
-  const kind = kindIds.find((id) => id === query.get('kind')) ?? 'access'
+  const asked = kindIds.find((id) => id === query.get('kind'))
   const contact = query.get('contact')
-  return { kind, contactId: contact !== null && /^[\da-f-]{36}$/i.test(contact) ? contact : null }
+  return {
+    kind: asked ?? 'access',
+    kindAsked: asked !== undefined,
+    contactId: contact !== null && /^[\da-f-]{36}$/i.test(contact) ? contact : null,
+  }
 }

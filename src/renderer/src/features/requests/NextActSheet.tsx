@@ -35,7 +35,7 @@ export function NextActSheet({ of, next, onOpen, onReopen }: NextActSheetProps) 
   return (
     <Sheet title={`Next: ${next.step.next}`} actions={<Button onClick={() => onOpen(next.act)}>{next.button}</Button>}>
       <p>{next.step.say}</p>
-      <QuietActs next={next} onOpen={onOpen} />
+      <QuietActs request={request} next={next} onOpen={onOpen} />
     </Sheet>
   )
 }

@@ -5,7 +5,13 @@ import { useDraftState } from '../drafts/use-draft'
 import css from './requests.module.css'
 import { useAddNote, useReopenRequest } from './use-requests'
 
-type NoteDialogProps = { readonly id: string; readonly kind: 'note' | 'reopen'; readonly onClose: () => void }
+type NoteDialogProps = {
+  readonly id: string
+  readonly kind: 'note' | 'reopen'
+  /** What to know before, above the field. */
+  readonly say?: string
+  readonly onClose: () => void
+}
 
 const words = {
   note: { title: 'Write a note', label: 'Note', button: 'Add the note', missing: 'Write the note.' },
@@ -18,7 +24,7 @@ const words = {
 }
 
 /** One text and one button: a note in the story of a case, or the reason it is opened again. */
-export function NoteDialog({ id, kind, onClose }: NoteDialogProps) {
+export function NoteDialog({ id, kind, say = '', onClose }: NoteDialogProps) {
   const place = { form: `request-${kind}`, part: id, recordId: id } as const
   const [text, setText, draft] = useDraftState('', place)
   const [fault, setFault] = useState('')
@@ -39,6 +45,7 @@ export function NoteDialog({ id, kind, onClose }: NoteDialogProps) {
     <Modal opened onClose={onClose} title={title} size={480}>
       <div className={css.form}>
         <DraftNote draft={draft} />
+        {say !== '' && <p>{say}</p>}
         <Textarea
           label={label}
           autosize

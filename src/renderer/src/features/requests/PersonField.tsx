@@ -13,10 +13,15 @@ export function PersonField({ form, label }: { readonly form: LogForm; readonly 
   const { data: contact } = useContactOf(contactId)
   const known = contactId !== null
   const rows = matches?.rows ?? []
+  const isNew = !known && matches?.total === 0 && typed.trim().length >= 3 && typed === name
   // The same field stands there whether a name is typed or a contact chosen: the focus is never lost, and Enter saves.
   return (
     <Autocomplete
       label={label}
+      description={
+        isNew ? 'Nobody of that name is in the register. Log it all the same: the case offers to add them.' : undefined
+      }
+      inputWrapperOrder={['label', 'input', 'error', 'description']}
       autoComplete="off"
       {...form.getInputProps('name')}
       value={known ? (contact?.displayName ?? '') : name}

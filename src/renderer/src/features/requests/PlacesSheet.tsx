@@ -70,7 +70,7 @@ export function PlacesSheet({ of, onRecord, next, onOpen }: PlacesSheetProps) {
       </Table>
       {next && (
         <div className={css.placesFoot}>
-          <QuietActs next={next} onOpen={onOpen} />
+          <QuietActs request={of.request} next={next} onOpen={onOpen} />
         </div>
       )}
       {kindOf(request.kind).ownPlaces && request.status === 'open' && <OwnPlaces of={of} />}

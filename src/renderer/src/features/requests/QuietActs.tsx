@@ -1,11 +1,16 @@
-import type { Act, NextAct } from '@core/requests/next-act'
+import { type Act, letterAct, type NextAct, otherReplies } from '@core/requests/next-act'
+import type { Request } from '@core/requests/request'
 import { Button } from '@mantine/core'
 import css from './requests.module.css'
 
-type QuietActsProps = { readonly next: NextAct; readonly onOpen: (act: Act) => void }
+type QuietActsProps = {
+  readonly request: Request
+  readonly next: NextAct
+  readonly onOpen: (act: Act) => void
+}
 
 /** What may be done instead of the next act: what was done already elsewhere, or ending the case here. */
-export function QuietActs({ next, onOpen }: QuietActsProps) {
+export function QuietActs({ request, next, onOpen }: QuietActsProps) {
   const { id } = next.step
   return (
     <div className={css.acts}>
@@ -18,6 +23,13 @@ export function QuietActs({ next, onOpen }: QuietActsProps) {
       {id === 'reply' && next.act.kind === 'letter' && (
         <Quiet label="Told them already" onClick={() => onOpen({ kind: 'event', types: ['replied'] })} />
       )}
+      {otherReplies(request, next.act).map(({ templateId, label, when }) => (
+        <Quiet
+          key={templateId}
+          label={`Letter: ${label.toLowerCase()}`}
+          onClick={() => onOpen(letterAct(templateId, when))}
+        />
+      ))}
       {id !== 'close' && <Quiet label="Close the case" onClick={() => onOpen({ kind: 'close' })} />}
     </div>
   )

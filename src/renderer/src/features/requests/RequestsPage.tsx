@@ -1,13 +1,14 @@
 import type { KindId } from '@core/requests/kinds/index'
 import { Button } from '@mantine/core'
-import { IconPlus, IconPrinter } from '@tabler/icons-react'
+import { IconChartBar, IconPlus, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { Empty } from '../../ui/Empty'
 import { Loading } from '../../ui/Loading'
 import { PageHead } from '../../ui/PageHead'
 import { Sheet } from '../../ui/Sheet'
-import { LogDialog } from './LogDialog'
+import { ChooseMail } from '../intake/ChooseMail'
+import intake from '../intake/intake.module.css'
 import { RequestFilters, type ShownStatus } from './RequestFilters'
 import { RequestTable } from './RequestTable'
 import { openSentence } from './request-words'
@@ -21,7 +22,6 @@ export function RequestsPage() {
   const [kind, setKind] = useState<KindId | ''>('')
   const [search, setSearch] = useState('')
   const [offset, setOffset] = useState(0)
-  const [printing, setPrinting] = useState(false)
   const counts = useRequestCounts()
   const filter = { status, search, limit: pageSize, offset, ...(kind !== '' && { kind }) }
   const list = useRequestList(filter)
@@ -39,10 +39,21 @@ export function RequestsPage() {
         lead={openSentence(counts.data?.open)}
         actions={
           <>
+            {!none && (
+              <Button
+                variant="default"
+                component={Link}
+                href="/requests/reports"
+                leftSection={<IconChartBar size={18} stroke={1.75} />}
+              >
+                Reports
+              </Button>
+            )}
             <Button
               variant="default"
+              component={Link}
+              href={kind === '' ? '/requests/logs' : `/requests/logs?kind=${kind}`}
               leftSection={<IconPrinter size={18} stroke={1.75} />}
-              onClick={() => setPrinting(true)}
             >
               Print a log
             </Button>
@@ -56,6 +67,7 @@ export function RequestsPage() {
             title="Nobody has asked for anything yet"
             say="When somebody wants to see what you hold, wants it put right or deleted, objects or complains, log it here. Steward works out the date and leads you to the answer."
             action={<LogButton />}
+            more={<ChooseMail quiet />}
           />
         </Sheet>
       ) : (
@@ -68,9 +80,12 @@ export function RequestsPage() {
           />
           <Sheet padded={false}>{list.data ? <RequestTable rows={list.data.rows} /> : <Loading rows={6} />}</Sheet>
           {list.data && <Pages total={list.data.total} offset={offset} onGo={setOffset} />}
+          <p className={intake.line}>
+            An e-mail that asks for something can be dropped on this window.{' '}
+            <ChooseMail label="Choose an e-mail" quiet />
+          </p>
         </>
       )}
-      <LogDialog opened={printing} onClose={() => setPrinting(false)} />
     </>
   )
 }

@@ -27,3 +27,8 @@ function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ')
   return line.length <= 160 ? line : `${line.slice(0, 157)}…`
 }
+
+/** “1 line”, “1,240 lines”. */
+export function lineWords(lines: number): string {
+  return lines === 1 ? '1 line' : `${lines.toLocaleString('en-GB')} lines`
+}

@@ -3,6 +3,7 @@ import type { UndoableChange } from '@core/history/contract'
 const pages: Readonly<Record<string, (id: string) => string>> = {
   contacts: (id) => (id === '' ? '/contacts' : `/contacts/${id}`),
   basis: (id) => (id === 'defaults' ? '/settings/basis' : `/contacts/${id}`),
+  claims: (id) => `/contacts/${id}`,
   merging: (id) => `/contacts/${id}`,
   views: () => '/contacts',
   requests: (id) => `/requests/${id}`,
