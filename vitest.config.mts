@@ -5,6 +5,7 @@ const alias = { '@core': path.resolve(import.meta.dirname, 'src/core') }
 
 /** A loaded machine is no failure; what must be quick is measured by the bench. */
 const testTimeout = 30_000
+const hookTimeout = testTimeout
 const expectation = { poll: { timeout: 10_000 } }
 
 // Without isolation the files of one worker share their modules, which saves two thirds of the time. So a test that
@@ -31,6 +32,7 @@ export default defineConfig(({ mode }) => ({
           env: mode === 'full' ? { STEWARD_FULL: '1' } : {},
           isolate: false,
           testTimeout,
+          hookTimeout,
           expect: expectation,
           include: [
             'tests/core/**/*.test.ts',
@@ -49,6 +51,7 @@ export default defineConfig(({ mode }) => ({
           env: mode === 'full' ? {} : { NODE_ENV: 'production' },
           isolate: false,
           testTimeout,
+          hookTimeout,
           include: ['tests/renderer/**/*.test.tsx'],
           setupFiles: ['tests/renderer/shipped-react.ts', 'tests/renderer/setup.ts'],
         },

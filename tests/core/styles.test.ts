@@ -18,12 +18,20 @@ function declared(sheet: string): string[] {
   return [...new Set(names)].filter((name) => !name.startsWith('mantine-'))
 }
 
-/** Who takes a style sheet in, under which name, and what they take from it; `all` where it is handed on as a whole. */
+/** Every import of a style sheet: who takes it in, and under which name. */
+const imports = sources.flatMap(({ file, text }) =>
+  [...text.matchAll(/import (\w+) from '(\.[^']+\.module\.css)'/g)].map(([, own = '', from = '']) => ({
+    file,
+    text,
+    own,
+    sheet: path.posix.join(path.posix.dirname(file), from),
+  })),
+)
+
+/** Who takes a style sheet in, and what they take from it; `whole` where it is handed on as a whole. */
 function takers(sheet: string) {
-  return sources.flatMap(({ file, text }) => {
-    const imports = [...text.matchAll(/import (\w+) from '(\.[^']+\.module\.css)'/g)]
-    const own = imports.find(([, , from = '']) => path.posix.join(path.posix.dirname(file), from) === sheet)?.[1]
-    if (own === undefined) return []
+  return imports.flatMap(({ file, text, own, sheet: taken }) => {
+    if (taken !== sheet) return []
     const names = [...text.matchAll(new RegExp(`\\b${own}(?:\\.(\\w+)|\\['([\\w-]+)'\\])`, 'g'))]
     const whole = new RegExp(`[={(,\\s]${own}[})\\s,;]|\\b${own}\\[(?!')`).test(text.replaceAll(/^import .*$/gm, ''))
     return [{ file, whole, names: names.map(([, dotted, quoted]) => dotted ?? quoted ?? '') }]

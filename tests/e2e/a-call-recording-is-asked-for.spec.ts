@@ -113,7 +113,7 @@ test('a recording is registered, looked up for a reason, asked for, authorised a
   await goTo(larkfield, '/requests')
   await page.getByRole('link', { name: 'Print a log' }).click()
   await choose(page, 'Which log', 'Call recording request')
-  await page.getByText('With what the law wants logged besides').click()
+  await page.getByRole('switch', { name: 'With what the law wants logged besides' }).uncheck()
   const log = page.getByRole('article', { name: 'The log' })
   await expect(log).toContainText('They heard it')
   await shoot('print')

@@ -28,6 +28,7 @@ test('a dropped e-mail fills in the request, a person says what it asks for, and
   await drop(larkfield, 'what you keep.eml', askingMail)
   const note = page.getByRole('note').filter({ hasText: 'Filled in from what you keep.eml' })
   await expect(note).toContainText('Why we think so: “copy of all the information”')
+  await expect(note).toContainText('The address or number is one you hold for Tom Ashdown, so the contact is filled in.')
   // The address is known: the contact is filled in, and the day is that of our own mail server.
   await expect(page.getByRole('combobox', { name: 'Who is it about?' })).toHaveValue('Tom Ashdown')
   await expect(page.getByLabel('Day it came', { exact: true })).toHaveValue(/12\D+(11|Nov)\D*2026/)
@@ -100,7 +101,7 @@ test('a solicitor asks for a child: what is open comes first, the proof moves th
 
   await expect(note).toContainText('Logged from it already: AR-2026-002')
   await note.getByRole('button', { name: 'Erasure request' }).click()
-  const first = page.getByRole('note').filter({ hasText: 'Other requests are open and come first' })
+  const first = page.getByRole('note').filter({ hasText: 'What happens with them?' })
   await first.getByRole('radio', { name: 'They took it back in writing' }).check()
   await first.getByLabel('Where they say so').fill('The e-mail of 23 November')
   for (const colorScheme of ['light', 'dark'] as const) {

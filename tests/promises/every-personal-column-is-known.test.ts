@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { searchedTables } from '../../src/register/erasure/find-mentions'
 import type { ReadableDb } from '../../src/register/file/db'
-import { wholeOrganisation } from '../fixtures/calls/others'
 import { dump, tablesOf } from '../fixtures/dump'
-import { addMarkedPerson, scatteredMarkers, type MarkedPerson } from '../fixtures/marked-person'
+import type { MarkedPerson } from '../fixtures/marked-person'
+import { openMarkedRegister } from '../fixtures/marked-register'
 import { personalColumns, type Sorted } from '../fixtures/personal-columns'
-import { openServed, type Served } from '../fixtures/served'
+import type { Served } from '../fixtures/served'
 
 let served: Served
 let person: MarkedPerson
 let before: Record<string, unknown[]>
 beforeAll(async () => {
-  served = await openServed()
-  await served.ask('organisation', 'save', { ...wholeOrganisation, name: 'Larkfield' })
-  person = await addMarkedPerson(served, scatteredMarkers())
+  const copy = await openMarkedRegister()
+  served = copy.served
+  person = copy.made
   before = dump(served.register().read)
   await served.ask('erasure', 'eraseContact', { id: person.id })
 })

@@ -1,6 +1,6 @@
 import type { FeatureContract } from '@core/contract/contract'
 import { workerContract } from '@core/contract/index'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { callList, everyCall } from '../fixtures/calls/index'
 import { wholeOrganisation } from '../fixtures/calls/others'
@@ -17,6 +17,14 @@ async function anew(organisation: typeof wholeOrganisation | null = { ...wholeOr
   served?.session.close()
   served = await openServed()
   if (organisation) await served.ask('organisation', 'save', organisation)
+}
+
+let turns = 0
+
+/** Every call has an input that needs nothing from before, and a register that stays small is read sooner. */
+async function anewAtTimes() {
+  turns += 1
+  if (turns % 20 === 0) await anew()
 }
 
 /** Without what the do-not-contact list recognises people by: it only grows, and no undo may take it back (row D4). */
@@ -56,6 +64,8 @@ it('says of every call whether it reads or writes, and of no other', () => {
 })
 
 describe('a call that reads', () => {
+  beforeEach(anewAtTimes)
+
   it.each(callList.filter(({ does }) => does === 'reads'))(
     '$name leaves every row and the trail as they were',
     async (call) => {
@@ -78,13 +88,15 @@ const inStories = new Set(
   callList
     .map(({ name }) => name)
     .filter((name) =>
-      /^(contacts\.bulk\b|merging\.merge\b|consents\.ask\b|recordings\.reportSlip\b|erasure\.keepCopyLonger\b)/.test(
+      /^(contacts\.bulk\b|merging\.merge\b|consents\.ask\b|recordings\.reportSlip\b|erasure\.keepCopyLonger\b|erasure\.liftCopy\b)/.test(
         name,
       ),
     ),
 )
 
 describe('a call that writes', () => {
+  beforeEach(anewAtTimes)
+
   const writing = callList.filter(({ does, name }) => does === 'writes' && name !== 'history.undo')
 
   it.each(writing)('$name adds its line, and its undo puts every row back', async (call) => {
@@ -228,8 +240,8 @@ it('puts nothing that was typed into the trail: a marker in every text of every 
   const writing = callList.filter(
     ({ does, feature }) => ['writes', 'final', 'notes', 'aside'].includes(does) && feature !== 'register',
   )
-  let said = lines().length
   for (const call of writing.filter(({ name }) => name !== throughOthers)) {
+    await anewAtTimes()
     const { input, markers, places } = marked(call, await call.input(served.ask), next)
     for (const place of places) filled.add(`${call.feature}.${call.verb} ${place}`)
     expect(await served.send(call.feature, call.verb, input), call.name).toMatchObject({ ok: true })
@@ -239,11 +251,8 @@ it('puts nothing that was typed into the trail: a marker in every text of every 
     const isStored = (place: string) => !keptAsCode.test(place) && !keptNowhere.test(place)
     for (const marker of markers.filter((_, i) => isStored(`${call.feature}.${call.verb} ${places[i]}`)))
       (stored.has(marker.toLowerCase()) ? kept : lost).push(`${call.name} ${marker}`)
-    const added = read.all('SELECT * FROM audit_event WHERE seq > @said', { said })
-    expect(JSON.stringify(added).match(anyMarker), call.name).toBeNull()
-    said = lines().length
+    expect(JSON.stringify(read.all('SELECT * FROM audit_event')).match(anyMarker), call.name).toBeNull()
   }
-  expect(JSON.stringify(served.register().read.all('SELECT * FROM audit_event')).match(anyMarker)).toBeNull()
   expect(lost).toEqual([])
   expect(kept.length).toBeGreaterThanOrEqual(100)
   const typed = writing.flatMap(({ feature, verb }) =>

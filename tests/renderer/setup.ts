@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup, configure } from '@testing-library/react'
+import { cleanup, configure, prettyDOM } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { takeOver } from '../../src/renderer/src/features/drafts/held-drafts'
 
@@ -9,7 +9,16 @@ afterEach(() => {
 })
 
 // A loaded machine is no failure: what appears in the end has appeared.
-configure({ asyncUtilTimeout: 10_000 })
+configure({ asyncUtilTimeout: 10_000, getElementError: elementError })
+
+/** Prints the page only when somebody reads the message: whoever waits for something fails to find it many times. */
+function elementError(message: string | null, container: Element): Error {
+  const error = new Error()
+  const read = () => [message, prettyDOM(container)].filter(Boolean).join('\n\n')
+  Object.defineProperty(error, 'message', { configurable: true, get: read })
+  error.name = 'TestingLibraryElementError'
+  return error
+}
 
 // What jsdom does not have and Mantine asks for. Nothing here has a size, and no window is narrow.
 window.matchMedia = (query) => ({

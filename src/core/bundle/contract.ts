@@ -96,6 +96,8 @@ export const bundleContract = {
   /** Puts the bundle together anew, in pieces; needed before anything else of it is asked. */
   gather: { input: ofRequest, output: reviewState },
   progress: { input: z.void(), output: z.object({ done: z.int(), total: z.int() }) },
+  /** Gives up what is being put together; whoever waits for it is told so. */
+  stop: { input: z.void(), output: z.object({}) },
   state: { input: ofRequest, output: reviewState.nullable() },
   rows: { input: rowsFilter, output: z.object({ rows: z.array(reviewRow).max(200), total: z.int() }) },
   item: { input: ofRequest.extend({ itemId: itemKey }), output: reviewItem },

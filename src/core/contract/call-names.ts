@@ -77,6 +77,7 @@ export const callNames = {
   bundle: [
     'gather',
     'progress',
+    'stop',
     'state',
     'rows',
     'item',

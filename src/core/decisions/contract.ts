@@ -8,6 +8,8 @@ const byId = z.strictObject({ id: z.uuid() })
 /** Which decisions a list shows, newest first. */
 const decisionFilter = z.strictObject({
   contactId: z.uuid().optional(),
+  /** Only those made with this flow. */
+  flowId: z.string().max(60).optional(),
   limit: z.int().min(1).max(200).default(50),
   offset: z.int().min(0).max(10_000_000).default(0),
 })

@@ -18,6 +18,16 @@ export const newDecision = z.strictObject({
   reviewOn: z.union([calendarDate, z.literal('')]).default(''),
 })
 
+/** A judgement needs its reason and a day for a second look (`settled.specific-opportunity`); what of them is missing. */
+export function missingFromJudgement({ note, reviewOn }: Pick<z.output<typeof newDecision>, 'note' | 'reviewOn'>) {
+  return [
+    ...(note.trim() === '' ? [{ path: 'note', message: 'Write the reason: it is what the judgement rests on.' }] : []),
+    ...(reviewOn === ''
+      ? [{ path: 'reviewOn', message: 'Choose the day to look at it again: the judgement counts until then.' }]
+      : []),
+  ]
+}
+
 /** What a row of the list needs. */
 export const decisionSummary = z.object({
   id: z.uuid(),

@@ -12,7 +12,7 @@ export function linesThatStay({ counts, requests, stops, keep }: ErasureFacts): 
   const lines: ErasureLine[] = keep ? [lockedLine(keep)] : []
   if (counts.requests > 0) {
     lines.push({
-      say: `${counted(counts.requests, 'line', 'lines')} of the request log (${references(requests)}), with initials, organisation, dates and outcome`,
+      say: `${counted(counts.requests, 'line', 'lines')} of the request log (${references(requests)}), with initials, organisation, days, what was chosen from lists, and the outcome`,
       why: 'The log shows that you answered in time.',
       rules: ['rights.log', 'erase.log-minimal', 'erase.exceptions'],
     })

@@ -6,6 +6,7 @@ import type { LegalForm } from '../organisation/organisation'
 import type { Stop } from '../suppression/stop'
 import { dayMonthYear } from '../time/format-date'
 import type { Facts, KnownFact } from './facts'
+import { factsOfConsents, type Standing } from './facts-of-consents'
 import type { HouseOptions } from './house-options'
 
 /** What the register says about a contact, as far as a flow asks for it. */
@@ -32,6 +33,7 @@ type Known = {
   readonly contact?: KnownContact | undefined
   readonly house?: HouseOptions | undefined
   readonly stops?: readonly Stop[] | undefined
+  readonly consents?: readonly Standing[] | undefined
   /** The way of reaching somebody that the flow is about. */
   readonly channel?: Channel | undefined
   /** The organisation’s own legal form. */
@@ -42,11 +44,12 @@ type Known = {
  * What can be answered before anybody asks. Own rules become fixed answers, so that they can only tighten; so does a
  * request for no more marketing, which nobody here may override (`suppress.check`).
  */
-export function factsFor({ contact, house, stops = [], channel, ownForm }: Known): Facts {
+export function factsFor({ contact, house, stops = [], consents, channel, ownForm }: Known): Facts {
   return {
     ...(contact && factsOfContact(contact)),
     ...(house && factsOfHouse(house, contact, channel)),
     ...(ownForm && neverCharities.includes(ownForm) && { 'is-charity': notCharity }),
+    ...(consents && factsOfConsents(consents, channel)),
     ...factsOfStops(stops, channel),
   }
 }
@@ -102,6 +105,7 @@ function factsOfHouse(house: HouseOptions, contact: KnownContact | undefined, ch
   const formerClient = channel === 'email' && house.formerClientOptIn === true
   return {
     'own-rule-under-18': fixed(house.noUnder18 ? 'forbids' : 'none'),
+    'own-rule-cautious-nhs': fixed(house.cautiousNhs ? 'asks-consent' : 'none'),
     'own-rule-person': fixed(house.positiveIndicationOnly ? 'sign' : formerClient ? 'former' : 'none'),
     'own-rule-company': fixed(house.positiveIndicationOnly || house.corporateAsIndividual ? 'yes' : 'no'),
     ...(sign !== undefined && { 'own-rule-sign': fixed(sign ? 'yes' : 'no') }),

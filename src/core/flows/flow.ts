@@ -71,9 +71,9 @@ export type Flow = {
   readonly channel?: Channel
   /**
    * For a run about something else than a contact: what to write there. `own` is about the organisation itself, so nobody
-   * has to say which.
+   * has to say which; `forContact` may still be started from somebody’s page, for what the register knows of them.
    */
-  readonly about?: { readonly hint: string; readonly own?: true }
+  readonly about?: { readonly hint: string; readonly own?: true; readonly forContact?: true }
   /** Saved only with a reason and a day for a second look (`settled.specific-opportunity`). */
   readonly isJudgement?: true
   /** Date the words were last changed. Changing shipped words raises it and adds a line to `changes`. */

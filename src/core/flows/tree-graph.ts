@@ -52,9 +52,10 @@ export function treeGraph(flow: Flow, reached: Step, { here, openParts }: View):
   return { nodes: [...nodes.values()], edges: [...edges.values()] }
 }
 
-function sideNode(flow: Flow, { to, next }: Line, here: string): TreeNode {
+function sideNode(flow: Flow, { to, next, taken }: Line, here: string): TreeNode {
   const node = flow.nodes[next]
-  if (node?.kind === 'outcome') return endNode(next, node, here === next)
+  // The same end can stand beside several questions; the person is at the one they came to.
+  if (node?.kind === 'outcome') return endNode(next, node, here === next && taken)
   const label = to === next ? node?.short : flow.parts[node?.part ?? '']
   return { id: to, kind: 'branch', label: label ?? '', detail: 'More questions', state: 'ahead' }
 }

@@ -10,7 +10,7 @@ const knownContact = z.object({ id: z.uuid(), name: z.string(), organisation: z.
 export type KnownContact = z.output<typeof knownContact>
 
 /** What a message looks like. `public-service`: the form mail of the regulator’s service for the public. */
-export const mailSorts = ['plain', 'form', 'public-service'] as const
+const mailSorts = ['plain', 'form', 'public-service'] as const
 
 /** What is made of a message: nothing of it counts before a person logs it. Empty text: nothing found. */
 export const suggestion = z.object({

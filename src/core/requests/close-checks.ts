@@ -3,6 +3,7 @@ import { type Refusal, dayRefusal } from './event-checks'
 import { lastErasureStep } from './erasure-standing'
 import type { RequestEvent } from './event'
 import { kindOf } from './kinds/index'
+import { takenOut } from './minimise-case'
 import { openPlaces, placesOf } from './places'
 import type { Request, RequestCase } from './request'
 
@@ -20,8 +21,26 @@ export function closeRefusal(closing: Closing, { request, events }: RequestCase,
     return issue('outcome', 'The erasure still waits for its day. Erase now, or undo it, then close the case.')
   if (outcome.reasonsNeeded !== undefined && closing.note === '') return issue('note', outcome.reasonsNeeded)
   const left = outcome.placesFirst ? placesLeft(request, events) : ''
-  if (left !== '' && closing.note === '') return issue('note', left)
+  if (left !== '' && saysNothingOwn(closing.note, events)) return issue('note', left)
   return dayRefusal(closing.on, { request, today })
+}
+
+/** What they were told is no reason why a place was left out, nor are the words that stand for it once the person is erased. */
+function saysNothingOwn(note: string, events: readonly RequestEvent[]): boolean {
+  return note === '' || note === takenOut || note === toldWords(events)
+}
+
+/** The note that is offered at closing: what they were told; nothing where a reason of its own is asked for. */
+export function closingNote({ request, events }: RequestCase, outcomeId: string): string {
+  const outcome = kindOf(request.kind).outcomes.find(({ id }) => id === outcomeId)
+  if (!outcome || (outcome.placesFirst && placesLeft(request, events) !== '')) return ''
+  const told = toldWords(events)
+  return told === takenOut ? '' : told
+}
+
+function toldWords(events: readonly RequestEvent[]): string {
+  const last = events.findLast(({ facts }) => facts.type === 'decided')?.facts
+  return last?.type === 'decided' ? last.tell : ''
 }
 
 /** What to say while places are open in a case that says everything is done; empty where none is. */

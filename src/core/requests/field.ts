@@ -21,13 +21,20 @@ export type Field = {
   /** What the field holds before anybody answers. */
   readonly initial: string | number | boolean | readonly string[] | null
   readonly optional?: true
+  /** A day by which the answer is counted: the log must say it. */
+  readonly forClock?: true
   /** Asked only while another field holds this value, or one of these. */
   readonly onlyWhen?: When
 }
 
-/** The names of the fields that hold words somebody typed; nothing of them stays once the person is erased. */
-export function typedFields(fields: readonly Field[]): readonly string[] {
-  return fields.filter(({ control }) => control === 'line' || control === 'text').map(({ name }) => name)
+/**
+ * The names of the fields of which nothing stays once the person is erased: words somebody typed, and days of theirs, such as
+ * that of a call. What was chosen from a list stays, and so does a day the clock counted by (`rights.log`, `erase.log-minimal`).
+ */
+export function goingFields(fields: readonly Field[]): readonly string[] {
+  return fields
+    .filter(({ control, forClock }) => control === 'line' || control === 'text' || (control === 'date' && !forClock))
+    .map(({ name }) => name)
 }
 
 /** What a form of these fields starts with. */

@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never'
 import type { EventFacts, RequestEvent } from './event'
-import { typedFields } from './field'
+import { goingFields } from './field'
 import { initialsName } from './initials'
 import { kindOf } from './kinds/index'
 import type { Request, RequestCase } from './request'
@@ -12,6 +12,8 @@ export const takenOut = 'Taken out when the person was erased.'
 const anotherPlace = 'Another place'
 
 export type MinimiseBy = {
+  /** Where the person works, as their entry says; a log of initials names it where nobody typed one. Empty where it says nothing. */
+  readonly organisationOf: string
   /** Does a text speak of the person? */
   readonly speaksOf: (text: string) => boolean
   /** Is a place of this name known apart from this person: named in the case of somebody else? */
@@ -27,14 +29,16 @@ export function minimiseCase({ request, events }: RequestCase, by: MinimiseBy): 
   return { request: minimiseRequest(request, by), events: events.flatMap((event) => minimiseEvent(event, request, by)) }
 }
 
-function minimiseRequest<R extends Request>(request: R, { speaksOf }: MinimiseBy): R {
-  const { name, organisation, kind } = request
-  const typed = Object.fromEntries(typedFields(kindOf(kind).fields).map((field) => [field, '']))
+function minimiseRequest<R extends Request>(request: R, { speaksOf, organisationOf }: MinimiseBy): R {
+  const { name, kind } = request
+  const organisation =
+    request.organisation === '' && kindOf(kind).log.initialsOnly ? organisationOf : request.organisation
+  const going = Object.fromEntries(goingFields(kindOf(kind).fields).map((field) => [field, '']))
   const empty = { email: '', phone: '', askedBy: '', askedAs: '', scope: '', closeNote: '' }
   return {
     ...request,
     ...empty,
-    details: { ...request.details, ...typed },
+    details: { ...request.details, ...going },
     name: initialsName(name),
     organisation: speaksOf(organisation) ? '' : organisation,
   }

@@ -11,6 +11,7 @@ import { AppError } from '@core/contract/errors'
 import { privacyPolicyFacts } from '@core/documents/templates/privacy-policy/facts'
 import type { Organisation } from '@core/organisation/organisation'
 import type { RequestCase } from '@core/requests/request'
+import { dayMonthYear } from '@core/time/format-date'
 import { londonDate } from '@core/time/instant'
 import type { Deps } from '../deps'
 import * as choices from './choice-repository'
@@ -41,6 +42,8 @@ export function createBundleService(deps: Deps, others: BundleOthers) {
   /** The one that is looked through; it holds a person’s whole data, so there is never more than one, and it goes with the lock. */
   let held: Gathered | undefined
   let work = { done: 0, total: 0 }
+  /** Each time somebody gives up, everything that was begun before is given up. */
+  let stopped = 0
 
   const current = (requestId: string): Gathered => {
     if (held?.requestId !== requestId) throw new AppError('conflict', { reason: 'Put the bundle together first.' })
@@ -58,12 +61,16 @@ export function createBundleService(deps: Deps, others: BundleOthers) {
   async function gather(requestId: string): Promise<Gathered> {
     const { request } = others.requests.get({ id: requestId })
     work = { done: 0, total: 1 }
+    const begun = stopped
     const house = houseOf(others.organisation.get())
     held = await gatherBundle(
       read,
       { request, house, now: clock.now() },
       {
-        pause: nextTurn,
+        pause: async () => {
+          await nextTurn()
+          if (stopped !== begun) throw new AppError('conflict', { reason: stoppedWords })
+        },
         step: (total) => {
           work = { done: work.done + 1, total }
         },
@@ -94,6 +101,10 @@ export function createBundleService(deps: Deps, others: BundleOthers) {
       return stateOf(gathered)
     },
     progress: () => ({ ...work }),
+    stop() {
+      stopped += 1
+      return {}
+    },
     state: ({ requestId }: Input<'state'>) => (held?.requestId === requestId ? stateOf(held) : null),
     rows({ requestId, group, only, offset, limit }: Input<'rows'>) {
       const gathered = current(requestId)
@@ -168,10 +179,10 @@ export function createBundleService(deps: Deps, others: BundleOthers) {
       const made = choices.findByRequest(read, requestId)
       const look = lookOf(read, requestId, made)
       const checkedBy = look?.isFresh ? look.lookedBy : ''
-      const named = new Map(held?.requestId === requestId ? held.items.map((item) => [item.id, item.title]) : [])
+      const named = new Map(held?.requestId === requestId ? held.items.map((item) => [item.id, nameInLog(item)]) : [])
       return [...made.values()].flatMap(({ item, choice, ground, reasons, decidedBy, decidedAt }) => {
         if (choice === 'include' || ground === '') return []
-        const title = named.get(item) ?? item.split(':', 1)[0] ?? ''
+        const title = named.get(item) ?? 'Something that is not held any more'
         return [{ item: title, done: choice, ground, reasons, decidedBy, decidedOn: londonDate(decidedAt), checkedBy }]
       })
     },
@@ -199,8 +210,15 @@ export function createBundleService(deps: Deps, others: BundleOthers) {
 }
 export type BundleService = ReturnType<typeof createBundleService>
 
+const stoppedWords = 'You stopped it. Nothing is lost, and nothing has left.'
+
 const sameWords =
   'This is who decided. Ask somebody else to look; where there is nobody else, say so with the tick below.'
+
+/** With its day, so that two notes are told apart. */
+function nameInLog({ title, on }: BundleItem): string {
+  return on === '' ? title : `${title}, ${dayMonthYear(on)}`
+}
 
 function emptyItem(id: string): BundleItem {
   return { id, group: 'entry', title: '', on: '', fields: [], file: null, found: null }

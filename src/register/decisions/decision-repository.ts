@@ -16,13 +16,19 @@ export function find(db: ReadableDb, id: string): Decision | undefined {
   return row && fromRow(row)
 }
 
-/** Newest first; `contactId` null means of any contact. */
+type PageOf = { contactId?: string | undefined; flowId?: string | undefined; limit: number; offset: number }
+
+/** Newest first: of one contact, of one flow, or all of them. */
 export function findPage(
   db: ReadableDb,
-  { contactId, limit, offset }: { contactId: string | null; limit: number; offset: number },
+  { contactId, flowId, limit, offset }: PageOf,
 ): { rows: DecisionSummary[]; total: number } {
-  const where = contactId === null ? '' : 'WHERE contact_id = @contactId'
-  const bound: Bind = contactId === null ? {} : { contactId }
+  const bound: Bind = { ...(contactId !== undefined && { contactId }), ...(flowId !== undefined && { flowId }) }
+  const wanted = [
+    ...(contactId === undefined ? [] : ['contact_id = @contactId']),
+    ...(flowId === undefined ? [] : ['flow_id = @flowId']),
+  ]
+  const where = wanted.length === 0 ? '' : `WHERE ${wanted.join(' AND ')}`
   const rows = db.all<SummaryRow>(
     `SELECT ${summaryColumns} FROM decision ${where} ORDER BY decided_at DESC, id DESC LIMIT @limit OFFSET @offset`,
     { ...bound, limit, offset },

@@ -3,10 +3,12 @@ import type { Handlers } from '@core/contract/contract'
 import { AppError } from '@core/contract/errors'
 import type { decisionsContract } from '@core/decisions/contract'
 import { decide } from '@core/decisions/decide'
-import type { Decision } from '@core/decisions/decision'
+import { missingFromJudgement, type Decision } from '@core/decisions/decision'
 import { dueDecisions } from '@core/decisions/due-decisions'
 import { factsFor } from '@core/flows/facts-for'
+import type { Facts } from '@core/flows/facts'
 import type { Flow } from '@core/flows/flow'
+import { judgementFacts, judgementFlowId } from '@core/flows/judgement'
 import { withPreAnswers } from '@core/flows/pre-answers'
 import { flowById } from '@core/flows/trees/index'
 import { verdictInWords } from '@core/flows/verdict-words'
@@ -29,9 +31,15 @@ const mostDue = 200
 export function createDecisionsService({ register, clock, newId }: Deps, { stopsOf }: Others) {
   /** What the register knows for certain wins over the page: somebody may have asked for no calls a minute ago. */
   function withFixedFacts(flow: Flow, input: Input<'save'>): Input<'save'> {
-    if (input.contactId === null) return input
-    const facts = factsFor({ stops: stopsOf(input.contactId), channel: flow.channel })
-    return { ...input, answers: withPreAnswers(flow, facts, input.answers) }
+    const stops = input.contactId === null ? [] : stopsOf(input.contactId)
+    const known = factsFor({ stops, channel: flow.channel })
+    return { ...input, answers: withPreAnswers(flow, { ...known, ...judgement() }, input.answers) }
+  }
+
+  /** The recruiter’s own view, as far as one is on file and current (`settled.specific-opportunity`). */
+  function judgement(): Facts {
+    const newest = decisions.findPage(register.read, { flowId: judgementFlowId, limit: 1, offset: 0 }).rows[0]
+    return judgementFacts(newest, clock.today())
   }
 
   function load(id: string): Decision {
@@ -46,10 +54,18 @@ export function createDecisionsService({ register, clock, newId }: Deps, { stops
     throw new AppError('invalid-input', { issues: [{ path: 'reviewOn', message }] })
   }
 
+  // Moving the day would let a judgement count for longer without anybody looking at it again.
+  function refuseNewDay(): void {
+    const message = 'A judgement is renewed by answering its questions again.'
+    throw new AppError('invalid-input', { issues: [{ path: 'reviewOn', message }] })
+  }
+
   return {
     save(input: Input<'save'>): Decision {
       const flow = flowById(input.flowId)
       if (!flow) throw new AppError('not-found')
+      const issues = flow.isJudgement ? missingFromJudgement(input) : []
+      if (issues.length > 0) throw new AppError('invalid-input', { issues })
       refusePast(input.reviewOn)
       const made = decide(flow, withFixedFacts(flow, input), { id: newId(), now: clock.now() })
       if (!made) {
@@ -61,8 +77,8 @@ export function createDecisionsService({ register, clock, newId }: Deps, { stops
         return made
       })
     },
-    list({ contactId, limit, offset }: Input<'list'>) {
-      return decisions.findPage(register.read, { contactId: contactId ?? null, limit, offset })
+    list({ contactId, flowId, limit, offset }: Input<'list'>) {
+      return decisions.findPage(register.read, { contactId, flowId, limit, offset })
     },
     get({ id }: Input<'get'>): Decision {
       return load(id)
@@ -71,6 +87,7 @@ export function createDecisionsService({ register, clock, newId }: Deps, { stops
       const before = load(id)
       refusePast(reviewOn)
       if (before.reviewOn === reviewOn) return before
+      if (flowById(before.flowId)?.isJudgement) refuseNewDay()
       return register.change({ action: 'decisions.setReview', subject: id, fields: ['reviewOn'] }, (db) => {
         decisions.updateReview(db, id, reviewOn)
         return { ...before, reviewOn }

@@ -68,7 +68,7 @@ export function gatherPerson(db: ReadableDb, id: string): PersonToErase {
   const names = joined.map(({ name }) => name)
   const knownAs = { ...nameAndNumbers(contact, cases, names), id }
   const decisions = decisionsOf(db, id)
-  const requests = planRequests(db, cases, knownAs)
+  const requests = planRequests(db, cases, knownAs, contact?.organisationName ?? '')
   const records = [
     id,
     ...cases.map(({ request }) => request.id),

@@ -20,6 +20,9 @@ export function searchIndexes(connection: ReadableDb): string[] {
 export function forgetWords(connection: Connection, texts: readonly string[]): void {
   const words = new Set(texts.flatMap(wordsOf))
   if (words.size === 0) return
+  // What was deleted in this change is still in memory: FTS5 would look for it on its page by the words that part the pages,
+  // and not find it there any more. It writes everything out where a savepoint begins.
+  connection.exec('SAVEPOINT written_out; RELEASE written_out')
   for (const index of searchIndexes(connection)) {
     const forgotten = partingWords(connection, index).filter(
       ({ word }) => words.has(word) && !isIndexed(connection, index, word),

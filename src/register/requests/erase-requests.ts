@@ -19,8 +19,14 @@ export function casesOf(db: ReadableDb, contactId: string): RequestCase[] {
 }
 
 /** What erasing a person would make of their requests. */
-export function planRequests(db: ReadableDb, cases: readonly RequestCase[], person: KnownAs): RequestsToErase {
+export function planRequests(
+  db: ReadableDb,
+  cases: readonly RequestCase[],
+  person: KnownAs,
+  organisationOf: string,
+): RequestsToErase {
   const by = {
+    organisationOf,
     speaksOf: (text: string) => speaksOf(text, person),
     knownPlace: (name: string) => events.isPlaceElsewhere(db, name, person.id),
   }

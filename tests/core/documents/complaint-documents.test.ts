@@ -4,8 +4,11 @@ import { complaintForm } from '@core/documents/templates/complaint-form'
 import { complaintNoticeLine } from '@core/documents/templates/complaint-notice-line'
 import { complaintsProcedure } from '@core/documents/templates/complaints-procedure'
 import { complaintRoute } from '@core/documents/templates/complaint-route'
+import { privacyPolicy } from '@core/documents/templates/privacy-policy'
 import { newOrganisation } from '@core/organisation/new-organisation'
 import { describe, expect, it } from 'vitest'
+import { everyLetter } from '../requests/letter-cases'
+import { larkfield, larkfieldFacts, larkfieldFrame } from './larkfield'
 
 const organisation = {
   ...newOrganisation(),
@@ -30,6 +33,18 @@ describe('the documents on complaints (row H3)', () => {
       const text = blocksToText(composeDocument(one, {}, moved))
       expect(text, one.id).toContain(complaintRoute(moved.organisation))
       expect(text, one.id).not.toContain('020 7946 0100')
+    }
+  })
+
+  it('the privacy policy made here and the letters of a case name the same ways', () => {
+    const { complaintUrl, privacyLeadEmail, phone } = larkfield
+    expect(complaintRoute(larkfield)).toContain([complaintUrl, privacyLeadEmail, phone].join('; '))
+    const policy = blocksToText(privacyPolicy.compose(larkfieldFacts(), larkfieldFrame))
+    const section = policy.slice(policy.indexOf('How to complain'))
+    const letters = everyLetter().filter(({ kind }) => kind === 'access')
+    for (const way of [complaintUrl, privacyLeadEmail, phone]) {
+      expect(section).toContain(way)
+      for (const { name, blocks } of letters) expect(blocksToText(blocks), name).toContain(way)
     }
   })
 

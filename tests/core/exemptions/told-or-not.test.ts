@@ -91,8 +91,8 @@ function follow(story: Story): Record<string, string> {
   const left = [...story]
   let id: string = erasureFlow.start
   for (;;) {
-    const node = erasureFlow.nodes[id as keyof typeof erasureFlow.nodes]
-    if (node.kind !== 'question') break
+    const node = erasureFlow.nodes[id]
+    if (node?.kind !== 'question') break
     const line = left.shift()
     if (!line) break
     expect(node.ask).toMatch(line[0])

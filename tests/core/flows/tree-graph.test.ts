@@ -2,6 +2,7 @@ import { treeBlocks } from '@core/flows/tree-blocks'
 import { treeGraph, wholeGraph } from '@core/flows/tree-graph'
 import { step, type Answers } from '@core/flows/step'
 import { liveCall } from '@core/flows/trees/live-call'
+import { specificOpportunity } from '@core/flows/trees/specific-opportunity'
 import { usualWay } from '@core/flows/usual-way'
 import { expect, test } from 'vitest'
 import { everyPath } from './walk'
@@ -50,6 +51,12 @@ test('an end at the side is where the person is; the way on stays in the picture
   expect(here).toMatchObject({ id: 'listed>listed-blocked', beside: 'listed', label: 'No' })
   expect(edges).toContainEqual({ from: 'listed', to: 'listed>listed-blocked', label: 'Yes', taken: true })
   expect(nodes.some(({ id }) => id === 'may-call')).toBe(true)
+})
+
+test('an end that stands beside several questions is the present one only where the person came to it', () => {
+  const reached = step(specificOpportunity, { 'regulator-view': 'yes', 'only-one-role': 'no' })
+  const { nodes } = treeGraph(specificOpportunity, reached, { here: reached.nodeId, openParts: new Set(['view']) })
+  expect(nodes.filter(({ state }) => state === 'here').map(({ beside }) => beside)).toEqual(['only-one-role'])
 })
 
 test('two answers that lead the same way share a line', () => {

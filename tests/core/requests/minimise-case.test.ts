@@ -2,7 +2,7 @@ import { speaksOf, type KnownAs } from '@core/erasure/person'
 import type { EventFacts } from '@core/requests/event'
 import { wholeRequest } from '../../fixtures/calls/requests'
 import { eventTypes } from '../../fixtures/event-types'
-import { typedFields } from '@core/requests/field'
+import { goingFields } from '@core/requests/field'
 import { type KindId, kindIds, kindOf } from '@core/requests/kinds/index'
 import { logRowOf } from '@core/requests/log-row'
 import { minimiseCase, takenOut } from '@core/requests/minimise-case'
@@ -11,13 +11,17 @@ import { requestCase, type RequestCase } from '@core/requests/request'
 import { expect, it } from 'vitest'
 
 const tom: KnownAs = { id: 'x', displayName: 'Tom Ashdown', names: ['Tom Ashdown', 'Ashdown'], points: [] }
-const by = { speaksOf: (text: string) => speaksOf(text, tom), knownPlace: (name: string) => name === 'Pipedrive' }
+const by = {
+  organisationOf: '',
+  speaksOf: (text: string) => speaksOf(text, tom),
+  knownPlace: (name: string) => name === 'Pipedrive',
+}
 const on = '2026-11-20'
 const secret = 'Secret'
 
 /** Every question answered, and the secret wherever a person types words. */
 function detailsOf(kind: KindId, typed: string) {
-  const words = Object.fromEntries(typedFields(kindOf(kind).fields).map((name) => [name, typed]))
+  const words = Object.fromEntries(goingFields(kindOf(kind).fields).map((name) => [name, typed]))
   return { ...wholeRequest(kind).details, ...words }
 }
 

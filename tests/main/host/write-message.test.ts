@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
 import { writeMessage } from '../../../src/main/host/mail/write-message'
-import { createMadePackages } from '../../../src/main/host/packages/made-packages'
+import { holdsPassphrase, passphraseMessage } from '@core/bundle/passphrase-message'
 
 const read = async (raw: Buffer) => PostalMime.parse(raw)
 const zip = Uint8Array.from({ length: 100_000 }, (_, i) => (i * 31) % 256)
@@ -67,11 +67,22 @@ describe('the passphrase of a package', () => {
   const words = 'acorn actor amber anchor apple apron arrow atlas autumn badge'
 
   it('is noticed in a message, however its words are parted', () => {
-    const made = createMadePackages()
-    made.add('one', '/tmp/a.zip', words)
-    expect(made.inText(`Dear Tom, the words are: ${words}. Bye`)).toBe(true)
-    expect(made.inText(words.replaceAll(' ', '-').toUpperCase())).toBe(true)
-    expect(made.inText('acorn actor amber anchor apple')).toBe(false)
-    expect(made.inText('A letter of no interest.')).toBe(false)
+    expect(holdsPassphrase(`Dear Tom, the words are: ${words}. Bye`, words)).toBe(true)
+    expect(holdsPassphrase(words.replaceAll(' ', '-').toUpperCase(), words)).toBe(true)
+    expect(holdsPassphrase('acorn actor amber anchor apple', words)).toBe(false)
+    expect(holdsPassphrase('A letter of no interest.', words)).toBe(false)
+  })
+
+  it('goes in a message of its own, which names a free program and no person', async () => {
+    const of = passphraseMessage({
+      reference: 'AR-2026-001',
+      organisation: 'Larkfield Coaching Ltd',
+      passphrase: words,
+    })
+    const message = await read(writeMessage({ to: 'tom@ashdown.example', ...of, files: [] }))
+    expect(message.text).toContain(words)
+    expect(message.text).toContain('7-Zip')
+    expect(message.attachments).toEqual([])
+    expect(message.subject).toBe('For AR-2026-001')
   })
 })

@@ -57,6 +57,14 @@ describe('going through a bundle', () => {
     expect(made?.passages).toEqual([{ field: 'notes', from: 0, to: 9 }])
   })
 
+  it('can be given up, and is put together whole the next time', async () => {
+    const { requestId } = await tom()
+    const gathering = served.send('bundle', 'gather', { requestId })
+    await served.ask('bundle', 'stop', undefined)
+    expect(await gathering).toMatchObject({ ok: false, code: 'conflict' })
+    expect((await served.ask('bundle', 'gather', { requestId })).items).toBeGreaterThan(2)
+  })
+
   it('waits again when an item changes after it was decided', async () => {
     const { id, requestId, item, notes } = await tom()
     await served.ask('bundle', 'includeAll', { requestId, itemIds: [item], decidedBy: 'Ruth Calder' })

@@ -169,3 +169,54 @@ test('a page that has not heard of a request to stop yet cannot save a yes', () 
   stops = stops.map((stop) => ({ ...stop, channels: ['email'] }))
   expect(save({ answers, contactId }).verdict).toBe('allowed-with-duties')
 })
+
+const ownView = { 'regulator-view': 'yes', 'only-one-role': 'yes', 'way-to-refuse': 'yes' }
+const judge = (changed: Parameters<typeof save>[0] = {}) =>
+  save({
+    flowId: 'specific-opportunity',
+    subject: 'E-mails on one vacancy',
+    answers: ownView,
+    note: 'Each names a client and a reference.',
+    reviewOn: '2027-05-24',
+    ...changed,
+  })
+const oneRole = {
+  IM1: 'yes',
+  IM2: 'yes',
+  IM4: 'no',
+  IM5: 'one-role',
+  CM1: 'no',
+  'IM6.role-reference': 'yes',
+  'IM6.general-promotion': 'no',
+  'IM6.opt-out': 'yes',
+  'IM6.on-file': 'current',
+  'IM6.mark': 'no',
+}
+const aboutOneRole = () => save({ flowId: 'is-marketing', subject: 'Bookkeeper, ref. 214', answers: oneRole }).snapshot
+
+test('a judgement needs its reason and its day, and is renewed instead of moved', () => {
+  expect(issueOf(() => judge({ note: ' ' }))).toBe('invalid-input note')
+  expect(issueOf(() => judge({ reviewOn: '' }))).toBe('invalid-input reviewOn')
+  const { id } = judge()
+  expect(issueOf(() => service().setReview({ id, reviewOn: '2028-05-24' }))).toBe('invalid-input reviewOn')
+})
+
+test('a message about one role rests on the newest judgement on file, whatever the page says', () => {
+  expect(aboutOneRole().outcome.id).toBe('IM6.no-judgement')
+  judge()
+  expect(aboutOneRole().outcome).toMatchObject({ id: 'IM6.judgement', verdict: 'allowed-with-duties' })
+  opened.deps.clock.set('2027-05-24T09:00:00Z')
+  expect(aboutOneRole().outcome).toMatchObject({ id: 'IM6.no-judgement', verdict: 'human-decision' })
+  judge({ reviewOn: '2028-05-24' })
+  expect(aboutOneRole().outcome.id).toBe('IM6.judgement')
+  opened.deps.clock.set('2027-05-25T09:00:00Z')
+  judge({ answers: { 'regulator-view': 'no' }, reviewOn: '2028-05-24' })
+  expect(aboutOneRole().outcome.id).toBe('IM6.no-judgement')
+})
+
+test('the list can hold only what was decided with one flow', () => {
+  save()
+  judge()
+  expect(list({ flowId: 'specific-opportunity' })).toMatchObject({ total: 1 })
+  expect(list().total).toBe(2)
+})

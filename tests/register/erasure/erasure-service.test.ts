@@ -11,7 +11,7 @@ import { wholeContact } from '../../fixtures/calls/contacts'
 import { wholeOrganisation } from '../../fixtures/calls/others'
 import { wholeRequest } from '../../fixtures/calls/requests'
 import { dump } from '../../fixtures/dump'
-import { addMarkedPerson, scatteredMarkers } from '../../fixtures/marked-person'
+import { openMarkedRegister } from '../../fixtures/marked-register'
 import { testPassphrase } from '../../fixtures/passphrase'
 import { temporaryFolder } from '../../fixtures/register'
 import { openServed, type Served } from '../../fixtures/served'
@@ -29,6 +29,13 @@ const { ask, send } = {
 }
 const add = async (more: Partial<typeof wholeContact> = {}) =>
   (await ask('contacts', 'add', { ...wholeContact, ...more })).id
+/** Instead of the empty register, one with a person who has something of everything. */
+async function takeMarkedRegister() {
+  served.session.close()
+  const copy = await openMarkedRegister()
+  served = copy.served
+  return copy.made
+}
 const preview = (id: string) => ask('erasure', 'preview', { id })
 const erase = (id: string) => ask('erasure', 'eraseContact', { id })
 const journal = () => served.register().withKey((key) => readJournal(served.paths.erased, key))
@@ -39,7 +46,7 @@ const every = kindIds.length
 
 describe('the preview', () => {
   it('counts what the erasure then does (row G3)', async () => {
-    const { id } = await addMarkedPerson(served, scatteredMarkers())
+    const { id } = await takeMarkedRegister()
     const before = {
       letters: count('document_version') ?? 0,
       drafts: count('draft') ?? 0,
@@ -54,7 +61,7 @@ describe('the preview', () => {
   })
 
   it('says what stays and why, each with its law', async () => {
-    const { id } = await addMarkedPerson(served, scatteredMarkers())
+    const { id } = await takeMarkedRegister()
     const { stays, goes, marks } = await preview(id)
     expect(stays.map(({ say }) => say).join('\n')).toContain(`${every} lines of the request log (`)
     for (const line of stays) {

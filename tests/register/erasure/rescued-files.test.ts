@@ -5,21 +5,21 @@ import { copyChecked } from '../../../src/register/file/checked-copy'
 import { connect } from '../../../src/register/file/connect'
 import { deleteRegisterFiles, rescuedNames } from '../../../src/register/file/register-files'
 import { wholeContact } from '../../fixtures/calls/contacts'
-import { wholeOrganisation } from '../../fixtures/calls/others'
-import { addMarkedPerson, scatteredMarkers, tailOf, type MarkedPerson } from '../../fixtures/marked-person'
+import { tailOf, type MarkedPerson } from '../../fixtures/marked-person'
+import { openMarkedRegister } from '../../fixtures/marked-register'
 import { testPassphrase } from '../../fixtures/passphrase'
 import { pagesWith, plainPages } from '../../fixtures/plain-pages'
-import { openServed, type Served } from '../../fixtures/served'
+import type { Served } from '../../fixtures/served'
 
 const later = 'register.rescued.20261124104200.db'
 let served: Served
 let person: MarkedPerson
 
 beforeEach(async () => {
-  served = await openServed()
-  await served.ask('organisation', 'save', { ...wholeOrganisation, name: 'Larkfield' })
+  const copy = await openMarkedRegister()
+  served = copy.served
+  person = copy.made
   for (let i = 0; i < 5; i++) await served.ask('contacts', 'add', { ...wholeContact, displayName: `Somebody ${i}` })
-  person = await addMarkedPerson(served, scatteredMarkers())
   rescue(served.paths.rescued)
 })
 afterEach(() => served.session.close())

@@ -71,7 +71,7 @@ describe.each(storedRegisters)('the register of version $version', (stored) => {
   it('loses nothing when its upgrade fails with an error, wherever that is (HZ11; every point in the torture run)', async () => {
     const key = await keyOfStored(stored)
     const rows = rowsOfStored(stored, key)
-    for (const fault of someOf(faultsOf(stored, 'error'), 7))
+    for (const fault of someOf(faultsOf(stored, 'error'), 4))
       expect({ ...fault, ...(await failUpgrade(stored, key, rows, fault)) }).toEqual({ ...fault, ...nothingLost })
   })
 

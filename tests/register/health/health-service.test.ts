@@ -141,7 +141,7 @@ it('is never misled by what is saved while the check runs', { timeout: 20_000 },
     contacts.add(
       newContact.parse({ kind: 'person', displayName: `Person ${added++} of Larkfield`, roles: ['prospect'] }),
     )
-  for (let round = 0; round < howOften(4, 20); round++) {
+  for (let round = 0; round < howOften(2, 20); round++) {
     const job: CheckJob = register.withKey((key) => ({
       folder: test.folder,
       key: Buffer.from(key),

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => served.session.close())
 
-const RUNS = howOften(12, 500)
+const RUNS = howOften(5, 500)
 let made = 0
 
 const add = (facts: { email: string; phone: string; under18?: boolean }) =>

@@ -80,7 +80,7 @@ describe('holding', () => {
     const one = await add({ calledOn: '2026-06-01', parties: [{ contactId }] })
     const access = await served.ask('requests', 'log', { ...wholeRequest('access'), contactId })
     expect((await served.ask('recordings', 'line', { id: one.id })).heldBy).toEqual([
-      { id: access.id, reference: access.reference },
+      { id: access.id, reference: access.reference, isClaim: false },
     ])
     expect((await dueTitles()).join()).not.toContain(one.reference)
     const wanted = { id: one.id, on: '2026-11-24', how: 'Deleted' }

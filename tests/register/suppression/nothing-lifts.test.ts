@@ -11,7 +11,7 @@ import { howOften, isFull } from '../../fixtures/how-often'
 import { beginTest } from '../../fixtures/made-once'
 import { openTestRegister } from '../../fixtures/register'
 
-const LIVES = howOften(30, 500)
+const LIVES = howOften(10, 500)
 
 /** Few addresses and few contacts, so that they meet often. Every mailbox is one person’s own. */
 const address = fc.nat(4).map((n) => `person${n}@home.example`)

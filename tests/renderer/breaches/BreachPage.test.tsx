@@ -86,7 +86,7 @@ describe('a breach case', () => {
 
   it('keeps a half-filled assessment, decision and text while one looks at another step', async () => {
     const { calls, user } = open()
-    await user.type(await screen.findByLabelText('What was done at once'), 'Rang lost property.')
+    await write(await screen.findByLabelText('What was done at once'), 'Rang lost property.')
     await goTo(user, 'Assess')
     await choose(user, 'Who could have seen it?', 'Unknown people')
     await goTo(user, 'Decide')

@@ -34,7 +34,7 @@ describe('reporting', () => {
     const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
     const { addresses } = show(<ReportBreachPage />, '/breaches/new')
     expect(screen.getByText('Fri 27 Nov, 10:42')).toBeVisible()
-    await user.type(screen.getByLabelText('What happened, in a few words'), 'Letter to the wrong person')
+    await write(screen.getByLabelText('What happened, in a few words'), 'Letter to the wrong person')
     await user.click(screen.getByRole('combobox', { name: 'What comes closest?' }))
     await user.click(await screen.findByRole('option', { name: 'Sent to the wrong person' }))
     await user.click(screen.getByRole('button', { name: 'Record it' }))

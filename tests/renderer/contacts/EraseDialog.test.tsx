@@ -20,6 +20,7 @@ const counts = {
   answers: 0,
   recordings: 0,
   lookUps: 0,
+  claims: 0,
 }
 const preview: ErasurePreview = {
   id: tom.id,

@@ -148,7 +148,7 @@ test('the picture names every box, shows where you are, and an answered question
     'aria-current',
     'step',
   )
-  expect(within(picture).getByLabelText('End: You decide')).toBeInTheDocument()
+  expect(within(picture).getByLabelText('End: Yes, if…')).toBeInTheDocument()
   answered.focus()
   await user.keyboard('{Enter}')
   await question('Is what you want to say marketing?')
@@ -169,6 +169,9 @@ test('a decision about nobody cannot be saved; the missing name is asked beside 
   await user.click(await screen.findByRole('button', { name: 'Next' }))
   await question('Is what you want to say marketing?')
   await user.click(screen.getByRole('radio', { name: 'I am not sure' }))
+  await user.click(screen.getByRole('button', { name: 'Next' }))
+  await question('Do you send it as a public body or an NHS practice?')
+  await user.click(screen.getByRole('radio', { name: 'No' }))
   await user.click(screen.getByRole('button', { name: 'Next' }))
   await user.click(await screen.findByRole('button', { name: 'Save the decision' }))
   expect(await screen.findByText('Write who or what this is about.')).toBeVisible()

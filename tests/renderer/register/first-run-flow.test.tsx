@@ -21,7 +21,7 @@ test('from the welcome to Today, with the recovery sheet left for later', async 
   expect(screen.getByRole('heading', { level: 1, name: 'Welcome to Steward' })).toHaveFocus()
   expect(screen.getByText('Step 1 of 4')).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Create your register' }))
-  await userEvent.type(screen.getByLabelText('Passphrase'), passphrase)
+  await write(screen.getByLabelText('Passphrase'), passphrase)
   await userEvent.type(screen.getByLabelText('Type it again'), `${passphrase}{Enter}`)
   expect(await screen.findByRole('heading', { level: 1, name: 'Keep a second way in, on paper' })).toHaveFocus()
   await userEvent.click(screen.getByRole('button', { name: 'Do this later' }))

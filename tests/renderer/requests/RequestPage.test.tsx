@@ -93,7 +93,7 @@ describe('the case of a request', () => {
     const dialog = await screen.findByRole('dialog')
     await userEvent.click(within(dialog).getByRole('button', { name: 'Record and pause' }))
     expect(await within(dialog).findByText('Write what you asked them to make clear.')).toBeVisible()
-    await userEvent.type(within(dialog).getByRole('textbox', { name: 'What you asked' }), 'Which years?')
+    await write(within(dialog).getByRole('textbox', { name: 'What you asked' }), 'Which years?')
     await userEvent.click(within(dialog).getByRole('button', { name: 'Record and pause' }))
     expect(addEvent).toHaveBeenCalledWith({
       id,

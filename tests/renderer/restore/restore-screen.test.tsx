@@ -42,7 +42,7 @@ async function open(more: Partial<RestorePreview> = {}) {
   })
   show(<RestoreScreen onBack={() => undefined} />)
   await userEvent.click(await screen.findByRole('button', { name: /On 20 November 2020 at 18:00/ }))
-  await userEvent.type(screen.getByLabelText('Passphrase of that day'), 'kettle moss')
+  await write(screen.getByLabelText('Passphrase of that day'), 'kettle moss')
   await userEvent.keyboard('{Enter}')
   expect(opening).toHaveBeenCalledWith({ id: 'b1', passphrase: 'kettle moss' })
   await screen.findByText(/14 contacts, 3 requests and 1 breach/)

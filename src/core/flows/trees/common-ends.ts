@@ -2,11 +2,15 @@ import type { Outcome, Question } from '../flow'
 import { stillOwed } from './common-outcomes'
 
 /** Asked before every end that is not a no: the mark leaves each of them to a person (`settled.suppression-scope`). */
-export function noContact<Next extends string>(next: Next, part: string): Question<Next | 'no-contact-decide'> {
+export function noContact<Next extends string>(
+  next: Next,
+  part: string,
+  short = 'No contact at all?',
+): Question<Next | 'no-contact-decide'> {
   return {
     kind: 'question',
     part,
-    short: 'No contact at all?',
+    short,
     ask: 'Is {who} marked “no contact at all”?',
     why: 'The rules of this channel have been gone through. With this mark a person has to decide all the same, each time.',
     example: 'Somebody told you on the phone: “Never get in touch again, about anything.”',
@@ -29,6 +33,7 @@ export function consentReview<Next extends string>(next: Next, part: string): Qu
     why: 'Consent has no end fixed by law. It lasts while the person would still expect it, so it comes with a day on which you look again.',
     example: 'The yes is of March 2024, and the day for a second look was in March 2026.',
     rules: ['settled.consent-overdue', 'consent.lifetime'],
+    factKey: 'consent-overdue',
     answers: [
       { id: 'no', label: 'No', hint: 'The day is still to come, or it does not rest on consent.', next },
       { id: 'yes', label: 'Yes, the day has passed', next: 'consent-overdue' },

@@ -2,7 +2,7 @@ import type { RuleId } from '../../law/rules'
 import { openingSteps } from './common-opening'
 import { commonOutcomes, requestOutcomes } from './common-outcomes'
 import { requestSteps } from './common-requests'
-import { subscriberSteps, type Exits } from './common-subscriber'
+import { subscriberSteps, type AsksWhose, type Exits } from './common-subscriber'
 
 /**
  * The questions every channel begins with, in the settled order: is it marketing at all, before the suppression list
@@ -10,7 +10,7 @@ import { subscriberSteps, type Exits } from './common-subscriber'
  */
 export function commonSteps<I extends string, C extends string>(
   exits: Exits<I, C>,
-  { alsoCited = [], askWhose }: { readonly alsoCited?: readonly RuleId[]; readonly askWhose?: string } = {},
+  { alsoCited = [], askWhose }: { readonly alsoCited?: readonly RuleId[]; readonly askWhose?: AsksWhose } = {},
 ) {
   return {
     ...openingSteps({ onList: 'asked-since', offList: 'asked-for-it', alsoCited }),

@@ -3,7 +3,17 @@ import type { CommonEnd } from './common-outcomes'
 import { under18 } from './common-under-18'
 
 const part = 'common'
-const usualAsk = 'Who pays for the line or mailbox you would use?'
+
+/** How it is asked whose protection counts. Letters and social networks have no line that somebody pays for. */
+const lineOrMailbox = {
+  short: 'Whose line or mailbox?',
+  ask: 'Who pays for the line or mailbox you would use?',
+} as const
+
+/** The same where it is asked of the recipient. */
+export const personOrCompany = { short: 'A person or a company?', ask: 'Is {who} a person or a company?' } as const
+/** The words of that question. */
+export type AsksWhose = { readonly short: string; readonly ask: string }
 
 /** The first question of the channel: for a person or an unknown subscriber, and for a company or public body. */
 export type Exits<Individual extends string, Corporate extends string> = {
@@ -14,7 +24,7 @@ export type Exits<Individual extends string, Corporate extends string> = {
 /** How old they are, as far as you know, and who has the contract for the line or mailbox. */
 export function subscriberSteps<I extends string, C extends string>(
   { individual, corporate }: Exits<I, C>,
-  ask = usualAsk,
+  asks: AsksWhose = lineOrMailbox,
 ) {
   return defineSteps<CommonEnd | I | C>()({
     'is-under-18': under18('subscriber'),
@@ -35,8 +45,7 @@ export function subscriberSteps<I extends string, C extends string>(
     subscriber: {
       kind: 'question',
       part,
-      short: 'Whose line or mailbox?',
-      ask,
+      ...asks,
       why: 'Companies and public bodies have fewer of these protections than people. What counts is who has the contract, not who picks up. A name ending in Limited suggests a company and proves nothing.',
       example: 'A work mailbox belongs to the employer. A private address on a business card belongs to the person.',
       rules: [

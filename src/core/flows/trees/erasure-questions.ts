@@ -58,7 +58,7 @@ export const erasureQuestions = defineSteps<ErasureEnd>()({
     short: 'Is there a ground?',
     ask: 'Is one of these true?',
     why: 'The law obliges you to erase only where one of these grounds applies. One is enough; take the clearest.',
-    rules: ['erase.grounds', 'erase.coaching'],
+    rules: ['erase.grounds', 'erase.coaching', 'erase.malicious'],
     answers: [
       ground('not-needed', 'You no longer need it', 'For what it was collected for.'),
       ground('consent-withdrawn', 'They took back their consent', 'And nothing else allows the use.'),
@@ -66,7 +66,14 @@ export const erasureQuestions = defineSteps<ErasureEnd>()({
       ground('unlawful', 'It was used unlawfully', 'For example without any basis.'),
       ground('legal-duty', 'A law tells you to erase it'),
       ground('child-online', 'A child gave it to an online service', 'Also when they are grown up now.'),
-      { id: 'none', label: 'None of these', next: 'refuse-no-ground' },
+      {
+        id: 'malicious',
+        label: 'It comes from a stalker’s false accusation',
+        hint: 'The law has words for this ground, but in the text we read they were not in force yet.',
+        short: 'Accusation',
+        next: 'refuse-no-ground',
+      },
+      { id: 'none', label: 'None of these', short: 'None', next: 'refuse-no-ground' },
     ],
   },
   'care-record': {
@@ -114,11 +121,18 @@ export const erasureQuestions = defineSteps<ErasureEnd>()({
     part: law,
     short: 'How much for the claim?',
     ask: 'How much of it does the claim need?',
-    why: 'Only what the claim needs may stay, and only for the claim.',
+    why: 'Only what the claim needs may stay, and only for the claim. All that is needed may be refused; often a copy kept apart for the claim does as well.',
     rules: ['erase.exceptions', 'restrict.when'],
     answers: [
       { id: 'part', label: 'A part of it', next: 'still-open-part' },
-      { id: 'all', label: 'All of it', next: 'still-open-claims' },
+      {
+        id: 'all',
+        label: 'All of it, as a copy locked away',
+        short: 'A copy',
+        hint: 'Nobody uses it for anything but the claim.',
+        next: 'still-open-claims',
+      },
+      { id: 'all-in-use', label: 'All of it, just as it is', short: 'All', next: 'refuse-exception' },
     ],
   },
   'exception-reach': {

@@ -9,8 +9,11 @@ export const erasureFlow = defineFlow({
   purpose: 'Must we erase what we hold about this person, or a part, or may we refuse?',
   asks: 'Must we erase {who}?',
   asksWho: 'Who wants to be erased?',
-  version: '2026-11-23',
-  changes: ['2026-11-23: First version.'],
+  version: '2026-11-24',
+  changes: [
+    '2026-11-24: A legal claim that is written down answers what has to stay, and does not hold up the rest.',
+    '2026-11-23: First version.',
+  ],
   parts: { request: 'The request', law: 'What the law says', hold: 'What is still open' },
   start: 'who-is-asking',
   nodes: { ...erasureQuestions, ...erasureOutcomes },

@@ -1,18 +1,36 @@
 import type { Flow } from '../flow'
+import { accessFlow } from './access'
+import { automatedCall } from './automated-call'
+import { breachFlow } from './breach'
 import { cookies } from './cookies'
+import { email } from './email'
+import { textMessage } from './email-as-text'
 import { erasureFlow } from './erasure'
+import { fax } from './fax'
 import { isMarketingFlow } from './is-marketing'
 import { isMarketingPublicFlow } from './is-marketing-public'
 import { liveCall } from './live-call'
+import { pecrApplies } from './pecr-applies'
+import { post } from './post'
+import { socialMessage } from './social-message'
 import { specificOpportunity } from './specific-opportunity'
 
 /** Every guided question tree. A new one is one file and one line here. */
 export const flows: readonly Flow[] = [
+  pecrApplies,
   isMarketingFlow,
   isMarketingPublicFlow,
   specificOpportunity,
   liveCall,
+  automatedCall,
+  email,
+  textMessage,
+  socialMessage,
+  post,
+  fax,
   cookies,
+  breachFlow,
+  accessFlow,
   erasureFlow,
 ]
 

@@ -124,7 +124,7 @@ export const isMarketingOutcomes = {
     ],
     rules: ['settled.specific-opportunity', 'settled.no-looser', 'pecr.dm.definition'],
     mend: { label: 'Start again when it is recorded' },
-    thenDo: { label: 'Record your view', href: '/guidance/flow/specific-opportunity' },
+    thenDo: { label: 'Record your view', href: '/guidance/flow/specific-opportunity?' },
   },
   'IM6.judgement': {
     kind: 'outcome',

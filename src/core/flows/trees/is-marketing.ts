@@ -9,7 +9,7 @@ export const isMarketingFlow = defineFlow({
   purpose: 'Is this message marketing at all, or news, research or something you must send?',
   asks: 'Is this marketing? {who}',
   asksWho: 'Which message is it?',
-  about: { hint: 'A few words for it, for example “Spring newsletter”.' },
+  about: { hint: 'A few words for it, for example “Spring newsletter”.', forContact: true },
   version: '2026-11-22',
   changes: ['2026-11-22: First version.'],
   parts: { message: 'The message', role: 'One named role' },

@@ -8,10 +8,10 @@ const outcomes = {
     kind: 'outcome',
     verdict: 'human-decision',
     word: 'Your own view',
-    say: 'Save this as your organisation’s own judgement: a message about one named role is not marketing. The regulator has not endorsed it.',
+    say: 'It is your organisation’s own judgement that a message about one named role is not marketing. The regulator has not endorsed it.',
     duties: [
       {
-        say: 'Write the reason, who reviewed it, and a day to look at it again. From that day on it counts no more, until you renew it.',
+        say: 'Keep it with its reason, who reviewed it, and a day to look at it again. From that day on it counts no more, until you renew it.',
         rules: ['settled.specific-opportunity', 'acc.record'],
       },
       {
@@ -29,7 +29,7 @@ const outcomes = {
     kind: 'outcome',
     verdict: 'blocked',
     word: 'Treat as marketing',
-    say: 'Then these messages are marketing. Saved, this ends an earlier judgement.',
+    say: 'These messages are marketing. Kept, this answer ends any earlier judgement.',
     duties: [
       {
         say: 'Ask for consent, or meet the other conditions of the way they go out.',

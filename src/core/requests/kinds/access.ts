@@ -64,6 +64,21 @@ export const access = defineKind({
   ownPlaces: true,
   reviewed: true,
   placeWords: { verb: 'Search', done: 'Searched', nothing: 'Nothing there' },
+  eventFields: {
+    'place-done': [
+      {
+        name: 'found',
+        label: 'What came of it',
+        control: 'choice',
+        options: [
+          { value: 'found', label: 'Found something' },
+          { value: 'nothing', label: 'Nothing there' },
+          { value: 'not-used', label: 'We do not use this' },
+        ],
+        initial: 'found',
+      },
+    ],
+  },
   events: [
     ...openingEvents,
     'fee-asked',

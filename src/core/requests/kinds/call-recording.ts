@@ -92,6 +92,7 @@ export const callRecording = defineKind({
       name: 'answerBy',
       label: 'Day it is wanted by',
       control: 'date',
+      forClock: true,
       initial: '',
       optional,
       onlyWhen: { field: 'route', is: others },

@@ -50,6 +50,7 @@ export const disclosure = defineKind({
       name: 'answerBy',
       label: 'Day they set for the answer',
       control: 'date',
+      forClock: true,
       initial: '',
       optional: true,
     },

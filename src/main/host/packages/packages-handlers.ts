@@ -44,7 +44,7 @@ export function createPackagesHandlers(setup: HostSetup, writer: PaperWriter): H
       const { id } = started
       try {
         const file = await chooseFile(started.reference, format)
-        if (file === undefined) return { saved: false, passphrase: null, name: '' }
+        if (file === undefined || running.cancelled) return { saved: false, passphrase: null, name: '' }
         const passphrase = format === 'zip' ? packagePassphrase((below) => randomInt(below)) : null
         const whole =
           passphrase === null ? await writeOne(file, id, format) : await writePackage(file, started, passphrase)
@@ -72,14 +72,17 @@ export function createPackagesHandlers(setup: HostSetup, writer: PaperWriter): H
       return { saved }
     },
     progress: () => ({ done: running.done, total: running.total }),
-    cancel() {
+    async cancel() {
       running.cancelled = true
+      await ask('bundle', 'stop', undefined)
       return {}
     },
   }
 
   async function writeOne(file: string, id: string, format: BundleFormat): Promise<boolean> {
+    running.total = 1
     const content = await contentOf(id, format)
+    if (running.cancelled) return false
     await fs.writeFile(file, content).catch(explain)
     return true
   }

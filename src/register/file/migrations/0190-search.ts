@@ -143,6 +143,13 @@ const sources: readonly Source[] = [
   },
 ]
 
+/**
+ * Between dropping the words of a row and taking in others: FTS5 cannot delete again what was dropped and taken in together
+ * where a word, or words of one beginning, stands in it 128 times or more. Shorter texts cannot have so many.
+ */
+const writtenOut = (index: string, words: string) =>
+  `INSERT INTO ${index} (${index}) SELECT 'flush' WHERE length(${words}) > 250`
+
 /** The triggers that keep the search in step with a table, and the entries of what stands in it already. */
 export function triggersOf({ table, columns, record, words }: Source): string {
   const entry = (row: string) => `SELECT '${table}' AS source, ${row}.id AS source_id, ${record(row)} AS record_id,
@@ -202,6 +209,7 @@ export const search: Migration = {
     CREATE TRIGGER search_entry_follows AFTER UPDATE ON search_entry
     WHEN new.source <> 'attachment_text' AND (old.words <> new.words OR old.number <> new.number) BEGIN
       INSERT INTO search_fts (search_fts, rowid, words) VALUES ('delete', old.number, old.words);
+      ${writtenOut('search_fts', 'new.words')};
       INSERT INTO search_fts (rowid, words) VALUES (new.number, new.words);
     END;
     ${sources.map(triggersOf).join('\n')}
@@ -220,6 +228,7 @@ export const search: Migration = {
       INSERT INTO search_fts (search_fts, rowid, words) SELECT 'delete', number, old.text FROM search_entry
         WHERE source_id = old.attachment_id AND source = 'attachment_text';
       DELETE FROM search_entry WHERE source_id = old.attachment_id AND source = 'attachment_text';
+      ${writtenOut('search_fts', 'new.text')};
       INSERT INTO search_entry (source, source_id, record_id, words)
         SELECT 'attachment_text', new.attachment_id, '', '' WHERE new.text <> '';
       INSERT INTO search_fts (rowid, words)
@@ -245,6 +254,7 @@ const contactFollows = `
   CREATE TRIGGER contact_fts_follows AFTER UPDATE OF number, search_text ON contact
   WHEN old.search_text <> new.search_text OR old.number <> new.number BEGIN
     INSERT INTO contact_fts (contact_fts, rowid, search_text) VALUES ('delete', old.number, old.search_text);
+    ${writtenOut('contact_fts', 'new.search_text')};
     INSERT INTO contact_fts (rowid, search_text) VALUES (new.number, new.search_text);
   END`
 

@@ -11,7 +11,9 @@ export function createQueryClient(): QueryClient {
 
 /** The timeline and the answers of a contact are made of what these features hold. */
 function showsOnContacts(feature: string): boolean {
-  return ['consents', 'suppression', 'requests', 'decisions', 'documents', 'attachments', 'exports'].includes(feature)
+  return ['consents', 'suppression', 'requests', 'decisions', 'documents', 'attachments', 'exports', 'claims'].includes(
+    feature,
+  )
 }
 
 /**

@@ -174,6 +174,8 @@ export const theme = createTheme({
       defaultProps: { checkIconPosition: 'right', allowDeselect: false, rightSection: opens },
     },
     MultiSelect: { defaultProps: { rightSection: opens } },
+    // A label that fades from one colour to another cannot be read half-way.
+    SegmentedControl: { defaultProps: { transitionDuration: 0 } },
     InputWrapper: {
       styles: {
         label: { fontSize: 14.5, fontWeight: 600, marginBottom: 4 },

@@ -15,6 +15,7 @@ const scenario = z.object({
     finding: z.string().optional(),
     leadsTo: z.string().optional(),
     byHouse: z.boolean().default(false),
+    decisions: z.record(z.string(), z.string()).optional(),
     duties: z.array(z.string()),
     rules: z.array(z.string()),
   }),
@@ -36,6 +37,8 @@ export type KeyTable = {
   readonly house?: Readonly<Record<string, Answers>>
   /** End of the flow → what the key calls it, where it is a finding and not a verdict. */
   readonly findings?: Readonly<Record<string, string>>
+  /** Who is told, in the words of the key, where it asks for more than one finding. */
+  readonly decisions?: (end: Ended) => Readonly<Record<string, string>>
   /** Duty of the key → other rules under which the flow shows it. */
   readonly dutiesBy?: Readonly<Record<string, readonly string[]>>
 }

@@ -38,10 +38,10 @@ export function GroundChooser({ ground, answers, onChange, error }: GroundChoose
       {ground !== '' && (
         <>
           <p className={css.hint}>{`${groundOf(ground).hint} ${groundOf(ground).cite}.`}</p>
-          {answers.map((answer, at) => (
+          {/* One list, so that the question just answered keeps the focus when the next one follows. */}
+          {[...answers, undefined].map((answer, at) => (
             <Asked key={at} ground={ground} answers={answers.slice(0, at)} answer={answer} onChange={onChange} />
           ))}
-          <Asked ground={ground} answers={answers} onChange={onChange} />
         </>
       )}
     </div>
@@ -50,7 +50,7 @@ export function GroundChooser({ ground, answers, onChange, error }: GroundChoose
 
 type AskedProps = Pick<GroundChooserProps, 'answers' | 'onChange'> & {
   readonly ground: GroundId
-  readonly answer?: boolean
+  readonly answer: boolean | undefined
 }
 
 /** The question these answers lead to, or what they come to. */

@@ -3,6 +3,7 @@ import { bundleGroupWords } from '@core/bundle/group'
 import { dayMonthYear } from '@core/time/format-date'
 import { Anchor, Button, Modal, TextInput, Textarea } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { focusFirstError } from '../../app/zod-form'
 import { Choice } from '../../ui/Choice'
@@ -60,6 +61,11 @@ function ItemForm({ requestId, of, you, onClose, onDecided }: ItemFormProps) {
   const form = useItemForm(of, you)
   const decide = useDecide(requestId, form, onDecided)
   const { choice, passages, ground, answers } = form.values
+  const begin = useRef<HTMLFormElement>(null)
+  // The button of the item before is gone, and the focus with it.
+  useEffect(() => {
+    if (document.activeElement === document.body) begin.current?.focus()
+  }, [])
   const unreadable = item.file !== null && item.file.words === 'none'
   const send = form.onSubmit(
     (values) => decide.mutate({ itemId: item.id, choice: choiceOf(values) }),
@@ -75,7 +81,7 @@ function ItemForm({ requestId, of, you, onClose, onDecided }: ItemFormProps) {
       )
   }
   return (
-    <form onSubmit={send} noValidate className={css.stack}>
+    <form ref={begin} tabIndex={-1} onSubmit={send} noValidate className={`${css.stack} ${css.begin}`}>
       <p className={css.hint}>
         {[bundleGroupWords[item.group].short, item.on === '' ? '' : dayMonthYear(item.on)].filter(Boolean).join(', ')}
         {item.found && (

@@ -10,7 +10,7 @@ import { useToday } from '../../app/clock'
 import { useAddEvent } from '../requests/use-requests'
 import css from './bundle.module.css'
 import { items } from './bundle-words'
-import { useReviewLog, useSaveBundle } from './use-bundle'
+import { useReviewLog } from './use-bundle'
 
 type NextStepProps = {
   readonly of: RequestCase
@@ -18,20 +18,20 @@ type NextStepProps = {
   /** Opens the next item that waits; null where none does. */
   readonly onNext: (() => void) | null
   readonly onSecondLook: () => void
-  readonly onPassphrase: (made: { passphrase: string; name: string }) => void
+  /** Makes the locked package. */
+  readonly onPackage: () => void
 }
 
 const noForm = { setFieldError: () => undefined }
 
 /** The one thing to do next on the way to a copy that may leave, with the one filled button of the page. */
-export function NextStep({ of, state, onNext, onSecondLook, onPassphrase }: NextStepProps) {
+export function NextStep({ of, state, onNext, onSecondLook, onPackage }: NextStepProps) {
   const { request, events } = of
   const today = useToday()
   const [, navigate] = useLocation()
   const needsLook = state.held + state.redacted > 0
   const { data: lines = [] } = useReviewLog(request.id, needsLook)
   const finish = useAddEvent(request.id, noForm, () => undefined)
-  const save = useSaveBundle(request.id, onPassphrase)
   const isChecked = events.some(({ facts }) => facts.type === 'checked')
   const isOpen = request.status === 'open'
   if (onNext)
@@ -77,7 +77,7 @@ export function NextStep({ of, state, onNext, onSecondLook, onPassphrase }: Next
         <Button mt={12} onClick={() => navigate(`/requests/${request.id}?letter=access-response`)}>
           Write the answer
         </Button>
-        <Button mt={4} ml={-18} variant="subtle" loading={save.isPending} onClick={() => save.mutate('zip')}>
+        <Button mt={4} ml={-18} variant="subtle" onClick={onPackage}>
           Make the package again
         </Button>
       </Sheet>
@@ -88,7 +88,7 @@ export function NextStep({ of, state, onNext, onSecondLook, onPassphrase }: Next
       <p className={css.hint}>
         A package locked with AES-256, for sending, and ten words that open it, for telling them another way.
       </p>
-      <Button mt={12} loading={save.isPending} onClick={() => save.mutate('zip')}>
+      <Button mt={12} onClick={onPackage}>
         Make the locked package
       </Button>
     </Sheet>

@@ -12,13 +12,15 @@ import { items } from './bundle-words'
 import { EverywhereDialog } from './EverywhereDialog'
 import { ItemDialog } from './ItemDialog'
 import { ItemList } from './ItemList'
+import { KeepsFocus } from './KeepsFocus'
 import { NextStep } from './NextStep'
 import { type Locked, PassphraseDialog } from './PassphraseDialog'
 import { ReviewLog } from './ReviewLog'
 import { SaveCopy } from './SaveCopy'
 import { SecondLookDialog } from './SecondLookDialog'
 import { WholeRefusals } from './WholeRefusals'
-import { useGathered, useGatherProgress, useItems } from './use-bundle'
+import { Writing } from './Writing'
+import { useGathered, useGatherProgress, useItems, useSaveBundle, useStopGathering } from './use-bundle'
 
 type Open = { readonly item: string } | 'everywhere' | 'second-look' | null
 
@@ -30,6 +32,7 @@ export function Review({ of }: { readonly of: RequestCase }) {
   const [made, setMade] = useState<Locked | null>(null)
   const { data: waiting } = useItems(request.id, { group: null, only: 'waiting', offset: 0 }, state !== null)
   const first = waiting?.rows[0]?.id
+  const save = useSaveBundle(request.id, setMade)
   const close = () => setOpen(null)
   return (
     <>
@@ -54,14 +57,20 @@ export function Review({ of }: { readonly of: RequestCase }) {
           asideLabel="What to do next"
           aside={
             <div className={css.stack}>
-              <NextStep
-                of={of}
-                state={state}
-                onNext={first === undefined ? null : () => setOpen({ item: first })}
-                onSecondLook={() => setOpen('second-look')}
-                onPassphrase={setMade}
-              />
-              <SaveCopy requestId={request.id} fitsWord={state.fitsWord} onPassphrase={setMade} />
+              <KeepsFocus at={[first, of.events.length, open === null, made === null, save.isPending].join()}>
+                {save.isPending ? (
+                  <Writing />
+                ) : (
+                  <NextStep
+                    of={of}
+                    state={state}
+                    onNext={first === undefined ? null : () => setOpen({ item: first })}
+                    onSecondLook={() => setOpen('second-look')}
+                    onPackage={() => save.mutate('zip')}
+                  />
+                )}
+              </KeepsFocus>
+              {!save.isPending && <SaveCopy fitsWord={state.fitsWord} onSave={(format) => save.mutate(format)} />}
               <ReviewLog of={of} />
               <WholeRefusals />
             </div>
@@ -124,20 +133,24 @@ function titleOf(state: ReviewState | null, name: string): string {
 
 function Gathering({ failed, onAgain }: { readonly failed: boolean; readonly onAgain: () => void }) {
   const { data } = useGatherProgress(!failed)
+  const stop = useStopGathering()
   const percent = data && data.total > 0 ? Math.round((data.done / data.total) * 100) : 0
   if (failed)
     return (
-      <Wash tone="red" icon={IconAlertTriangle} title="It could not be put together" role="alert">
+      <Wash tone="red" icon={IconAlertTriangle} title="It is not put together" role="alert">
         <p>Nothing is lost and nothing has left.</p>
         <Button variant="default" mt={8} onClick={onAgain}>
-          Try again
+          Put it together
         </Button>
       </Wash>
     )
   return (
     <Sheet title="Being put together">
       <p>{`Going through the register: ${percent} %. You can go on elsewhere meanwhile.`}</p>
-      <Progress value={percent} mt={10} aria-label="How far it is" />
+      <Progress value={percent} my={10} aria-label="How far it is" />
+      <Button variant="default" onClick={() => stop.mutate(undefined)}>
+        Stop
+      </Button>
     </Sheet>
   )
 }

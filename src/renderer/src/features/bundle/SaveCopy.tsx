@@ -1,6 +1,6 @@
 import type { BundleFormat } from '@core/bundle/contract'
 import { tooLongForWord } from '@core/bundle/word-limit'
-import { Button, Menu, Progress } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import {
   IconChevronDown,
   IconFileText,
@@ -12,7 +12,6 @@ import {
 } from '@tabler/icons-react'
 import { Wash } from '../../ui/Wash'
 import css from './bundle.module.css'
-import { useCancelPackage, usePackageProgress, useSaveBundle } from './use-bundle'
 
 const formats: readonly { readonly format: BundleFormat; readonly label: string; readonly icon: Icon }[] = [
   { format: 'zip', label: 'Locked package (ZIP)', icon: IconLock },
@@ -23,38 +22,19 @@ const formats: readonly { readonly format: BundleFormat; readonly label: string;
 ]
 
 type SaveCopyProps = {
-  readonly requestId: string
   /** One Word file holds it. */
   readonly fitsWord: boolean
-  readonly onPassphrase: (made: { passphrase: string; name: string }) => void
+  readonly onSave: (format: BundleFormat) => void
 }
 
 /** The copy as a package or as one file; what is held back is in none of them. */
-export function SaveCopy({ requestId, fitsWord, onPassphrase }: SaveCopyProps) {
-  const save = useSaveBundle(requestId, onPassphrase)
-  const cancel = useCancelPackage()
-  const { data } = usePackageProgress(save.isPending)
-  const writing = save.isPending && data !== undefined && data.total > 0
+export function SaveCopy({ fitsWord, onSave }: SaveCopyProps) {
   return (
     <Wash tone="sunken" title="Save the copy">
       <p>Refused while something waits. What is held back or taken out is in no format.</p>
-      {writing && (
-        <>
-          <p>{`${data.done} of ${data.total} parts written.`}</p>
-          <Progress value={(data.done / data.total) * 100} my={8} aria-label="How much is written" />
-          <Button variant="default" onClick={() => cancel.mutate(undefined)}>
-            Stop
-          </Button>
-        </>
-      )}
       <Menu position="bottom-start" width={240} shadow="md">
         <Menu.Target>
-          <Button
-            mt={10}
-            variant="default"
-            aria-busy={save.isPending}
-            rightSection={<IconChevronDown size={16} aria-hidden="true" />}
-          >
+          <Button mt={10} variant="default" rightSection={<IconChevronDown size={16} aria-hidden="true" />}>
             Save as
           </Button>
         </Menu.Target>
@@ -64,7 +44,7 @@ export function SaveCopy({ requestId, fitsWord, onPassphrase }: SaveCopyProps) {
               key={format}
               disabled={format === 'docx' && !fitsWord}
               leftSection={<Mark size={18} stroke={1.75} aria-hidden="true" />}
-              onClick={() => save.mutate(format)}
+              onClick={() => onSave(format)}
             >
               {label}
               {format === 'docx' && !fitsWord && <span className={css.begins}>{tooLongForWord}</span>}

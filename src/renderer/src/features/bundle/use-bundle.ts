@@ -165,6 +165,11 @@ export function useCancelPackage() {
   return useChange(() => api.packages.cancel())
 }
 
+/** Gives up what is being put together. */
+export function useStopGathering() {
+  return useChange(() => api.bundle.stop())
+}
+
 /** Puts the passphrase on the clipboard; it is taken out again after a minute. */
 export function useCopyPassphrase() {
   return useChange((text: string) => api.clipboard.put({ text }), {

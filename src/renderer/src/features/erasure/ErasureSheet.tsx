@@ -25,6 +25,7 @@ export function ErasureSheet({ of, onOpen }: ErasureSheetProps) {
   if (!standing) return null
   const { plan, holds, copy, contactId, wouldWaitUntil } = standing
   const gone = erasedOn(events)
+  const isBack = events.some(({ facts }) => facts.type === 'erasure-step' && facts.step === 'lifted')
   return (
     <>
       {request.status === 'open' && holds.map((hold) => <HoldWash key={hold.href} hold={hold} />)}
@@ -56,8 +57,9 @@ export function ErasureSheet({ of, onOpen }: ErasureSheetProps) {
           <p>
             {copy
               ? 'What is left is this line of the log, with initials, and the locked copy below.'
-              : 'Nothing is left of the person but this line of the log, with initials.'}{' '}
-            Nothing can bring them back.
+              : isBack
+                ? 'The entry of the locked copy was put back later, as a contact of its own.'
+                : 'Nothing is left of the person but this line of the log, with initials. Nothing can bring them back.'}
           </p>
         </Sheet>
       )}
@@ -78,9 +80,9 @@ export function ErasureSheet({ of, onOpen }: ErasureSheetProps) {
   )
 }
 
-function HoldWash({ hold: { say, why, rules, href } }: { readonly hold: CaseStanding['holds'][number] }) {
+function HoldWash({ hold: { say, why, rules, href, isClaim } }: { readonly hold: CaseStanding['holds'][number] }) {
   return (
-    <Wash tone="amber" icon={IconShieldLock} title={`${say} That comes first.`}>
+    <Wash tone="amber" icon={IconShieldLock} title={isClaim ? say : `${say} That comes first.`}>
       <p>{why}</p>
       <p>
         <Anchor component={Link} href={href} inherit>

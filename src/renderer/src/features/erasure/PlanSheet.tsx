@@ -45,9 +45,11 @@ export function PlanSheet({ of, plan, onOpen, onFinal }: PlanSheetProps) {
     >
       {clockSetBack && <SetBack requestId={request.id} seenOn={seenOn} />}
       {inDoubt && <DayInDoubt requestId={request.id} unusedSince={unusedSince} letterLeft={letterLeft} />}
-      <p>
+      <p className={css.first}>
         {isOver
-          ? `It cannot be undone any more. ${inDoubt ? '' : 'It is final when the register is next opened, or at once by hand.'}`
+          ? inDoubt
+            ? 'It cannot be undone any more.'
+            : 'It cannot be undone any more. It is final when the register is next opened, or at once by hand.'
           : 'Until then the contact is in no list and no export, gets no marketing and cannot be changed. It is final when the register is first opened after that day.'}
       </p>
       {keep && (

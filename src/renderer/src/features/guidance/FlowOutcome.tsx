@@ -71,7 +71,11 @@ export function FlowOutcome({ flow, run, reached, who, contactId }: FlowOutcomeP
           <Button
             variant="default"
             component={Link}
-            href={contactId === null ? outcome.thenDo.href : `${outcome.thenDo.href}&contact=${contactId}`}
+            href={
+              contactId !== null && outcome.thenDo.href.includes('?')
+                ? `${outcome.thenDo.href}&contact=${contactId}`
+                : outcome.thenDo.href
+            }
           >
             {outcome.thenDo.label}
           </Button>

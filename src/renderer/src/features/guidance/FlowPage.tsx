@@ -1,9 +1,8 @@
-import { factsFor } from '@core/flows/facts-for'
 import { fillWords } from '@core/flows/fill-words'
 import type { Flow } from '@core/flows/flow'
 import type { Answers } from '@core/flows/step'
 import { flowById } from '@core/flows/trees/index'
-import { useEffect, useMemo } from 'react'
+import { useEffect } from 'react'
 import { useParams, useSearch } from 'wouter'
 import { useOrganisation } from '../../app/use-organisation'
 import { Empty } from '../../ui/Empty'
@@ -16,7 +15,8 @@ import { useStopsOf } from '../suppression/use-stops'
 import { readFlowAddress } from './flow-address'
 import { FlowRunView } from './FlowRunView'
 import { GuidanceLink } from './GuidanceLink'
-import { useKnownContact } from './use-known-contact'
+import { useFlowFacts } from './use-flow-facts'
+import { useKnownContact, useStandings } from './use-known-contact'
 import { WhoStep } from './WhoStep'
 
 type Begun = { readonly typed: string | null; readonly own: Answers }
@@ -40,7 +40,8 @@ export function FlowPage() {
       </>
     )
   }
-  return <Run key={`${flowId} ${contactId}`} flow={flow} contactId={contactId} />
+  const known = flow.about && !flow.about.forContact ? '' : contactId
+  return <Run key={`${flowId} ${known}`} flow={flow} contactId={known} />
 }
 
 function Run({ flow, contactId }: { readonly flow: Flow; readonly contactId: string }) {
@@ -55,16 +56,14 @@ function Run({ flow, contactId }: { readonly flow: Flow; readonly contactId: str
     if (typed !== null) document.querySelector<HTMLElement>('[data-page-title]')?.focus()
   }, [typed])
   const { data: stops, error: noStops } = useStopsOf(contact)
+  const { data: consents, isLoading: waitsForConsents } = useStandings(flow.channel ? (contact?.id ?? '') : '')
   const { data: organisation } = useOrganisation()
-  const facts = useMemo(
-    () => factsFor({ contact, stops, channel: flow.channel, ownForm: organisation?.legalForm }),
-    [contact, stops, flow, organisation],
-  )
+  const facts = useFlowFacts(flow, { contact, stops, consents, organisation })
   const unknown = contactId === '' || isError
   if (noStops) throw noStops
-  const who = contact?.displayName ?? typed
+  const who = contact?.displayName ?? typed ?? (flow.about?.own ? (organisation?.name ?? null) : null)
   // While it is not known whether somebody asked for no calls, no question may be put.
-  const ready = !contact || stops !== undefined
+  const ready = !contact || (stops !== undefined && !waitsForConsents)
   return (
     <>
       <PageHead
@@ -74,7 +73,7 @@ function Run({ flow, contactId }: { readonly flow: Flow; readonly contactId: str
       <DraftNote draft={draft} />
       {((!unknown && isPending) || !ready) && <Loading />}
       {contact && <StopsNotice stops={stops} apart />}
-      {unknown && typed === null && (
+      {unknown && who === null && (
         <FlowRunView
           flow={flow}
           facts={facts}

@@ -61,7 +61,7 @@ export function FlowRunView({ flow, facts, who, contactId, own, onOwn, before }:
       </div>
       <div className={css.picture}>
         <TreePicture
-          title={`All questions: ${fillWords(flow.asks, who)}`}
+          title={`All questions: ${who === '' && flow.about ? flow.title : fillWords(flow.asks, who)}`}
           way={way}
           whole={whole}
           onOpen={run.reopen}

@@ -1,4 +1,5 @@
 import type { Decision } from '@core/decisions/decision'
+import { flowById } from '@core/flows/trees/index'
 import { longDate } from '@core/time/format-date'
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
@@ -7,8 +8,28 @@ import { DateField } from '../../ui/DateField'
 import css from './decision.module.css'
 import { useSetReview } from './use-decisions'
 
-/** The day this decision comes back, and a way to move it. */
+/** The day this decision comes back, and a way to move it; a judgement is renewed instead (`settled.specific-opportunity`). */
 export function ReviewDay({ decision }: { readonly decision: Decision }) {
+  return flowById(decision.flowId)?.isJudgement ? <Renewal decision={decision} /> : <Movable decision={decision} />
+}
+
+/** Going through its questions again, offered below, is what renews or ends it. */
+function Renewal({ decision }: { readonly decision: Decision }) {
+  const isView = decision.verdict === 'human-decision'
+  return (
+    <div className={css.review}>
+      <h2 className={css.small}>{isView ? 'It counts until' : 'Look at it again'}</h2>
+      <Text>{longDate(decision.reviewOn)}</Text>
+      {isView && (
+        <Text fz={13.5} c="dimmed">
+          To renew or end it, go through the questions again.
+        </Text>
+      )}
+    </div>
+  )
+}
+
+function Movable({ decision }: { readonly decision: Decision }) {
   const [moving, setMoving] = useState(false)
   const [day, setDay] = useState(decision.reviewOn)
   const [fault, setFault] = useState('')

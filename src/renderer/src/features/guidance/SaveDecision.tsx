@@ -31,9 +31,13 @@ export function SaveDecision(props: SaveDecisionProps) {
 
 function SaveForm({ flow, answers, who, contactId, waiting, author }: SaveDecisionProps & { readonly author: string }) {
   const today = useToday()
+  const isJudgement = flow.isJudgement === true
   // What waits for somebody comes back in a week; the rest in a year, when facts and law may have moved.
-  const reviewOn = waiting ? addDays(today, 7) : addMonths(today, 12)
-  const { form, save } = useSaveDecision({ subject: who, author, reviewOn }, { flowId: flow.id, contactId })
+  const reviewOn = waiting && !isJudgement ? addDays(today, 7) : addMonths(today, 12)
+  const { form, save } = useSaveDecision(
+    { subject: who, author, reviewOn },
+    { flowId: flow.id, contactId, isJudgement },
+  )
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const element = event.currentTarget
     form.onSubmit(
@@ -42,34 +46,43 @@ function SaveForm({ flow, answers, who, contactId, waiting, author }: SaveDecisi
     )(event)
   }
   return (
-    <Sheet title="Keep this as a decision">
+    <Sheet title={isJudgement ? 'Keep this as your judgement' : 'Keep this as a decision'}>
       <form onSubmit={submit} className={css.save} noValidate>
         {who === '' && (
-          <TextInput label="Who or what is it about?" maxLength={200} {...form.getInputProps('subject')} />
+          <TextInput
+            label={flow.about ? flow.asksWho : 'Who or what is it about?'}
+            description={flow.about?.hint}
+            maxLength={200}
+            {...form.getInputProps('subject')}
+          />
         )}
         <TextInput
-          label="Who decides this?"
+          label={isJudgement ? 'Who reviewed this?' : 'Who decides this?'}
           description="A name or a role."
           maxLength={100}
           {...form.getInputProps('author')}
         />
         <Textarea
-          label="Reason or notes (optional)"
+          label={isJudgement ? 'The reason' : 'Reason or notes (optional)'}
           autosize
           minRows={2}
           maxLength={2000}
           {...form.getInputProps('note')}
         />
         <DateField
-          label="Look at it again on (optional)"
-          description="On that day it comes back to you on Today."
+          label={isJudgement ? 'Look at it again on' : 'Look at it again on (optional)'}
+          description={
+            isJudgement
+              ? 'Until that day it counts. Then it comes back to you on Today.'
+              : 'On that day it comes back to you on Today.'
+          }
           value={form.values.reviewOn}
           onChange={(day) => form.setFieldValue('reviewOn', day)}
           error={form.errors['reviewOn']}
         />
         <div>
           <Button type="submit" loading={save.isPending}>
-            Save the decision
+            {isJudgement ? 'Save the judgement' : 'Save the decision'}
           </Button>
         </div>
       </form>

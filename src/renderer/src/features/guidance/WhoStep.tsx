@@ -1,4 +1,4 @@
-import { Autocomplete, Button } from '@mantine/core'
+import { Autocomplete, Button, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState, type FormEvent } from 'react'
@@ -20,14 +20,14 @@ type WhoStepProps = {
 }
 
 /**
- * Before the first question: who it is about, so that the questions can name them. A contact of the register answers what
- * the register knows; any other name will do, and it may stay empty.
+ * Before the first question: who or what it is about, so that the questions can name it. A contact of the register answers
+ * what the register knows; any other name will do, and it may stay empty.
  */
 export function WhoStep({ flow, missing, onNext }: WhoStepProps) {
   const [who, setWho] = useState('')
   const [typed] = useDebouncedValue(who, 120)
   const [, navigate] = useLocation()
-  const contacts = useContactsLike(typed).data?.rows ?? []
+  const contacts = useContactsLike(flow.about ? '' : typed).data?.rows ?? []
   const choose = (id: string) => navigate(flowAddress(flow.id, id))
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -43,29 +43,40 @@ export function WhoStep({ flow, missing, onNext }: WhoStepProps) {
           Nothing else is lost. Write the name and go on.
         </Wash>
       )}
-      <Autocomplete
-        label={flow.asksWho}
-        description="A person or an organisation. Choose a contact, and Steward answers what it knows already. You can leave this empty and only look."
-        value={who}
-        maxLength={200}
-        autoComplete="off"
-        data={contacts.map(({ id }) => id)}
-        filter={({ options }) => options}
-        renderOption={({ option }) => {
-          const contact = contacts.find(({ id }) => id === option.value)
-          return (
-            <span>
-              {contact?.displayName}
-              <span className={css.second}>
-                {[contact?.organisationName, contact?.email].filter(Boolean).join(', ')}
+      {flow.about ? (
+        <TextInput
+          label={flow.asksWho}
+          description={`${flow.about.hint} You can leave this empty and only look.`}
+          value={who}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => setWho(event.currentTarget.value)}
+        />
+      ) : (
+        <Autocomplete
+          label={flow.asksWho}
+          description="A person or an organisation. Choose a contact, and Steward answers what it knows already. You can leave this empty and only look."
+          value={who}
+          maxLength={200}
+          autoComplete="off"
+          data={contacts.map(({ id }) => id)}
+          filter={({ options }) => options}
+          renderOption={({ option }) => {
+            const contact = contacts.find(({ id }) => id === option.value)
+            return (
+              <span>
+                {contact?.displayName}
+                <span className={css.second}>
+                  {[contact?.organisationName, contact?.email].filter(Boolean).join(', ')}
+                </span>
               </span>
-            </span>
-          )
-        }}
-        onOptionSubmit={choose}
-        onChange={(value) => !contacts.some(({ id }) => id === value) && setWho(value)}
-        selectFirstOptionOnChange={false}
-      />
+            )
+          }}
+          onOptionSubmit={choose}
+          onChange={(value) => !contacts.some(({ id }) => id === value) && setWho(value)}
+          selectFirstOptionOnChange={false}
+        />
+      )}
       <div>
         <Button type="submit">Next</Button>
       </div>

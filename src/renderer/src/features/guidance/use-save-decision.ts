@@ -1,4 +1,4 @@
-import { newDecision } from '@core/decisions/decision'
+import { missingFromJudgement, newDecision } from '@core/decisions/decision'
 import { useForm } from '@mantine/form'
 import { useLocation } from 'wouter'
 import { useDraft, useOnlyOverLock } from '../drafts/use-draft'
@@ -10,15 +10,18 @@ const fields = newDecision.pick({ subject: true, author: true, note: true, revie
 
 type Start = { readonly subject: string; readonly author: string; readonly reviewOn: string }
 
-/** What the decision is about: tells its draft from others. */
-type About = { readonly flowId: string; readonly contactId: string | null }
+/** What the decision is about: tells its draft from others. A judgement asks for its reason and its day. */
+type About = { readonly flowId: string; readonly contactId: string | null; readonly isJudgement: boolean }
 
 /** The form under a verdict: who decided, why, and when to look again. Saving opens the dated record. */
-export function useSaveDecision(start: Start, { flowId, contactId }: About) {
+export function useSaveDecision(start: Start, { flowId, contactId, isJudgement }: About) {
   const [, navigate] = useLocation()
   const form = useForm({
     initialValues: { ...start, note: '' },
-    validate: checkedBy(fields),
+    validate: (values) => ({
+      ...checkedBy(fields)(values),
+      ...(isJudgement && Object.fromEntries(missingFromJudgement(values).map(({ path, message }) => [path, message]))),
+    }),
     validateInputOnBlur: true,
   })
   const draft = useDraft(form, { form: 'guide-decision', part: `${flowId} ${contactId ?? ''}`.trim(), contactId })

@@ -1,6 +1,5 @@
-import { closeRefusal } from '@core/requests/close-checks'
+import { closeRefusal, closingNote } from '@core/requests/close-checks'
 import { kindOf } from '@core/requests/kinds/index'
-import { letterFactsOf } from '@core/requests/letter-facts'
 import { openPlaces, placesOf } from '@core/requests/places'
 import type { RequestCase } from '@core/requests/request'
 import { Button, Group, Modal, Textarea } from '@mantine/core'
@@ -24,7 +23,7 @@ export function CloseDialog({ of, onClose }: CloseDialogProps) {
   const { request, events } = of
   const { outcomes } = kindOf(request.kind)
   const form = useForm({
-    initialValues: { outcome: '', on: today, note: letterFactsOf(of).decision?.tell ?? '' },
+    initialValues: { outcome: '', on: today, note: '' },
     validate: (values) => {
       const refusal = closeRefusal(values, of, today)
       return Object.fromEntries((refusal?.detail.issues ?? []).map(({ path, message }) => [path, message]))
@@ -45,6 +44,12 @@ export function CloseDialog({ of, onClose }: CloseDialogProps) {
   const chosen = outcomes.find(({ id }) => id === form.values.outcome)
   const needed = chosen?.reasonsNeeded !== undefined || (chosen?.placesFirst === true && left > 0)
   const noteLabel = needed ? 'Reasons' : 'Note (optional)'
+  /** What they were told is offered as the note, unless somebody has written one. */
+  const choose = (outcome: string) => {
+    const offered = closingNote(of, form.values.outcome)
+    if (form.values.note.trim() === offered) form.setFieldValue('note', closingNote(of, outcome))
+    form.setFieldValue('outcome', outcome)
+  }
   const send = form.onSubmit(
     (values) => close.mutate(values),
     (_faults, _values, event) => focusFirstError(event?.currentTarget ?? null),
@@ -69,7 +74,7 @@ export function CloseDialog({ of, onClose }: CloseDialogProps) {
           options={outcomes.map(({ id, label }) => ({ value: id, label }))}
           value={form.values.outcome}
           error={form.errors['outcome']}
-          onChange={(outcome) => form.setFieldValue('outcome', outcome)}
+          onChange={(outcome) => choose(outcome)}
         />
         <DateField
           label={chosen?.answered === false ? 'On which day' : 'Date of the answer'}

@@ -1,0 +1,37 @@
+import { isRefusal, type ConsentState } from '../consents/consent-state'
+import type { Channel } from '../marketing/channel'
+import { dayMonthYear } from '../time/format-date'
+import type { Facts } from './facts'
+
+/** Where somebody stands with one way, purpose and address, and whether the day for a second look has passed. */
+export type Standing = { readonly state: ConsentState; readonly overdue: boolean }
+
+/**
+ * What the permissions answer about one way of reaching somebody. A flow knows neither purpose nor address, so only what
+ * holds for all of them counts (`consent.specific`); and that nobody was asked is no answer. A refusal cannot be answered
+ * away (`settled.refusal-scope`).
+ */
+export function factsOfConsents(standings: readonly Standing[], channel: Channel | undefined): Facts {
+  const cells = standings.filter(({ state }) => state.channel === channel)
+  const [first] = cells.toSorted((a, b) => a.state.since.localeCompare(b.state.since))
+  if (!first || first.state.since === '') return {}
+  const on = dayMonthYear(first.state.since)
+  if (cells.every(({ state }) => state.state === 'given')) {
+    const yes = { answer: 'yes', from: `the permissions of the contact: yes on ${on}` }
+    const overdue = new Set(cells.map((cell) => cell.overdue))
+    const review = { answer: first.overdue ? 'yes' : 'no', from: 'the day for a second look in the permissions' }
+    return {
+      ...(channel === 'live-call' ? { 'calls-are-fine': yes } : { 'said-yes': yes }),
+      ...(overdue.size === 1 && { 'consent-overdue': review }),
+    }
+  }
+  if (cells.every(({ state }) => isRefusal(state.state))) {
+    const from = `the permissions of the contact: refused on ${on}`
+    const no = { answer: 'no', from, fixed: true } as const
+    const yes = { answer: 'yes', from, fixed: true } as const
+    return channel === 'live-call'
+      ? { 'calls-are-fine': no, 'told-not-to-call': yes }
+      : { 'said-yes': no, 'has-refused': yes }
+  }
+  return {}
+}
