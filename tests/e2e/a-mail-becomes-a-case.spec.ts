@@ -28,7 +28,9 @@ test('a dropped e-mail fills in the request, a person says what it asks for, and
   await drop(larkfield, 'what you keep.eml', askingMail)
   const note = page.getByRole('note').filter({ hasText: 'Filled in from what you keep.eml' })
   await expect(note).toContainText('Why we think so: “copy of all the information”')
-  await expect(note).toContainText('The address or number is one you hold for Tom Ashdown, so the contact is filled in.')
+  await expect(note).toContainText(
+    'The address or number is one you hold for Tom Ashdown, so the contact is filled in.',
+  )
   // The address is known: the contact is filled in, and the day is that of our own mail server.
   await expect(page.getByRole('combobox', { name: 'Who is it about?' })).toHaveValue('Tom Ashdown')
   await expect(page.getByLabel('Day it came', { exact: true })).toHaveValue(/12\D+(11|Nov)\D*2026/)

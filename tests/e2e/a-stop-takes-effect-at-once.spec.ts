@@ -1,6 +1,6 @@
 import { choose, goTo } from './pages'
 import { closeMessage } from './papers'
-import { expect, test, type Steward } from './steward'
+import { expect, testInOneWindow as test, type Steward } from './steward'
 
 const asked = 'Asked on 24 November not to be contacted'
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { exportAs, textOfPdf } from './papers'
 import { answerByKeys, goTo } from './pages'
-import { expect, hasTool, test, type Steward } from './steward'
+import { expect, hasTool, testInOneWindow as test, type Steward } from './steward'
 
 test('a question about a call is answered by keys, drawn as a path, and kept exactly as it was shown', async ({
   larkfield,

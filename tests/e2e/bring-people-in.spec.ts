@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { manyPeople } from '../register/imports/bring'
 import { goTo } from './pages'
-import { expect, test, type Steward } from './steward'
+import { expect, testInOneWindow as test, type Steward } from './steward'
 
 /** Chooses a file as the system’s own window would hand it over. */
 async function chooseFile({ page }: Steward, name: string, buffer: Buffer) {

@@ -1,39 +1,40 @@
 import { choose, goTo } from './pages'
-import { expect, test, unlock } from './steward'
+import { expect, test, testInOneWindow, unlock } from './steward'
 
-test('somebody found on LinkedIn is to be told by a shown day; noted, the line on Today goes', async ({
-  larkfield,
-}) => {
-  const { page } = larkfield
-  await goTo(larkfield, '/contacts')
-  await page.getByRole('button', { name: 'Add a contact' }).click()
-  const form = page.getByRole('dialog')
-  await form.getByLabel('Name', { exact: true }).fill('Ada Moss')
-  await form.getByLabel('Where the details came from (optional)').fill('LinkedIn')
-  await form.getByLabel('On which day (optional)', { exact: true }).fill('31/10/2026')
-  await expect(form.getByLabel('From whom'), 'LinkedIn is not the person').toHaveValue('From somewhere else')
-  await form.getByRole('button', { name: 'Add where else they work or worked' }).click()
-  await form.getByRole('combobox', { name: 'Organisation' }).fill('Pennant')
-  await page.getByRole('option', { name: 'Pennant Steel Ltd' }).click()
-  await choose(page, 'Role there (optional)', 'Associate')
-  await form.getByRole('textbox', { name: 'Left on (optional)' }).fill('30/6/2026')
-  await form.getByRole('button', { name: 'Add the contact' }).click()
-  await expect(form).toBeHidden()
+testInOneWindow(
+  'somebody found on LinkedIn is to be told by a shown day; noted, the line on Today goes',
+  async ({ larkfield }) => {
+    const { page } = larkfield
+    await goTo(larkfield, '/contacts')
+    await page.getByRole('button', { name: 'Add a contact' }).click()
+    const form = page.getByRole('dialog')
+    await form.getByLabel('Name', { exact: true }).fill('Ada Moss')
+    await form.getByLabel('Where the details came from (optional)').fill('LinkedIn')
+    await form.getByLabel('On which day (optional)', { exact: true }).fill('31/10/2026')
+    await expect(form.getByLabel('From whom'), 'LinkedIn is not the person').toHaveValue('From somewhere else')
+    await form.getByRole('button', { name: 'Add where else they work or worked' }).click()
+    await form.getByRole('combobox', { name: 'Organisation' }).fill('Pennant')
+    await page.getByRole('option', { name: 'Pennant Steel Ltd' }).click()
+    await choose(page, 'Role there (optional)', 'Associate')
+    await form.getByRole('textbox', { name: 'Left on (optional)' }).fill('30/6/2026')
+    await form.getByRole('button', { name: 'Add the contact' }).click()
+    await expect(form).toBeHidden()
 
-  await goTo(larkfield, '/today')
-  await expect(page.getByText('Tell Ada Moss where you got their details')).toBeVisible()
-  const row = page.getByRole('listitem').filter({ hasText: 'Tell Ada Moss' })
-  await row.getByRole('link', { name: 'Open' }).click()
-  await expect(page.getByText('Tell them by Monday 30 November 2026')).toBeVisible()
-  await expect(page.getByRole('main')).toContainText('Associate, left on 30 June 2026')
-  await page.getByRole('button', { name: 'They were told today' }).click()
-  await expect(page.getByText('Tell them by')).toBeHidden()
-  await expect(page.getByRole('main')).toContainText('On 24 November 2026, where you got the details')
-  await goTo(larkfield, '/today')
-  await expect(page.getByText('Tell Ada Moss where you got their details')).toBeHidden()
-})
+    await goTo(larkfield, '/today')
+    await expect(page.getByText('Tell Ada Moss where you got their details')).toBeVisible()
+    const row = page.getByRole('listitem').filter({ hasText: 'Tell Ada Moss' })
+    await row.getByRole('link', { name: 'Open' }).click()
+    await expect(page.getByText('Tell them by Monday 30 November 2026')).toBeVisible()
+    await expect(page.getByRole('main')).toContainText('Associate, left on 30 June 2026')
+    await page.getByRole('button', { name: 'They were told today' }).click()
+    await expect(page.getByText('Tell them by')).toBeHidden()
+    await expect(page.getByRole('main')).toContainText('On 24 November 2026, where you got the details')
+    await goTo(larkfield, '/today')
+    await expect(page.getByText('Tell Ada Moss where you got their details')).toBeHidden()
+  },
+)
 
-test('a contact goes to the trash until a shown day and comes back whole', async ({ larkfield }) => {
+testInOneWindow('a contact goes to the trash until a shown day and comes back whole', async ({ larkfield }) => {
   const { page } = larkfield
   await goTo(larkfield, '/contacts')
   await page.getByRole('button', { name: 'Helen Marsh' }).click()
@@ -50,27 +51,28 @@ test('a contact goes to the trash until a shown day and comes back whole', async
   await expect(page.getByRole('button', { name: 'Helen Marsh' })).toBeVisible()
 })
 
-test('a role’s basis changes whoever follows it; the one chosen for a person stays and is listed', async ({
-  larkfield,
-}) => {
-  const { page } = larkfield
-  await goTo(larkfield, '/contacts')
-  await page.getByRole('button', { name: 'Helen Marsh' }).click()
-  await page.getByRole('complementary').getByRole('link', { name: 'Open' }).click()
-  await page.getByRole('button', { name: 'Change the basis of: Working with them' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: /^Consent/ }).check()
-  await dialog.getByLabel('Why it differs for them').fill('She signed a form of her own')
-  await dialog.getByRole('button', { name: 'Choose for this contact' }).click()
-  await expect(page.getByText('Chosen for them: She signed a form of her own')).toBeVisible()
-  await goTo(larkfield, '/settings/basis')
-  await choose(page, 'Role', 'Coaching client')
-  await choose(page, 'Working with them', 'Legitimate interests')
-  await expect(page.getByText('Saved. Whoever follows the role changes with it.')).toBeVisible()
-  await expect(page.getByRole('main')).toContainText('She signed a form of her own')
-  await page.getByRole('link', { name: 'Helen Marsh' }).click()
-  await expect(page.getByText('Chosen for them: She signed a form of her own')).toBeVisible()
-})
+testInOneWindow(
+  'a role’s basis changes whoever follows it; the one chosen for a person stays and is listed',
+  async ({ larkfield }) => {
+    const { page } = larkfield
+    await goTo(larkfield, '/contacts')
+    await page.getByRole('button', { name: 'Helen Marsh' }).click()
+    await page.getByRole('complementary').getByRole('link', { name: 'Open' }).click()
+    await page.getByRole('button', { name: 'Change the basis of: Working with them' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: /^Consent/ }).check()
+    await dialog.getByLabel('Why it differs for them').fill('She signed a form of her own')
+    await dialog.getByRole('button', { name: 'Choose for this contact' }).click()
+    await expect(page.getByText('Chosen for them: She signed a form of her own')).toBeVisible()
+    await goTo(larkfield, '/settings/basis')
+    await choose(page, 'Role', 'Coaching client')
+    await choose(page, 'Working with them', 'Legitimate interests')
+    await expect(page.getByText('Saved. Whoever follows the role changes with it.')).toBeVisible()
+    await expect(page.getByRole('main')).toContainText('She signed a form of her own')
+    await page.getByRole('link', { name: 'Helen Marsh' }).click()
+    await expect(page.getByText('Chosen for them: She signed a form of her own')).toBeVisible()
+  },
+)
 
 // Row A3.
 test('the day to tell somebody ends with a short February, comes earlier with the first message, and clears', async ({

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { closeMessage, exportAs } from './papers'
 import { choose, fromCaseMenu, goTo, logRequest, recordPlace } from './pages'
-import { expect, test } from './steward'
+import { expect, testInOneWindow as test } from './steward'
 
 test('a complaint of Friday 19 June 2026 shows Monday 20 July, is acknowledged, looked into, answered and closed', async ({
   larkfield,

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { closeMessage, exportAs, tagsOfPdf, textOfPdf } from './papers'
 import { choose, goTo, logRequest, recordPlace } from './pages'
-import { expect, hasTool, test } from './steward'
+import { expect, hasTool, testInOneWindow as test } from './steward'
 
 test('an erasure is led from place to place, and its log keeps initials and nothing else that names the person', async ({
   larkfield,

@@ -18,16 +18,21 @@ async function addContacts({ page }: Pick<Steward, 'page'>, count: number): Prom
   expect(codes).toEqual(Array.from({ length: count }, () => true))
 }
 
+/** Saves changes, and ends the program by force. */
+async function addAndKill(steward: Steward): Promise<void> {
+  await addContacts(steward, CHANGES)
+  const process = steward.app.process()
+  const gone = once(process, 'exit')
+  process.kill('SIGKILL')
+  await gone
+}
+
 test('changes lost with the log after a crash are counted, stay told until looked at, and are then quiet', async ({
   larkfield,
   start,
 }) => {
-  const { folder, app } = larkfield
-  await addContacts(larkfield, CHANGES)
-  const process = app.process()
-  const gone = once(process, 'exit')
-  process.kill('SIGKILL')
-  await gone
+  const { folder } = larkfield
+  await addAndKill(larkfield)
   fs.rmSync(path.join(folder, 'register', 'register.db-wal'))
   fs.rmSync(path.join(folder, 'register', 'register.db-shm'), { force: true })
 
@@ -52,12 +57,8 @@ test('after a crash that lost nothing the file is checked behind the first page,
   larkfield,
   start,
 }) => {
-  const { folder, app } = larkfield
-  await addContacts(larkfield, CHANGES)
-  const process = app.process()
-  const gone = once(process, 'exit')
-  process.kill('SIGKILL')
-  await gone
+  const { folder } = larkfield
+  await addAndKill(larkfield)
   const steward = await start({ folder })
   await unlock(steward)
   await goTo(steward, '/settings/health')

@@ -20,14 +20,14 @@ export async function exportAs(steward: Steward, menu: Locator, kind: FileKind, 
 }
 
 /** Waits for a message after an act, and takes it away so that the next of the same words is not mistaken for it. */
-export async function closeMessage(steward: Pick<Steward, 'page'>, words: string): Promise<void> {
+export async function closeMessage(steward: Pick<Steward, 'page'>, words: string | RegExp): Promise<void> {
   const shown = message(steward, words)
   await shown.getByRole('button', { name: 'Dismiss this message' }).click({ timeout: 20_000 })
   await expect(shown).toBeHidden()
 }
 
 /** The message of exactly these words, bottom right. */
-function message({ page }: Pick<Steward, 'page'>, words: string): Locator {
+function message({ page }: Pick<Steward, 'page'>, words: string | RegExp): Locator {
   return page.getByRole('alert').filter({ has: page.getByText(words, { exact: true }) })
 }
 

@@ -100,6 +100,9 @@ export function hasTool(command: string): boolean {
   return found
 }
 
+/** A window that was left open for the next test of the same file. */
+type KeptWindow = { for: string; steward: Steward } | null
+
 type Start = (options?: Options) => Promise<Steward>
 type Given = {
   /** Starts the program; every program started so is closed, and its folder removed, after the test. */
@@ -115,17 +118,25 @@ type Given = {
   sampleFolder: string
 }
 /** The test of every window test, with what it can be given. */
-export const test = base.extend<Given>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern to see what a fixture needs
-  start: async ({}, use) => {
+export const test = base.extend<Given, { kept: { window: KeptWindow } }>({
+  kept: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern to see what a fixture needs
+    async ({}, use) => {
+      const kept = { window: null }
+      await use(kept)
+      await closeKept(kept)
+    },
+    { scope: 'worker' },
+  ],
+  start: async ({ kept }, use, { file }) => {
+    if (!kept.window?.for.startsWith(file)) await closeKept(kept)
     const started: Steward[] = []
     await use(async (options) => {
       const steward = await startSteward(options)
       started.push(steward)
       return steward
     })
-    await Promise.all(started.map(({ app }) => app.close()))
-    for (const { folder } of started) fs.rmSync(folder, { recursive: true, force: true })
+    await Promise.all(started.map(end))
   },
   steward: async ({ start }, use) => use(await start()),
   larkfieldFolder: madeRegister('larkfield'),
@@ -133,6 +144,47 @@ export const test = base.extend<Given>({
   larkfield: async ({ start, larkfieldFolder }, use) => use(await unlockedCopy(start, larkfieldFolder)),
   sample: async ({ start, sampleFolder }, use) => use(await unlockedCopy(start, sampleFolder)),
 })
+
+/**
+ * The same for tests that can play in one window: each begins on Today, in the register as the tests before it in this file
+ * left it, and a fresh one after a test that failed. Starting the program takes as long as a short test.
+ */
+export const testInOneWindow = test.extend({
+  larkfield: async ({ kept, larkfieldFolder }, use, { file }) =>
+    use(await keptWindow(kept, `${file} larkfield`, larkfieldFolder)),
+  sample: async ({ kept, sampleFolder }, use, { file }) => use(await keptWindow(kept, `${file} sample`, sampleFolder)),
+})
+
+async function keptWindow(kept: { window: KeptWindow }, name: string, folder: string): Promise<Steward> {
+  if (kept.window?.for === name) {
+    await backToToday(kept.window.steward)
+    return kept.window.steward
+  }
+  await closeKept(kept)
+  const steward = await unlockedCopy(startSteward, folder)
+  kept.window = { for: name, steward }
+  return steward
+}
+
+/** Nothing of the last test is on the page: no dialog and no message. */
+async function backToToday({ page }: Steward): Promise<void> {
+  await page.reload()
+  await page.evaluate(() => {
+    location.hash = '/today'
+  })
+  await expect(page.getByRole('main').getByRole('heading', { level: 1, name: /2026$|^\w+ \d+ \w+$/ })).toBeVisible()
+}
+
+async function closeKept(kept: { window: KeptWindow }): Promise<void> {
+  const { window } = kept
+  kept.window = null
+  if (window) await end(window.steward)
+}
+
+async function end({ app, folder }: Steward): Promise<void> {
+  await app.close()
+  fs.rmSync(folder, { recursive: true, force: true })
+}
 
 async function unlockedCopy(start: Start, folder: string): Promise<Steward> {
   const steward = await start({ folder: copyOf(folder) })

@@ -1,5 +1,5 @@
 import { goTo } from './pages'
-import { expect, test } from './steward'
+import { expect, testInOneWindow as test } from './steward'
 
 test('stop, from anywhere, in a few keys: also for somebody who is in no list', async ({ larkfield }) => {
   const { page } = larkfield

@@ -126,7 +126,7 @@ function byPattern(nation: Nation, year: number): Set<string> {
 const made = new Map<string, Set<string>>()
 
 /** The public holidays of a nation in one year. */
-export function holidaysIn(nation: Nation, year: number): Set<string> {
+function holidaysIn(nation: Nation, year: number): Set<string> {
   const key = `${nation} ${year}`
   const listed = known[nation][year]
   const set =
@@ -137,7 +137,7 @@ export function holidaysIn(nation: Nation, year: number): Set<string> {
 }
 
 /** Whether a day is a Saturday, a Sunday or a public holiday of the nation. */
-export function isFreeDay(nation: Nation, on: string): boolean {
+function isFreeDay(nation: Nation, on: string): boolean {
   const day = days[placeOf(on)]
   return !!day && (day.weekday > 4 || holidaysIn(nation, day.year).has(on))
 }

@@ -2,7 +2,7 @@ import { britishDay, dayAt, placeOf } from './almanac'
 import { type Fact, type History, objectionTo, type Question } from './clock-oracle'
 
 /** Numbers between 0 and 1 that are the same for the same seed, whatever the computer. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

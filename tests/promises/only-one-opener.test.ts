@@ -23,6 +23,7 @@ it('opens connections in one place, besides checking a copy', () => {
     'src/register/file/check/check-register.ts',
     'src/register/file/connect.ts',
     'src/register/file/create-database.ts',
+    'src/register/file/log-thread.ts',
     'src/register/file/open-register.ts',
     'src/register/file/open-rescued.ts',
     'src/register/file/snapshot.ts',

@@ -14,7 +14,6 @@ export const madePackage = z.object({
   size: z.int(),
   madeAt: z.iso.datetime(),
 })
-export type MadePackage = z.output<typeof madePackage>
 
 /** A package that was written: where it lies, its size in bytes, the SHA-256 of its bytes, and the words that open it. */
 export const writtenPackage = z.strictObject({

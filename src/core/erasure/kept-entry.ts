@@ -16,6 +16,6 @@ export function keepEntry(contact: Contact): KeptEntry {
       ([key]) => key in newContact.shape && key !== 'organisationId' && key !== 'relations',
     ),
   )
-  const typed = points.map(({ id: _, ...point }) => point)
+  const typed = points.map((point) => Object.fromEntries(Object.entries(point).filter(([key]) => key !== 'id')))
   return { facts: newContact.parse({ ...own, points: typed }), noContactAtAll }
 }

@@ -21,10 +21,16 @@ export type Field = {
   /** What the field holds before anybody answers. */
   readonly initial: string | number | boolean | readonly string[] | null
   readonly optional?: true
-  /** A day by which the answer is counted: the log must say it. */
-  readonly forClock?: true
   /** Asked only while another field holds this value, or one of these. */
   readonly onlyWhen?: When
+}
+
+/** The day a clock counts by where somebody named one has this name in every kind; the log must say it. */
+const dayOfClock = 'answerBy'
+
+/** The names of the fields that hold words somebody typed. */
+export function typedFields(fields: readonly Field[]): readonly string[] {
+  return fields.filter(({ control }) => control === 'line' || control === 'text').map(({ name }) => name)
 }
 
 /**
@@ -32,9 +38,8 @@ export type Field = {
  * that of a call. What was chosen from a list stays, and so does a day the clock counted by (`rights.log`, `erase.log-minimal`).
  */
 export function goingFields(fields: readonly Field[]): readonly string[] {
-  return fields
-    .filter(({ control, forClock }) => control === 'line' || control === 'text' || (control === 'date' && !forClock))
-    .map(({ name }) => name)
+  const days = fields.filter(({ name, control }) => control === 'date' && name !== dayOfClock)
+  return [...typedFields(fields), ...days.map(({ name }) => name)]
 }
 
 /** What a form of these fields starts with. */

@@ -37,7 +37,7 @@ const covered: Readonly<Record<string, Extra>> = {
 }
 
 /** The columns that follow those a kind promises. A kind that prints a form of its own has them in it, but for the last day. */
-export function extrasOf({ log, cells, events }: Pick<RequestKind, 'log' | 'cells' | 'events'>): readonly Extra[] {
+function extrasOf({ log, cells, events }: Pick<RequestKind, 'log' | 'cells' | 'events'>): readonly Extra[] {
   if (log.initialsOnly) return minimal
   if (cells) return ['due', 'in-time']
   const has = new Set(log.columns.map((column) => covered[column]))
@@ -114,7 +114,7 @@ function cell(extra: Extra, { request, events, actions }: LoggedCase, how: Timel
 }
 
 /** “Yes”, “No, 3 days late”, “Still open”. */
-export function inTimeWords({ state, lateBy }: Pick<Timeliness, 'state' | 'lateBy'>): string {
+function inTimeWords({ state, lateBy }: Pick<Timeliness, 'state' | 'lateBy'>): string {
   switch (state) {
     case 'in-time':
       return 'Yes'

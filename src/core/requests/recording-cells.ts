@@ -32,6 +32,9 @@ type Facts = {
   readonly askedBy: string
   readonly details: {
     readonly route: RecordingRoute
+    readonly force: string
+    readonly reference: string
+    readonly concerned: string
     readonly reason: string
     readonly callOn: string
     readonly callTime: string
@@ -43,6 +46,12 @@ type Facts = {
   readonly events: readonly EventFacts[]
 }
 
+/** Whose request it is, or whose conduct: the force with its crime reference (`rec.police`), or a member of staff. */
+function whose({ route, force, reference, concerned }: Facts['details']): readonly string[] {
+  if (route === 'police') return [force, reference]
+  return route === 'discipline' ? [concerned] : []
+}
+
 /** A request as a line of that log. An access request needs no reason, and the log says so (`rights.any-form`). */
 export function recordingCells(facts: Facts, decisions: Readonly<Record<string, string>>): readonly string[] {
   const { details, events } = facts
@@ -52,7 +61,7 @@ export function recordingCells(facts: Facts, decisions: Readonly<Record<string, 
   const reason = details.route === 'access' ? 'Their own call: no reason is needed' : details.reason
   return [
     `${facts.reference}, ${dayMonthYear(facts.receivedOn)}`,
-    routeNames[details.route],
+    [routeNames[details.route], ...whose(details)].filter(Boolean).join(', '),
     facts.askedBy === '' ? facts.name : `${facts.askedBy}, for ${facts.name}`,
     reason,
     [details.callOn === '' ? '' : dayMonthYear(details.callOn), details.callTime].filter(Boolean).join(', '),

@@ -52,7 +52,8 @@ export function noticeCalls({ register, clock }: Deps, { set }: ContactChanges, 
     /** A message to them was recorded somewhere: the first one is written down, and no later one changes it (row A3). */
     noteFirstMessage(id: string, on: string): void {
       const before = findContact(register.read, id)
-      if (!before || before.firstMessageOn !== '') return
+      // While an erasure waits for its day nothing of the entry changes, and the letters of its case still go out.
+      if (!before || before.firstMessageOn !== '' || before.stage === 'leaving') return
       const what = { action: 'contacts.noteFirstMessage', subject: id, fields: ['firstMessageOn'] }
       register.change(what, (db) => contacts.update(db, { ...before, firstMessageOn: on }))
     },

@@ -57,7 +57,7 @@ export function startLogMover({ connection, wal, startThread }: Log): LogMover {
     thread = undefined
   }
   const whenQuiet = () => {
-    if (connection.inTransaction) return void waitForQuiet()
+    if (connection.inTransaction) return waitForQuiet()
     endThread()
     cutLongLog(connection, wal)
   }

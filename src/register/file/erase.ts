@@ -8,7 +8,7 @@ import { appendToJournal, cutJournal, type JournalEntry } from './journal/journa
 import type { RegisterPaths } from './paths'
 import type { Change, Erased, Erasure, Register } from './register'
 import { copiesBeforeUpgrade } from './register-files'
-import { forgetGoneWords, forgetWords, searchIndexes, wordsOfNobody } from './search-index'
+import { forgetGoneWords, forgetWords, hasGoneWords, searchIndexes, wordsOfNobody } from './search-index'
 import type { Spare } from './spare-file'
 import type { Undo } from './undo/undo'
 
@@ -95,7 +95,16 @@ export function createErase({ connection, change, undo, paths, key, spare, isClo
     if (come === 'found') writeAnew()
     texts = []
     search = undefined
+    forgetEarlierWords()
     return true
+  }
+
+  /** Words that stood in an entry before it was changed, which nobody could name when it was erased. */
+  function forgetEarlierWords(): void {
+    for (const index of searchIndexes(connection).filter((one) => hasGoneWords(connection, one)))
+      change({ action: 'erasure.tidy', subject: '', bulk: true }, () => {
+        while (forgetGoneWords(connection, index));
+      })
   }
 
   /** Before closing, and where nothing can come later: whatever is left to look through, at once. */

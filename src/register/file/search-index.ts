@@ -49,6 +49,11 @@ export function forgetGoneWords(connection: Connection, index: string): boolean 
   return gone.length > some.length
 }
 
+/** Does a word part two pages of this index that nothing in it begins with? */
+export function hasGoneWords(connection: Connection, index: string): boolean {
+  return goneWords(connection, index).length > 0
+}
+
 /** Words of these texts, of the first `most`, that no index knows any more: they were of whoever is gone, and of nobody else. */
 export function wordsOfNobody(connection: Connection, texts: readonly string[], most: number): string[] {
   const indexes = searchIndexes(connection)

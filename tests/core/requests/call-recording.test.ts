@@ -214,7 +214,7 @@ it('keeps nothing that was typed once the person is erased', () => {
     decision({ role: 'controller', who: 'zq', tell: 'zq' }),
     release({ given: 'copy', to: 'zq', what: 'zq' }),
   ])
-  const after = minimiseCase(of, { speaksOf: () => false, knownPlace: () => false })
+  const after = minimiseCase(of, { speaksOf: () => false, knownPlace: () => false, organisationOf: '' })
   expect(JSON.stringify(after)).not.toContain('zq')
   expect(JSON.stringify(after)).toContain('"given":"copy"')
 })

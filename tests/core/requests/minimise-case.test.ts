@@ -2,7 +2,7 @@ import { speaksOf, type KnownAs } from '@core/erasure/person'
 import type { EventFacts } from '@core/requests/event'
 import { wholeRequest } from '../../fixtures/calls/requests'
 import { eventTypes } from '../../fixtures/event-types'
-import { goingFields } from '@core/requests/field'
+import { goingFields, typedFields } from '@core/requests/field'
 import { type KindId, kindIds, kindOf } from '@core/requests/kinds/index'
 import { logRowOf } from '@core/requests/log-row'
 import { minimiseCase, takenOut } from '@core/requests/minimise-case'
@@ -21,7 +21,9 @@ const secret = 'Secret'
 
 /** Every question answered, and the secret wherever a person types words. */
 function detailsOf(kind: KindId, typed: string) {
-  const words = Object.fromEntries(goingFields(kindOf(kind).fields).map((name) => [name, typed]))
+  const { fields } = kindOf(kind)
+  const days = Object.fromEntries(goingFields(fields).map((name) => [name, typed === '' ? '' : '2026-10-20']))
+  const words = { ...days, ...Object.fromEntries(typedFields(fields).map((name) => [name, typed])) }
   return { ...wholeRequest(kind).details, ...words }
 }
 
@@ -107,4 +109,20 @@ it('prints the same line of the erasure log as before', () => {
   const after = minimiseCase(before, by)
   const beside = { today: '2026-11-24' }
   expect(logRowOf(after.request, after.events, beside)).toEqual(logRowOf(before.request, before.events, beside))
+})
+
+it('keeps the day the clock counted by, and no day of the person’s own', () => {
+  const before = caseOf('call-recording')
+  const days = { callOn: '2026-10-20', answerBy: '2026-12-01' }
+  const request = { ...before.request, details: { ...before.request.details, ...days } } as RequestCase['request']
+  expect(minimiseCase({ ...before, request }, by).request.details).toMatchObject({ callOn: '', answerBy: '2026-12-01' })
+})
+
+it('names in the log of erasures the organisation of their entry where nobody typed one, but never their own firm (row G1)', () => {
+  const organisation = (kind: KindId, organisationOf: string, typed = '') =>
+    minimiseCase(caseOf(kind, [], typed), { ...by, organisationOf }).request.organisation
+  expect(organisation('erasure', 'Mill Ltd')).toBe('Mill Ltd')
+  expect(organisation('erasure', 'Mill Ltd', 'Firm Ltd')).toBe('Firm Ltd')
+  expect(organisation('erasure', 'Ashdown Joinery')).toBe('')
+  expect(organisation('access', 'Mill Ltd')).toBe('')
 })

@@ -148,6 +148,17 @@ describe('from the decision to its day', () => {
   })
 })
 
+it('records the letters of the case while the contact waits, also to somebody who never had a message', async () => {
+  const { id: contactId } = await ask('contacts', 'add', wholeContact)
+  const asked = { ...wholeRequest('erasure', contactId), askedBy: '', askedAs: '' }
+  const { id } = await ask('requests', 'log', asked)
+  await ask('erasure', 'decide', { requestId: id, answers: answersToErase, tell: 'You asked.' })
+  const replied = { type: 'replied', on: '2026-11-24', how: 'e-mail', what: '' } as const
+  expect(await send('requests', 'addEvent', { id, event: replied })).toMatchObject({ ok: true })
+  const told = { type: 'recipient-told', on: '2026-11-24', who: 'The mailing house' } as const
+  expect(await send('requests', 'addEvent', { id, event: told })).toMatchObject({ ok: true })
+})
+
 describe('what comes first', () => {
   it('an open access request keeps a case from being decided, and names it', async () => {
     const { requestId, contactId } = await erasureCase(ask)

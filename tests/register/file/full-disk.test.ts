@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { openSpare } from '../../../src/register/file/spare-file'
 import { AppError } from '../../../src/core/contract/errors'
 import { childCommand, childEnvironment } from '../../fixtures/child/run-child'
+import type { FullDiskSaid } from '../../fixtures/full-disk-said'
 import { temporaryFolder } from '../../fixtures/register'
 import { hasSmallDisks, onSmallDisk, withFilesUpTo, type Command } from '../../fixtures/small-disk'
 import { howOften } from '../../fixtures/how-often'
@@ -12,28 +13,16 @@ import { howOften } from '../../fixtures/how-often'
 /** How often the disk is filled. */
 const ROUNDS = howOften(1, 20)
 
-type Said = {
-  readonly step?: string
-  readonly code?: string
-  readonly when?: string
-  readonly lost?: number
-  readonly extra?: number
-  readonly sound?: boolean
-  readonly halves?: readonly string[]
-  readonly spare?: boolean
-  readonly diskFull?: boolean
-}
-
-function run([program, ...args]: Command): Said[] {
+function run([program, ...args]: Command): FullDiskSaid[] {
   const { stdout, status } = spawnSync(program, args, { encoding: 'utf8', env: childEnvironment() })
   expect(status).toBe(0)
   return stdout
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Said)
+    .map((line) => JSON.parse(line) as FullDiskSaid)
 }
 
-const codesOf = (said: readonly Said[], step: string) => [
+const codesOf = (said: readonly FullDiskSaid[], step: string) => [
   ...new Set(said.filter((one) => one.step === step).map(({ code }) => code)),
 ]
 

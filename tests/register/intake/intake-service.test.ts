@@ -15,7 +15,7 @@ beforeEach(() => {
 })
 afterEach(() => test.close())
 
-async function read(bytes: Uint8Array) {
+async function read(bytes: Uint8Array<ArrayBuffer>) {
   const { intake } = services
   const { id } = intake.begin({ size: bytes.length })
   intake.append({ id, bytes })

@@ -1,24 +1,18 @@
-import { AppError } from '@core/contract/errors'
 import { requestsContract } from '@core/requests/contract'
 import type { NewEvent } from '@core/requests/event'
 import { newRequest, type NewRequest } from '@core/requests/new-request'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createContactsService } from '../../../src/register/contacts/contacts-service'
-import { createOrganisationService } from '../../../src/register/organisation/organisation-service'
-import { createRequestsService } from '../../../src/register/requests/requests-service'
-import { createSuppressionService } from '../../../src/register/suppression/suppression-service'
+import { refusal } from '../../fixtures/refusal'
 import { openTestRegister, type TestRegister } from '../../fixtures/register'
+import { requestsOn } from '../../fixtures/requests-on'
 
 let test: TestRegister
-let service: ReturnType<typeof createRequestsService>
+let service: ReturnType<typeof requestsOn>['service']
 
 // No organisation is set up: a request can come before anybody has filled in the facts of the firm.
 beforeEach(() => {
   test = openTestRegister()
-  const contacts = createContactsService(test.deps)
-  const suppression = createSuppressionService(test.deps, { contacts })
-  const organisation = createOrganisationService(test.deps)
-  service = createRequestsService(test.deps, { organisation, contacts, suppression })
+  service = requestsOn(test).service
 })
 afterEach(() => test.close())
 
@@ -29,13 +23,8 @@ const clockOf = (id: string) => service.get({ id }).request.clock
 const more = (on: string): NewEvent => ({ type: 'extended', on, reasons: 'Many archives' })
 
 function refused(act: () => unknown): string {
-  try {
-    act()
-  } catch (error) {
-    if (error instanceof AppError) return error.detail.reason ?? error.detail.issues?.[0]?.message ?? error.code
-    throw error
-  }
-  throw new Error('nothing was refused')
+  const { code, detail } = refusal(act)
+  return detail.reason ?? detail.issues?.[0]?.message ?? code
 }
 
 describe('two more months', () => {

@@ -1,23 +1,17 @@
 import { newContact } from '@core/contacts/contact'
-import { AppError } from '@core/contract/errors'
 import { requestsContract } from '@core/requests/contract'
 import { newRequest, type NewRequest } from '@core/requests/new-request'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createContactsService } from '../../../src/register/contacts/contacts-service'
-import { createOrganisationService } from '../../../src/register/organisation/organisation-service'
-import { createRequestsService, type RequestsService } from '../../../src/register/requests/requests-service'
-import { createSuppressionService } from '../../../src/register/suppression/suppression-service'
+import { refusal } from '../../fixtures/refusal'
 import { openTestRegister, type TestRegister } from '../../fixtures/register'
+import { requestsOn } from '../../fixtures/requests-on'
 
 let test: TestRegister
-let service: RequestsService
-let contacts: ReturnType<typeof createContactsService>
+let service: ReturnType<typeof requestsOn>['service']
+let contacts: ReturnType<typeof requestsOn>['contacts']
 beforeEach(() => {
   test = openTestRegister()
-  contacts = createContactsService(test.deps)
-  const suppression = createSuppressionService(test.deps, { contacts })
-  const organisation = createOrganisationService(test.deps)
-  service = createRequestsService(test.deps, { organisation, contacts, suppression })
+  ;({ contacts, service } = requestsOn(test))
 })
 afterEach(() => test.close())
 
@@ -25,16 +19,6 @@ const tom: NewRequest = { kind: 'access', name: 'Tom Ashdown', receivedOn: '2026
 const log = (input: NewRequest = tom) => service.log(newRequest.parse(input))
 const correct = (id: string, facts: NewRequest) => service.correct(requestsContract.correct.input.parse({ id, facts }))
 const undoLast = () => test.deps.register.undo.undo(test.deps.register.undo.takeToken() ?? '')
-
-function refusal(act: () => unknown): AppError {
-  try {
-    act()
-  } catch (error) {
-    if (error instanceof AppError) return error
-    throw error
-  }
-  throw new Error('nothing was refused')
-}
 
 it('works the date out anew, says in the story what was put right, and can be undone', () => {
   const before = log()

@@ -1,42 +1,29 @@
-import { AppError } from '@core/contract/errors'
 import { newContact } from '@core/contacts/contact'
 import { requestsContract } from '@core/requests/contract'
 import type { NewEvent } from '@core/requests/event'
 import { kindOf } from '@core/requests/kinds/index'
 import { newRequest, type NewRequest } from '@core/requests/new-request'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createContactsService } from '../../../src/register/contacts/contacts-service'
-import { createOrganisationService } from '../../../src/register/organisation/organisation-service'
+import type { OrganisationService } from '../../../src/register/organisation/organisation-service'
 import { createRequestsService } from '../../../src/register/requests/requests-service'
 import { createSuppressionService } from '../../../src/register/suppression/suppression-service'
+import { refusal } from '../../fixtures/refusal'
 import { openTestRegister, type TestRegister } from '../../fixtures/register'
+import { requestsOn } from '../../fixtures/requests-on'
 
 let test: TestRegister
-let service: ReturnType<typeof createRequestsService>
-let contacts: ReturnType<typeof createContactsService>
+let service: ReturnType<typeof requestsOn>['service']
+let contacts: ReturnType<typeof requestsOn>['contacts']
 
 beforeEach(() => {
   test = openTestRegister()
-  contacts = createContactsService(test.deps)
-  const suppression = createSuppressionService(test.deps, { contacts })
-  const organisation = createOrganisationService(test.deps)
-  service = createRequestsService(test.deps, { organisation, contacts, suppression })
+  ;({ contacts, service } = requestsOn(test))
 })
 afterEach(() => test.close())
 
 const tom: NewRequest = { kind: 'access', name: 'Tom Ashdown', receivedOn: '2026-10-28', details: {} }
 const log = (input: NewRequest = tom) => service.log(newRequest.parse(input))
 const add = (id: string, event: NewEvent) => service.addEvent(requestsContract.addEvent.input.parse({ id, event }))
-
-function refusal(act: () => unknown): AppError {
-  try {
-    act()
-  } catch (error) {
-    if (error instanceof AppError) return error
-    throw error
-  }
-  throw new Error('nothing was refused')
-}
 
 describe('logging a request', () => {
   it('gives it a reference, a due date and the working of that date, and keeps them', () => {
@@ -163,7 +150,7 @@ describe('the clock of a case', () => {
 
   it('follows the nation of the organisation', () => {
     const scottish = {
-      get: () => ({ nation: 'scotland' }) as ReturnType<ReturnType<typeof createOrganisationService>['get']>,
+      get: () => ({ nation: 'scotland' }) as ReturnType<OrganisationService['get']>,
     }
     const suppression = createSuppressionService(test.deps, { contacts })
     service = createRequestsService(test.deps, { organisation: scottish, contacts, suppression })

@@ -43,35 +43,10 @@ export function person(n: number, facts: Partial<Contact> & { displayName: strin
 
 /** The same as a row of a list. */
 export function row(contact: Contact): ContactSummary {
-  const {
-    kind,
-    displayName,
-    organisationName,
-    jobTitle,
-    roles,
-    subscriberType,
-    source,
-    status,
-    under18,
-    obtainedOn,
-    updatedAt,
-  } = contact
-  return {
-    id: contact.id,
-    kind,
-    displayName,
-    organisationName,
-    jobTitle,
-    roles,
-    subscriberType,
-    source,
-    status,
-    under18,
-    obtainedOn,
-    updatedAt,
-    email: '',
-    phone: '',
-  }
+  const { id, kind, displayName, organisationName, jobTitle, roles, subscriberType, source } = contact
+  const { status, under18, obtainedOn, updatedAt } = contact
+  const first = { id, kind, displayName, organisationName, jobTitle, roles, subscriberType, source }
+  return { ...first, status, under18, obtainedOn, updatedAt, email: '', phone: '' }
 }
 
 /** Counts where everyone is in no role. */

@@ -15,18 +15,24 @@ const today = '2026-11-24'
 const jurisdiction = 'england-and-wales' as const
 
 function open(onLogged = vi.fn()) {
-  const log = vi.fn((input: unknown) => {
+  const log = vi.fn(({ facts }: { readonly facts: unknown }) => {
     const given = {
       id: '00000000-0000-4000-8000-000000000001',
       reference: 'AR-2026-001',
       now: '2026-11-24T10:42:00Z',
       jurisdiction,
     }
-    return Promise.resolve(openRequest(newRequest.parse(input), given))
+    return Promise.resolve(openRequest(newRequest.parse(facts), given))
   })
-  pretend({ requests: { log }, contacts: { list: () => Promise.resolve({ rows: [], total: 0, more: false }) } })
+  pretend({ requests: { takeIn: log }, contacts: { list: () => Promise.resolve({ rows: [], total: 0, more: false }) } })
   show(
-    <LogRequestForm kind="access" contactId={null} {...{ today, jurisdiction, onLogged }} onCancel={() => undefined} />,
+    <LogRequestForm
+      kind="access"
+      kindAsked
+      contactId={null}
+      {...{ today, jurisdiction, onLogged }}
+      onCancel={() => undefined}
+    />,
   )
   return { log, onLogged }
 }
@@ -36,7 +42,14 @@ test('an access request is logged with a name and three keys', async () => {
   await waitFor(() => expect(screen.getByRole('radio', { name: 'Access request' })).toHaveFocus())
   await userEvent.keyboard('{Tab}Tom Ashdown{Enter}')
   expect(log).toHaveBeenCalledWith(
-    expect.objectContaining({ kind: 'access', name: 'Tom Ashdown', receivedOn: today, receivedBy: 'e-mail' }),
+    expect.objectContaining({
+      facts: expect.objectContaining({
+        kind: 'access',
+        name: 'Tom Ashdown',
+        receivedOn: today,
+        receivedBy: 'e-mail',
+      }) as unknown,
+    }),
   )
   expect(onLogged.mock.calls[0]?.[0]).toMatchObject({ reference: 'AR-2026-001' })
 })
@@ -71,5 +84,5 @@ test('an erasure says that its log keeps initials only; do not contact cannot be
   expect(log).not.toHaveBeenCalled()
   await userEvent.click(screen.getByRole('checkbox', { name: 'Post' }))
   await userEvent.click(screen.getByRole('button', { name: 'Log the request' }))
-  expect(log).toHaveBeenCalledWith(expect.objectContaining({ details: { reach: 'some', channels: ['post'] } }))
+  expect(log.mock.calls[0]?.[0].facts).toMatchObject({ details: { reach: 'some', channels: ['post'] } })
 })

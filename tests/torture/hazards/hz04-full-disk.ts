@@ -1,23 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import type { FullDiskSaid } from '../../fixtures/full-disk-said'
 import { temporaryFolder } from '../../fixtures/register'
 import { hasSmallDisks, onSmallDisk, withFilesUpTo, type Command } from '../../fixtures/small-disk'
 import type { Hazard } from '../hazard'
 import { startTally } from '../hazard'
 import { programOf } from '../pieces/child'
 import { actOnFullDisk } from '../pieces/full-disk-acts'
-
-/** What the child says of each step, and of everything that was saved so far. */
-type Said = {
-  readonly step?: string
-  readonly code?: string
-  readonly when?: string
-  readonly lost?: number
-  readonly extra?: number
-  readonly sound?: boolean
-  readonly halves?: readonly string[]
-}
 
 const mustBeRefused = new Set(['save', 'import', 'backup', 'upgrade'])
 const SMALLEST_KB = 1500
@@ -61,16 +51,16 @@ export const fullDisk: Hazard = {
   },
 }
 
-function runIn([program, ...args]: Command): Said[] {
+function runIn([program, ...args]: Command): FullDiskSaid[] {
   const { stdout, status, signal } = spawnSync(program, args, { encoding: 'utf8', cwd: path.resolve('.') })
   const said = stdout
     .split('\n')
     .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as Said)
+    .map((line) => JSON.parse(line) as FullDiskSaid)
   return status === 0 ? said : [...said, { step: 'end', code: String(signal ?? status) }]
 }
 
-function faultIn({ step, code, when, lost, extra, sound, halves }: Said): string[] {
+function faultIn({ step, code, when, lost, extra, sound, halves }: FullDiskSaid): string[] {
   if (step !== undefined) {
     const wanted = mustBeRefused.has(step) ? 'disk-full' : 'done'
     return code === wanted || (step === 'backup' && code === 'done') ? [] : [`${step} came to ${code}`]

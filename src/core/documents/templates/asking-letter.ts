@@ -22,7 +22,7 @@ type Asking = {
   readonly heading: string
   readonly more?: readonly Block[]
   /** When the time starts or goes on, while nothing else is awaited. */
-  readonly then?: string
+  readonly next?: string
   readonly end?: readonly Block[]
 }
 
@@ -30,7 +30,7 @@ type Asking = {
 export function askingLetter(
   facts: LetterFacts,
   frame: Frame,
-  { title, why, heading, more = [], then = '', end = [] }: Asking,
+  { title, why, heading, more = [], next = '', end = [] }: Asking,
 ): Block[] {
   return [
     { type: 'title', text: title },
@@ -40,7 +40,7 @@ export function askingLetter(
     { type: 'heading', level: 2, text: heading },
     ...facts.words.split(/\n+/).map((words): Block => ({ type: 'paragraph', words })),
     ...more,
-    ...whenAfterThis(facts, then),
+    ...whenAfterThis(facts, next),
     ...questionsAndComplaints(frame),
     ...end,
     ...letterEnd(frame),
@@ -48,13 +48,13 @@ export function askingLetter(
 }
 
 /** The new date, or what it waits for: said once where it is what this letter asks for, in a list where it is more. */
-function whenAfterThis(facts: LetterFacts, then: string): Block[] {
+function whenAfterThis(facts: LetterFacts, next: string): Block[] {
   const { clock, waitingFor } = facts
   const heading: Block = { type: 'heading', level: 2, text: 'When we will answer' }
   if (clock.dueOn === null)
-    return waitingFor.length > 1 || then === ''
+    return waitingFor.length > 1 || next === ''
       ? whenWeAnswer(facts)
-      : [heading, { type: 'paragraph', words: then, rules: [...clock.rules] }]
+      : [heading, { type: 'paragraph', words: next, rules: [...clock.rules] }]
   const words = [
     { text: 'We will answer by ' },
     { text: longDate(clock.dueOn), bold: true },

@@ -31,7 +31,7 @@ export const clarificationRequest = defineTemplate({
           rules: ['sar.pause', 'sar.pause.conditions'],
         },
       ],
-      then: 'The clock stands still from the day we ask you to the day your answer reaches us; both days are left out. We then tell you the new date.',
+      next: 'The clock stands still from the day we ask you to the day your answer reaches us; both days are left out. We then tell you the new date.',
     }),
   gaps: (facts, frame) => wordsGaps(facts, frame, 'Write what you cannot tell, and what would help you to find it.'),
   checkBeforeUse: [

@@ -22,7 +22,7 @@ export const feeRequest = defineTemplate({
         rules: ['rights.fee'],
       },
       heading: 'How much, and why',
-      then: 'The month in which we must answer starts on the day the fee is paid. We then tell you the date.',
+      next: 'The month in which we must answer starts on the day the fee is paid. We then tell you the date.',
       end: [{ type: 'paragraph', words: 'You can also ask a court to decide.', rules: ['rights.refuse.letter'] }],
     }),
   gaps: (facts, frame) => wordsGaps(facts, frame, 'Write how much it is, what it covers, and why it may be charged.'),

@@ -23,7 +23,7 @@ export const identityRequest = defineTemplate({
       },
       heading: 'What we need to see',
       more: [safeWays],
-      then: 'The month in which we must answer starts on the day your proof reaches us. We then tell you the date.',
+      next: 'The month in which we must answer starts on the day your proof reaches us. We then tell you the date.',
     }),
   gaps: (facts, frame) => wordsGaps(facts, frame, 'Write what you need to see, and why you doubt who it is.'),
   checkBeforeUse: [

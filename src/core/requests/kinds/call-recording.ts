@@ -92,7 +92,6 @@ export const callRecording = defineKind({
       name: 'answerBy',
       label: 'Day it is wanted by',
       control: 'date',
-      forClock: true,
       initial: '',
       optional,
       onlyWhen: { field: 'route', is: others },
@@ -162,7 +161,7 @@ export const callRecording = defineKind({
     extended: onlyAccess,
     'identity-asked': { field: 'route', is: ['access', 'police'] },
     'identity-received': { field: 'route', is: ['access', 'police'] },
-    'identity-not-needed': { field: 'route', is: ['access', 'police'] },
+    'identity-not-needed': onlyAccess,
     'authority-asked': { field: 'route', is: ['access', 'police'] },
     'authority-received': { field: 'route', is: ['access', 'police'] },
   },
@@ -192,6 +191,8 @@ export const callRecording = defineKind({
   eventSay: {
     decided:
       'The reason is checked first, then somebody who may says yes or no. The letter takes over what you write here.',
+    'identity-received':
+      'Write how you checked that it is really them: what you saw, or the number you found yourself and rang.',
     replied: 'The day it was released, to whom, and what they got.',
   },
   refuses(event, { details, events }) {
@@ -231,6 +232,10 @@ export const callRecording = defineKind({
     'sar.extend',
     'rights.log',
   ],
-  version: '2026-11-24',
-  changes: ['2026-11-24: letters that ask what is meant, for proof, a fee or more time', '2026-11-23: first version'],
+  version: '2026-11-25',
+  changes: [
+    '2026-11-25: police are always checked: nobody is let through as known',
+    '2026-11-24: letters that ask what is meant, for proof, a fee or more time',
+    '2026-11-23: first version',
+  ],
 })

@@ -46,7 +46,7 @@ export const deceasedPerson = defineKind({
       ],
       initial: 'other',
     },
-    { name: 'answerBy', label: 'Day to answer by', control: 'date', initial: '', optional: true, forClock: true },
+    { name: 'answerBy', label: 'Day to answer by', control: 'date', initial: '', optional: true },
   ],
   details: z.strictObject({
     standing: z.enum(['not-said', 'executor', 'claim', 'family', 'official']).default('not-said'),

@@ -50,7 +50,6 @@ export const disclosure = defineKind({
       name: 'answerBy',
       label: 'Day they set for the answer',
       control: 'date',
-      forClock: true,
       initial: '',
       optional: true,
     },

@@ -28,7 +28,7 @@ export const freedomOfInformation = defineKind({
       ],
       initial: 'not-sure',
     },
-    { name: 'answerBy', label: 'Day to answer by', control: 'date', initial: '', optional: true, forClock: true },
+    { name: 'answerBy', label: 'Day to answer by', control: 'date', initial: '', optional: true },
   ],
   details: z.strictObject({
     publicBody: z.enum(['not-sure', 'yes', 'no']).default('not-sure'),

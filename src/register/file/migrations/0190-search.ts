@@ -236,11 +236,11 @@ export const search: Migration = {
     END;
   `,
   /**
-   * Numbers are found by their parts from now on: the words of contacts are made anew, and the index once, while no
-   * trigger follows.
+   * Numbers are found by their parts from now on, and each word stands once: the words of contacts are made anew, and the
+   * index once, while no trigger follows.
    */
   fill(connection) {
-    for (const { number, ...contact } of connection.all<Row>(contactsWithNumbers))
+    for (const { number, ...contact } of connection.all<Row>(contactsToFind))
       connection.run('UPDATE contact SET search_text = @text WHERE number = @number', {
         number,
         text: searchText({ ...contact, points: JSON.parse(contact.points) as Points }),
@@ -263,9 +263,9 @@ type Row = Record<'displayName' | 'givenName' | 'familyName' | 'organisationName
   readonly number: number
 }
 
-const contactsWithNumbers = `
+const contactsToFind = `
   SELECT c.number, c.display_name AS displayName, c.given_name AS givenName, c.family_name AS familyName,
     c.organisation_name AS organisationName,
     (SELECT json_group_array(json_object('kind', p.kind, 'value', p.value)) FROM
       (SELECT kind, value FROM contact_point WHERE contact_id = c.id ORDER BY position) p) AS points
-  FROM contact c WHERE EXISTS (SELECT 1 FROM contact_point p WHERE p.contact_id = c.id AND p.kind IN ('phone', 'mobile'))`
+  FROM contact c`

@@ -1,7 +1,7 @@
 import type { Answers } from '@core/flows/step'
 import { automatedCall } from '@core/flows/trees/automated-call'
 import { email } from '@core/flows/trees/email'
-import { textMessage } from '@core/flows/trees/email-as-text'
+import { textMessage } from '@core/flows/trees/text-message'
 import { fax } from '@core/flows/trees/fax'
 import { liveCall } from '@core/flows/trees/live-call'
 import { post } from '@core/flows/trees/post'

@@ -8,7 +8,7 @@ import { Loading } from '../../ui/Loading'
 import { PageHead } from '../../ui/PageHead'
 import { Sheet } from '../../ui/Sheet'
 import { ChooseMail } from '../intake/ChooseMail'
-import intake from '../intake/intake.module.css'
+import drop from '../intake/intake.module.css'
 import { RequestFilters, type ShownStatus } from './RequestFilters'
 import { RequestTable } from './RequestTable'
 import { openSentence } from './request-words'
@@ -80,7 +80,7 @@ export function RequestsPage() {
           />
           <Sheet padded={false}>{list.data ? <RequestTable rows={list.data.rows} /> : <Loading rows={6} />}</Sheet>
           {list.data && <Pages total={list.data.total} offset={offset} onGo={setOffset} />}
-          <p className={intake.line}>
+          <p className={drop.line}>
             An e-mail that asks for something can be dropped on this window.{' '}
             <ChooseMail label="Choose an e-mail" quiet />
           </p>

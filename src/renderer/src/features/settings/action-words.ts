@@ -129,6 +129,7 @@ const words: Readonly<Record<string, string>> = {
   'contacts.stays': 'Contact no longer frozen',
   'requests.exportErasureLetter': 'Letter about an erasure saved or printed',
   'erasure.eraseContact': 'Contact erased',
+  'erasure.tidy': 'Search tidied after an erasure',
   'erasure.replay': 'Earlier erasures carried out again',
   'erasure.cannotFinish': 'Earlier erasures could not be completed',
   'moves.save': 'Register saved for another computer',
