@@ -26,12 +26,13 @@ test('a contact is erased for good: what goes is said first, and nothing of it i
   await unlock(larkfield)
 
   await openContact(larkfield, NAME)
+  const dialog = page.getByRole('dialog')
+  await holdForAClaim(larkfield)
   await page.getByRole('button', { name: 'More for this contact' }).click()
   await page.getByRole('menuitem', { name: 'Erase this contact' }).click()
-  const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('ER-2026-001 is still open.')
   await expect(dialog).toContainText(
-    '1 line of the request log (ER-2026-001), with initials, organisation, dates and outcome',
+    '1 line of the request log (ER-2026-001), with initials, organisation, days, what was chosen from lists, and the outcome',
   )
   for (const name of NAMING_HER) await expect(dialog.getByRole('link', { name })).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused()
@@ -99,4 +100,27 @@ async function expectGone(steward: Steward): Promise<void> {
   await expect(palette.getByText(/Nothing/)).toBeVisible()
   await expect(palette).not.toContainText(NAME)
   await page.keyboard.press('Escape')
+}
+
+/** A legal claim holds her: erasing is off with its number, until somebody closes it (row E5). */
+async function holdForAClaim({ page }: Steward): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  const menu = page.getByRole('button', { name: 'More for this contact' })
+  await menu.click()
+  await page.getByRole('menuitem', { name: 'Keep for a legal claim' }).click()
+  await dialog.getByLabel('A name for the claim').fill('Refund of March 2026')
+  await dialog.getByLabel('What it is, and what you need for it').fill('The course was never held, they say.')
+  await dialog.getByLabel('Who decided').fill('Ruth Calder')
+  await dialog.getByRole('textbox', { name: 'Until when' }).fill('31/03/2032')
+  await dialog.getByRole('button', { name: 'Keep it for the claim' }).click()
+  await expect(dialog).toBeHidden()
+  await menu.click()
+  await expect(page.getByText('Held: The claim LC-2026-001 is still open')).toBeVisible()
+  await expect(page.getByRole('menuitem', { name: 'Erase this contact' })).toBeDisabled()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Close the claim' }).click()
+  await dialog.getByLabel('How it ended').fill('They gave it up.')
+  await dialog.getByLabel('Who decided').fill('Ruth Calder')
+  await dialog.getByRole('button', { name: 'Close the claim' }).click()
+  await expect(page.getByText('Kept for the claim')).toBeHidden()
 }
