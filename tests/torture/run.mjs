@@ -18,7 +18,7 @@ const length = options.full ? 'full' : 'short'
 const seed = Number(options.seed ?? 20261121)
 const only = options.only?.split(',')
 const LANES = 2
-const LONGEST_MS = (options.full ? 60 : 5) * 60_000
+const LONGEST_MS = (options.full ? 60 : 10) * 60_000
 
 process.chdir(path.resolve(import.meta.dirname, '../..'))
 const started = performance.now()
