@@ -1,7 +1,7 @@
 import { fold } from '@core/contacts/search-text'
 import type { recordingFilter } from '@core/recordings/contract'
 import { recordingLine, type HoldingRequest, type RecordingLine } from '@core/recordings/recording'
-import { kindIds, kindOf } from '@core/requests/kinds/index'
+import { kindsThatHold } from '@core/requests/kinds-that-hold'
 import type { z } from 'zod'
 import type { Bind, ReadableDb } from '../file/db'
 import { fromRow, recordingColumns, type RecordingRow, type StoredRecording } from './recording-repository'
@@ -62,9 +62,6 @@ export function linesOf(db: ReadableDb, rows: readonly StoredRecording[]): Recor
   return rows.map((row) => recordingLine.parse({ ...row, heldBy: held.get(row.id) ?? [] }))
 }
 
-/** Kinds that hold what they are about while they are open (row E5). */
-const holding = kindIds.filter((id) => kindOf(id).hold('') !== '')
-
 /**
  * The open requests and claims that hold each recording: those that are about it, and those of somebody who was on the call, where
  * nothing of theirs may be destroyed (`rights.offence`, row E5). Whoever asks for the work of others holds only what is linked.
@@ -81,7 +78,7 @@ function holdsOf(db: ReadableDb, ids: readonly string[]): Map<string, HoldingReq
      UNION
      SELECT p.recording_id, p.contact_id, c.reference, 1 FROM recording_party p JOIN legal_claim c ON c.contact_id = p.contact_id
      WHERE c.closed_on = '' AND p.recording_id IN (SELECT value FROM json_each(@ids)) ORDER BY 3`,
-    { ids: JSON.stringify(ids), holding: JSON.stringify(holding) },
+    { ids: JSON.stringify(ids), holding: JSON.stringify(kindsThatHold) },
   )
   const found = new Map<string, HoldingRequest[]>()
   for (const { recordingId, id, reference, isClaim } of rows) {

@@ -85,6 +85,13 @@ describe('the case of a request', () => {
     expect(screen.getByText(/You waited 5 days for an answer/)).toBeVisible()
     expect(screen.getByRole('heading', { name: 'Next: tell them you have it' })).toBeVisible()
     expect(screen.getByText(/Nothing about Tom Ashdown may be destroyed/)).toBeVisible()
+    expect(screen.getByText('Not linked, so not held')).toBeVisible()
+  })
+
+  it('says that it holds what is destroyed otherwise only where it is linked to a contact', async () => {
+    open({ ...caseOf(tom), request: { ...caseOf(tom).request, contactId: '00000000-0000-4000-8000-000000000009' } })
+    expect(await screen.findByText('Held while this is open')).toBeVisible()
+    expect(screen.queryByText('Not linked, so not held')).toBeNull()
   })
 
   it('pauses with the question and the day it was asked', async () => {

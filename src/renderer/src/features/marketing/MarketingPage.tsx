@@ -73,7 +73,7 @@ function Nothing() {
           action={<StartButton />}
           more={
             <Button variant="subtle" component={Link} href="/guidance">
-              Read the rules
+              All guides and rules
             </Button>
           }
         />

@@ -2,12 +2,10 @@ import { kindOf } from '@core/requests/kinds/index'
 import type { RequestCase } from '@core/requests/request'
 import { type Act, letterAct, nextAct } from '@core/requests/next-act'
 import { stepNow, stepsOf } from '@core/requests/steps'
-import { IconShieldLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { PageHead } from '../../ui/PageHead'
 import { Steps } from '../../ui/Steps'
-import { Wash } from '../../ui/Wash'
 import { WithAside } from '../../ui/WithAside'
 import { Attachments } from '../attachments/Attachments'
 import { RecordingsInCase } from '../recordings/RecordingsInCase'
@@ -16,6 +14,7 @@ import { BundleSheet } from '../bundle/BundleSheet'
 import { CaseClock } from './CaseClock'
 import { dialogLeftOpen } from './dialog-left-open'
 import { CaseDialogs, type OpenDialog } from './CaseDialogs'
+import { CaseHold } from './CaseHold'
 import { CaseMenu } from './CaseMenu'
 import { CasePrint } from './CasePrint'
 import { CaseStory } from './CaseStory'
@@ -37,7 +36,6 @@ export function CasePage({ of }: { readonly of: RequestCase }) {
   const steps = stepsOf(request, events)
   const next = nextAct(request, events)
   const kind = kindOf(request.kind)
-  const hold = request.status === 'open' ? kind.hold(request.name) : ''
   const looking = next?.step.id === 'places'
   const [, navigate] = useLocation()
   const open = (act: Act) => (act.kind === 'review' ? navigate(`/requests/${request.id}/check`) : setDialog({ act }))
@@ -72,11 +70,7 @@ export function CasePage({ of }: { readonly of: RequestCase }) {
         aside={
           <div className={css.main}>
             <CaseStory of={of} />
-            {hold !== '' && (
-              <Wash tone="info" icon={IconShieldLock} title="Held while this is open">
-                {hold}
-              </Wash>
-            )}
+            <CaseHold request={request} />
           </div>
         }
       >
