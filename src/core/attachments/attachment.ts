@@ -1,7 +1,16 @@
 import { z } from 'zod'
 
-/** What a file can hang on: a person or organisation, a case, what was agreed to, what was refused, or a copy that is locked away. */
-export const attachmentOwnerKinds = ['contact', 'request', 'breach', 'consent', 'stop', 'locked-copy'] as const
+/** What a file can hang on: a person or organisation, a case, what was agreed to, what was refused, a session note, or a copy that is locked away. */
+export const attachmentOwnerKinds = [
+  'contact',
+  'request',
+  'breach',
+  'consent',
+  'stop',
+  'engagement',
+  'coaching-note',
+  'locked-copy',
+] as const
 export type AttachmentOwnerKind = (typeof attachmentOwnerKinds)[number]
 
 /** A file may be this large, in bytes: 25 MB. */

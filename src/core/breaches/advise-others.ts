@@ -41,6 +41,12 @@ export function advisePolice({ facts, answers, organisation }: Matter): Others {
   return say('consider', 'Could it be a crime, such as theft, fraud or a break-in into an account?', ['breach.police'])
 }
 
+/** Should an insurer or a bank hear of it? No rule asks for it; the policy or the contract may. The same for every case. */
+export const insurerAdvice: AdviceLine = {
+  say: 'Look into your policies: cover for liability or computer crime often asks to be told soon, before money is spent. Where payment details are concerned, think of your bank too.',
+  rules: ['acc.record'],
+}
+
 /** Whom to ring, in the words of the nation. */
 export function policeNumbers(nation: Matter['organisation']['nation']): string {
   if (nation === 'scotland') return 'Ring 999 if it is happening now, otherwise Police Scotland on 101.'

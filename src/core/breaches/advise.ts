@@ -25,7 +25,7 @@ export function advise(facts: AdviseFacts, answers: AssessmentAnswers | null, or
     route,
     headline: regulator.headline,
     lines: { regulator: regulator.line, people: people.line, organisations: organisations.line, police: police.line },
-    weigh: weighOf(answers),
+    weigh: [...weighOf(answers), ...elsewhere(facts, organisation, route)],
     alsoTell: facts.nearMiss ? [] : alsoTell(organisation, facts.practiceNation),
   }
 }
@@ -36,6 +36,14 @@ export function routeOf(facts: AdviseFacts, organisation: Pick<AdviseFor, 'secto
   if (facts.role === 'processor') return 'client'
   if (facts.serviceProvider) return 'pecr'
   return isNhsInEngland(organisation, facts.practiceNation) ? 'dspt' : 'ico'
+}
+
+/** A practice outside England reports to the regulator itself: the NHS tool is for England only (row I7). */
+function elsewhere({ nearMiss }: AdviseFacts, organisation: AdviseFor, route: Route): AdviceLine[] {
+  if (organisation.sector !== 'gp-practice' || route !== 'ico' || nearMiss) return []
+  const who = shortRegulator(organisation.regulatorName)
+  const say = `The NHS tool is for practices in England. Yours reports to ${who} itself.`
+  return [{ say, rules: ['breach.dspt', 'breach.content'] }]
 }
 
 /** What the number does not know and a person must weigh. */

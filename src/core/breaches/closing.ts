@@ -10,6 +10,7 @@ export const subjectNames: Record<DecisionSubject, string> = {
   people: 'the people concerned',
   organisations: 'other organisations',
   police: 'the police',
+  insurer: 'the insurer or bank',
 }
 
 /** What still stands in the way of closing a case, one sentence each; empty when it may be closed (`breach.register`). */

@@ -59,7 +59,7 @@ export const containItems: readonly ChecklistItem[] = [
     say: 'Change the passwords and sign out everywhere',
     why: 'From a clean computer, and turn on a second step at sign-in.',
     rules: ['breach.factors'],
-    kinds: ['hacked-account', 'malware', 'lost-device', 'stolen'],
+    kinds: ['hacked-account', 'malware', 'lost-device', 'stolen', 'crm'],
   }),
   contain({
     id: 'mail-rules',
@@ -78,7 +78,39 @@ export const containItems: readonly ChecklistItem[] = [
     id: 'close-access',
     say: 'Close the access: take back rights, correct the sharing setting',
     rules: ['breach.factors'],
-    kinds: ['wrong-access', 'hacked-account'],
+    kinds: ['wrong-access', 'hacked-account', 'crm'],
+  }),
+  contain({
+    id: 'crm-log',
+    say: 'Look in the log of the database who saw, changed or exported what, and keep a copy',
+    why: 'Many systems keep it for a few weeks only.',
+    rules: ['breach.factors', 'breach.register'],
+    kinds: ['crm'],
+  }),
+  contain({
+    id: 'crm-rights',
+    say: 'Stop exports, shared log-ins, open links and connected programs you do not need',
+    rules: ['breach.factors'],
+    kinds: ['crm'],
+  }),
+  contain({
+    id: 'crm-supplier',
+    say: 'Ask the supplier of the database what they see, in writing',
+    rules: ['breach.aware', 'breach.factors'],
+    kinds: ['crm'],
+  }),
+  contain({
+    id: 'warn-others',
+    say: 'Warn those who may have got a false message from you not to open it',
+    rules: ['breach.factors'],
+    kinds: ['hacked-account'],
+  }),
+  contain({
+    id: 'it-help',
+    say: 'Ring whoever looks after your computers before anything is cleaned or restored',
+    why: 'Cleaning too soon lets it come back, and destroys traces.',
+    rules: ['breach.factors'],
+    kinds: ['malware', 'hacked-account'],
   }),
   contain({
     id: 'planned-or-not',
@@ -119,6 +151,6 @@ export const containItems: readonly ChecklistItem[] = [
     id: 'crime',
     say: 'Could it be a crime? Then tell the police as soon as you can',
     rules: ['breach.police'],
-    kinds: ['stolen', 'hacked-account', 'malware', 'wrong-access', 'other'],
+    kinds: ['stolen', 'hacked-account', 'malware', 'wrong-access', 'crm', 'other'],
   }),
 ]

@@ -4,6 +4,7 @@ import type { FeatureContract } from '../contract/contract'
 import { dueItem, type DueItem } from '../today/due-item'
 import { calendarDate } from '../time/calendar-date'
 import { newAction } from './action'
+import { affectedCalls } from './affected'
 import { assessmentInput, type AssessmentInput } from './assessment'
 import { breachCase, type BreachCase } from './breach'
 import { decisionSubjects } from './decision'
@@ -77,6 +78,7 @@ export const breachesContract = {
     input: z.strictObject({ breachId: id, words: lines(4000).min(1, 'Write the note first.') }),
     output: aCase,
   },
+  ...affectedCalls,
   close: { input: signOff, output: aCase },
   reopen: { input: z.strictObject({ breachId: id, reason }), output: aCase },
   /** Open cases whose clock still asks for somebody to act, the most urgent first. */

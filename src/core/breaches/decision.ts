@@ -5,7 +5,7 @@ import type { Route } from './advice'
 import { instant } from './times'
 
 /** Who may have to hear of a breach; `dspt` is the NHS England tool, which passes the report on. */
-export const decisionSubjects = ['regulator', 'dspt', 'people', 'organisations', 'police'] as const
+export const decisionSubjects = ['regulator', 'dspt', 'people', 'organisations', 'police', 'insurer'] as const
 export type DecisionSubject = (typeof decisionSubjects)[number]
 
 export const decisionChoices = { yes: 'Yes', no: 'No', later: 'Not yet' } as const
@@ -64,12 +64,12 @@ export function decisionsFor(route: Route): {
     case 'none':
       return { ask: ['regulator'], required: ['regulator'] }
     case 'client':
-      return { ask: ['organisations', 'police'], required: ['organisations'] }
+      return { ask: ['organisations', 'police', 'insurer'], required: ['organisations'] }
     case 'dspt':
-      return { ask: ['dspt', 'people', 'organisations', 'police'], required: ['dspt', 'people'] }
+      return { ask: ['dspt', 'people', 'organisations', 'police', 'insurer'], required: ['dspt', 'people'] }
     case 'ico':
     case 'pecr':
-      return { ask: ['regulator', 'people', 'organisations', 'police'], required: ['regulator', 'people'] }
+      return { ask: ['regulator', 'people', 'organisations', 'police', 'insurer'], required: ['regulator', 'people'] }
   }
 }
 

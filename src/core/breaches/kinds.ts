@@ -18,6 +18,7 @@ export const incidentKinds = [
   'hacked-account',
   'malware',
   'wrong-access',
+  'crm',
   'wrongly-changed',
   'wrongly-destroyed',
   'unavailable',
@@ -73,6 +74,12 @@ export const kindsOfIncident: Record<IncidentKind, KindOfIncident> = {
   'wrong-access': {
     label: 'Seen by somebody who should not',
     hint: 'Looking without need, a wrong sharing setting, talk overheard.',
+    types: ['confidentiality'],
+    cyber: false,
+  },
+  crm: {
+    label: 'Client database seen or copied',
+    hint: 'In the CRM: a list exported or shared, a login passed on, records of others on show.',
     types: ['confidentiality'],
     cyber: false,
   },

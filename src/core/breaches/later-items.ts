@@ -59,7 +59,6 @@ export const laterItems: readonly ChecklistItem[] = [
     rules: ['breach.processor'],
     routes: ['client'],
   },
-  { id: 'insurer', step: 'tell', say: 'Look whether your insurer or bank must hear of it', rules: ['acc.record'] },
   {
     id: 'why-it-happened',
     step: 'learn',

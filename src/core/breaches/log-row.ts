@@ -46,7 +46,7 @@ export function logRow(line: BreachSummary): string[] {
     ]),
     sentences([orNotKnown(facts.containment), facts.prevention, actionWords(line)]),
     reportWords(line),
-    sentences((['people', 'organisations', 'police'] as const).map((about) => decisionWords(line, about))),
+    sentences((['people', 'organisations', 'police', 'insurer'] as const).map((about) => decisionWords(line, about))),
     line.breach.closing ? `Closed ${dayMonthYear(londonDate(line.breach.closing.at))}` : 'Open',
   ]
 }

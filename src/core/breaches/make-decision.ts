@@ -3,7 +3,8 @@ import type { FieldIssue } from '../contract/errors'
 import type { CalendarDate } from '../time/calendar-date'
 import { advise } from './advise'
 import type { AdviseFor } from './matter'
-import type { Advice } from './advice'
+import type { Advice, AdviceLine } from './advice'
+import { insurerAdvice } from './advise-others'
 import { currentAssessment, type BreachCase } from './breach'
 import { breachDueAt } from './clock'
 import type { newDecision, newTelling } from './contract'
@@ -56,6 +57,7 @@ export function tellingIssues(
 }
 
 /** Our advice about one subject. */
-export function adviceLine(advice: Advice, about: DecisionSubject) {
+export function adviceLine(advice: Advice, about: DecisionSubject): AdviceLine {
+  if (about === 'insurer') return insurerAdvice
   return advice.lines[about === 'dspt' ? 'regulator' : about]
 }

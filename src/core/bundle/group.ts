@@ -3,6 +3,7 @@ export const bundleGroups = [
   'entry',
   'addresses',
   'work',
+  'coaching',
   'reasons',
   'permissions',
   'stops',
@@ -31,6 +32,11 @@ export const bundleGroupWords: Record<
   },
   addresses: { short: 'Addresses and numbers', name: 'How to reach you', say: 'Addresses, numbers and profiles.' },
   work: { short: 'Work', name: 'Where you work or worked', say: 'Organisations you have to do with.' },
+  coaching: {
+    short: 'Coaching',
+    name: 'Your coaching',
+    say: 'How the coaching was agreed, and what was written down of it.',
+  },
   reasons: {
     short: 'Lawful basis',
     name: 'Why we may use your details',

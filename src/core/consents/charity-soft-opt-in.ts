@@ -12,7 +12,7 @@ import {
 } from './soft-opt-in'
 
 /** The first day on which an address could be taken for it (`pecr.r22.charity.no-retro`). */
-const charitySoftOptInFrom = '2026-02-05'
+export const charitySoftOptInFrom = '2026-02-05'
 
 /** The facts a soft opt-in of a charity stands on, as they were answered (`pecr.r22.charity`). */
 export const charitySoftOptInFacts = z.strictObject({

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../documents/to-html'
+import { escapeHtml } from '../documents/escape-html'
 import type { Wording } from './wording'
 
 /**

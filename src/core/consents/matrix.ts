@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { contactPointKinds } from '../contacts/contact-point'
 import { marketingAnswer, ruleId, sendAnswer } from '../marketing/answer-shape'
 import { channels } from '../marketing/channel'
+import { owedMessages } from '../marketing/may-send'
+import { mends } from '../marketing/mends'
 import { marketingPurposes } from '../marketing/purpose'
 import { consentStateNames } from './consent-state'
 import { consentEvent } from './consent-event'
@@ -18,7 +20,13 @@ const state = z.object({
   claimed: z.boolean(),
 })
 
-const cell = z.object({ state, answer: marketingAnswer, overdue: z.boolean() })
+const cell = z.object({
+  state,
+  answer: marketingAnswer,
+  overdue: z.boolean(),
+  /** What can be put right, the nearest first. */
+  mends: z.array(z.enum(mends)),
+})
 export type MatrixCell = z.output<typeof cell>
 
 const row = z.object({
@@ -38,6 +46,8 @@ export type MatrixRow = z.output<typeof row>
 export const permissionMatrix = z.object({
   rows: z.array(row).max(200),
   service: sendAnswer,
+  /** What is not marketing and what follows for each kind of it: no stop is asked (`settled.suppression-scope`). */
+  owed: z.array(sendAnswer.extend({ kind: z.enum(owedMessages) })),
   /** Is “fundraising” a question for this organisation, or this contact? */
   purposes: z.array(z.enum(marketingPurposes)),
 })

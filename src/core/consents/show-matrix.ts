@@ -1,15 +1,21 @@
 import { mayMarket, type MarketingQuestion } from '../marketing/may-market'
 import type { MarketingPoint } from '../marketing/marketing-contact'
 import { subscriberOf, subscriberWords } from '../marketing/subscriber'
-import { maySend } from '../marketing/may-send'
+import { maySend, owedMessages } from '../marketing/may-send'
+import { mendsOf } from '../marketing/mends'
 import { marketingPurposes, type MarketingPurpose } from '../marketing/purpose'
 import type { Channel } from '../marketing/channel'
+import type { HouseOptions } from '../flows/house-options'
+import type { NumberScreening } from '../screening/screening'
 import { isOverdue, type ConsentState } from './consent-state'
 import type { MatrixRow, PermissionMatrix } from './matrix'
 
-type Known = Pick<MarketingQuestion, 'contact' | 'consents' | 'stops' | 'isCharity' | 'today'> & {
+type Known = Pick<MarketingQuestion, 'contact' | 'consents' | 'stops' | 'isCharity' | 'signs' | 'today'> & {
   readonly points: readonly MarketingPoint[]
   readonly assessmentFor: (purpose: MarketingPurpose) => MarketingQuestion['assessment']
+  readonly house?: HouseOptions
+  /** What the registers of numbers said of an address. */
+  readonly screeningOf?: (point: MarketingPoint) => NumberScreening | undefined
 }
 
 /** What somebody may be sent: every way to every address, for every purpose, with its reason and its proof. */
@@ -29,13 +35,21 @@ export function showMatrix(known: Known): PermissionMatrix {
     }
     row.cells.push(cellFor(state, point, known))
   }
-  return { rows, service: maySend('service', known.contact), purposes: purposesFor(known) }
+  return {
+    rows,
+    service: maySend('service', known.contact),
+    owed: owedMessages.map((kind) => ({ kind, ...maySend(kind, known.contact) })),
+    purposes: purposesFor(known),
+  }
 }
 
 function cellFor(state: ConsentState, point: MarketingPoint | undefined, known: Known): MatrixRow['cells'][number] {
   const { channel, purpose } = state
-  const answer = mayMarket({ ...known, point, channel, purpose, assessment: known.assessmentFor(purpose) })
-  return { state, answer, overdue: isOverdue(state, known.today) }
+  const screening = point && known.screeningOf?.(point)
+  const question = { ...known, point, channel, purpose, screening, assessment: known.assessmentFor(purpose) }
+  const answer = mayMarket(question)
+  const mends = mendsOf({ ...question, cell: state }, answer)
+  return { state, answer, overdue: isOverdue(state, known.today), mends }
 }
 
 /** Post has no subscriber; without an address only the contact itself can be looked at. */

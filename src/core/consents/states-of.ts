@@ -4,11 +4,29 @@ import type { CalendarDate } from '../time/calendar-date'
 import { isPermit, type ConsentPoint, type ConsentState, type WordingShown } from './consent-state'
 import type { ConsentEvent } from './consent-event'
 
+/** As much of an event as a state follows from. */
+export type StateEvent = Pick<
+  ConsentEvent,
+  | 'id'
+  | 'number'
+  | 'kind'
+  | 'channel'
+  | 'purpose'
+  | 'pointId'
+  | 'normal'
+  | 'happenedOn'
+  | 'reviewOn'
+  | 'endsOn'
+  | 'wordingId'
+>
+
 type Known = {
   readonly points: readonly ConsentPoint[]
-  readonly events: readonly ConsentEvent[]
+  readonly events: readonly StateEvent[]
   readonly wordings: ReadonlyMap<string, WordingShown>
   readonly today: CalendarDate
+  /** Only this way and purpose; left out: every one. */
+  readonly only?: { readonly channel: Channel; readonly purpose: MarketingPurpose }
 }
 
 type Cell = { readonly channel: Channel; readonly purpose: MarketingPurpose; readonly point: ConsentPoint | undefined }
@@ -16,21 +34,23 @@ type Cell = { readonly channel: Channel; readonly purpose: MarketingPurpose; rea
 /** Where a contact stands with every way, purpose and address: one line each, the state of what happened last. */
 export function statesOf(known: Known): ConsentState[] {
   const inOrder = known.events.toSorted(byDay)
-  return cellsOf(known.points).map((cell) => stateOf(cell, inOrder, known))
+  return cellsOf(known).map((cell) => stateOf(cell, inOrder, known))
 }
 
 /** Every way there is to each address; a way without an address has one line of its own. */
-function cellsOf(points: readonly ConsentPoint[]): Cell[] {
-  return channels.flatMap((channel) => {
+function cellsOf({ points, only }: Known): Cell[] {
+  const ways = only ? [only.channel] : channels
+  const purposes = only ? [only.purpose] : marketingPurposes
+  return ways.flatMap((channel) => {
     const kinds: readonly string[] = pointKindsOf[channel]
     const fitting = points.filter(({ kind }) => kinds.includes(kind))
     const targets = fitting.length > 0 ? fitting : [undefined]
-    return targets.flatMap((point) => marketingPurposes.map((purpose) => ({ channel, purpose, point })))
+    return targets.flatMap((point) => purposes.map((purpose) => ({ channel, purpose, point })))
   })
 }
 
 /** Does an event speak about this cell? A yes only for the very address it was given for (`consent.specific`). */
-function speaksAbout(event: ConsentEvent, { channel, purpose, point }: Cell): boolean {
+function speaksAbout(event: StateEvent, { channel, purpose, point }: Cell): boolean {
   if (event.channel !== '' && event.channel !== channel) return false
   if (event.purpose !== '' && event.purpose !== purpose) return false
   if (event.pointId === '' && event.normal === '') return true
@@ -40,7 +60,7 @@ function speaksAbout(event: ConsentEvent, { channel, purpose, point }: Cell): bo
   return event.pointId === point.id && (refuses(event) || event.normal === '')
 }
 
-function stateOf(cell: Cell, inOrder: readonly ConsentEvent[], { wordings, today }: Known): ConsentState {
+function stateOf(cell: Cell, inOrder: readonly StateEvent[], { wordings, today }: Known): ConsentState {
   const { channel, purpose, point } = cell
   let now: ConsentState = {
     channel,
@@ -70,7 +90,7 @@ function unlessEnded(now: ConsentState, endsOn: string, on: CalendarDate): Conse
 }
 
 /** What a state becomes with one more event. A refusal gives way to a new yes of the person only, to nothing else. */
-function after(now: ConsentState, event: ConsentEvent, wordings: Known['wordings']): ConsentState {
+function after(now: ConsentState, event: StateEvent, wordings: Known['wordings']): ConsentState {
   const moved = {
     ...now,
     since: event.happenedOn,
@@ -98,12 +118,12 @@ function after(now: ConsentState, event: ConsentEvent, wordings: Known['wordings
   }
 }
 
-function refuses({ kind }: ConsentEvent): boolean {
+function refuses({ kind }: StateEvent): boolean {
   return kind === 'declined' || kind === 'withdrawn'
 }
 
 /** By day; on one day what was written down first, but a refusal always last: the stricter answer of a day stands. */
-function byDay(one: ConsentEvent, other: ConsentEvent): number {
+function byDay(one: StateEvent, other: StateEvent): number {
   if (one.happenedOn !== other.happenedOn) return one.happenedOn < other.happenedOn ? -1 : 1
   const strict = Number(refuses(one)) - Number(refuses(other))
   return strict === 0 ? one.number - other.number : strict

@@ -38,8 +38,11 @@ export async function serve(
     const input = call.input.safeParse(raw, { error: plainWords })
     if (!input.success) return failure('invalid-input', { issues: issuesOf(input.error) })
     notes.takeUndo?.() // a call that failed after its change may have left one
-    const answer = await handler(input.data)
-    const undo = notes.takeUndo?.()
+    const answering = handler(input.data)
+    // Taken before anything else can run: another call that was waiting would otherwise go off with it.
+    const atOnce = notes.takeUndo?.()
+    const answer = await answering
+    const undo = atOnce ?? (answering instanceof Promise ? notes.takeUndo?.() : undefined)
     return success(call.output.parse(answer), undo)
   } catch (error) {
     if (error instanceof AppError) return failure(error.code, error.detail)

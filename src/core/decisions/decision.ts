@@ -3,6 +3,8 @@ import { line, lines } from '../contacts/typed-text'
 import { flowSnapshot } from '../flows/snapshot'
 import { verdicts } from '../flows/verdict'
 import { calendarDate } from '../time/calendar-date'
+import { decisionLine } from './decision-line'
+import { reliedFact } from './relied-fact'
 
 const slug = z.string().max(60)
 
@@ -14,6 +16,12 @@ export const newDecision = z.strictObject({
   contactId: z.uuid().nullable().default(null),
   answers: z.record(slug, slug).refine((answers) => Object.keys(answers).length <= 60, 'These are too many answers.'),
   author: line(100).min(1, 'Write who decided this: a name or a role.'),
+  /** What the author is: “practice manager”. */
+  role: line(100).default(''),
+  /** Somebody else who agreed, today; more can sign later. */
+  signedOffBy: line(100).default(''),
+  /** The decision that this one is made instead of; that one stays as it was. */
+  replaces: z.uuid().nullable().default(null),
   note: lines(2000).default(''),
   reviewOn: z.union([calendarDate, z.literal('')]).default(''),
 })
@@ -45,11 +53,24 @@ export const decisionSummary = z.object({
 })
 export type DecisionSummary = z.output<typeof decisionSummary>
 
-/** A decision with everything that was shown when it was made. */
+/** A decision with everything that was shown when it was made, and the facts it rests on. */
 export const decision = decisionSummary.extend({
   note: z.string(),
+  role: z.string(),
+  replaces: z.uuid().nullable(),
+  relied: z.array(reliedFact),
   flowVersion: calendarDate,
   rulesVersion: calendarDate,
   snapshot: flowSnapshot,
 })
 export type Decision = z.output<typeof decision>
+
+/** With what was written under it later; the part of a record that is printed. */
+export const decisionWithLines = decision.extend({ lines: z.array(decisionLine).max(500) })
+export type DecisionWithLines = z.output<typeof decisionWithLines>
+
+/** The ids of all rules that were shown, each once. */
+export function citesOf({ questions, outcome }: Decision['snapshot']): string[] {
+  const shown = [...questions, outcome, ...outcome.duties].flatMap(({ rules }) => rules)
+  return [...new Set(shown.map(({ id }) => id))]
+}

@@ -7,17 +7,25 @@ import type { Decision } from './decision'
  * decided and when. The name becomes initials wherever it was shown, the note goes, and nothing comes back for review.
  */
 export function minimiseDecision(decision: Decision, names: readonly string[], initials: string): Decision {
-  const wanted = [...new Set([decision.subject, decision.snapshot.who, ...names])].toSorted(longestFirst)
-  const scrub = (text: string) => wanted.reduce((left, name) => replaceWords(left, name, initials), text)
+  const wanted = [decision.subject, decision.snapshot.who, ...names]
+  const scrub = (text: string) => withoutNames(text, wanted, initials)
   return {
     ...decision,
     subject: initials,
     contactId: null,
     note: '',
+    relied: [],
     reviewOn: '',
     author: scrub(decision.author),
+    role: scrub(decision.role),
     snapshot: { ...scrubSnapshot(decision.snapshot, scrub), who: initials },
   }
+}
+
+/** A text with initials wherever one of the names stood. */
+export function withoutNames(text: string, names: readonly string[], initials: string): string {
+  const wanted = [...new Set(names)].toSorted(longestFirst)
+  return wanted.reduce((left, name) => replaceWords(left, name, initials), text)
 }
 
 function scrubSnapshot(shown: FlowSnapshot, scrub: (text: string) => string): FlowSnapshot {

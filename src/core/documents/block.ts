@@ -1,4 +1,9 @@
 import { z } from 'zod'
+import { diagram } from './diagram'
+
+/** In a comparison of two versions: words that are new, or were taken out. No document itself holds one. */
+const change = z.enum(['added', 'removed'])
+export type Change = z.output<typeof change>
 
 /** A run of words. `mark` shows a change since the last version in the preview; it never reaches an export. */
 const inline = z.object({
@@ -6,6 +11,7 @@ const inline = z.object({
   bold: z.boolean().optional(),
   href: z.string().optional(),
   mark: z.boolean().optional(),
+  change: change.optional(),
 })
 export type Inline = z.output<typeof inline>
 
@@ -36,6 +42,7 @@ export const block = z.discriminatedUnion('type', [
     type: z.literal('heading'),
     level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
     text: z.string(),
+    change: change.optional(),
     ...origin,
   }),
   z.object({ type: z.literal('paragraph'), words, small: z.boolean().optional(), ...origin }),
@@ -49,6 +56,7 @@ export const block = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('signature'), lines: z.array(z.string()), ...origin }),
   z.object({ type: z.literal('squares'), rows: squareRows, about: z.string().max(200), ...origin }),
+  z.object({ type: z.literal('diagram'), ...diagram.shape, ...origin }),
   z.object({ type: z.literal('page-break'), ...origin }),
 ])
 export type Block = z.output<typeof block>

@@ -26,6 +26,7 @@ function lines(block: Block): string[] {
     case 'signature':
       return block.lines.map(cleanText)
     case 'squares':
+    case 'diagram':
     case 'page-break':
       return []
     default:

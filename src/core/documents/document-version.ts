@@ -3,6 +3,7 @@ import { organisation } from '../organisation/organisation'
 import { calendarDate } from '../time/calendar-date'
 import { block } from './block'
 import { versionStatuses } from './document-state'
+import { ownParagraph } from './own-paragraph'
 
 const optionalDate = z.union([calendarDate, z.literal('')])
 
@@ -31,6 +32,12 @@ export const documentVersion = documentSummary.extend({
   facts: documentFacts,
   organisation,
   blocks: z.array(block),
+  /** The organisation’s own paragraphs as they were. */
+  own: z.array(ownParagraph).default([]),
+  /** What was ticked in “check before use” when it was approved. */
+  checked: z.array(z.string()).default([]),
+  /** The version of the rules it was made under; empty where that was not written down yet. */
+  rulesVersion: z.string().default(''),
 })
 export type DocumentVersion = z.output<typeof documentVersion>
 

@@ -1,5 +1,5 @@
 import type { LogoPicture } from '../organisation/logo'
-import { escapeHtml } from './to-html'
+import { escapeHtml } from './escape-html'
 import { pictureUri } from './picture-uri'
 
 /** What stands above a document: whose it is. The name is empty, and there is no logo, while the register is locked. */

@@ -1,8 +1,10 @@
 import type { Organisation } from '../organisation/organisation'
+import { rulesVersionNow } from '../law/rules'
 import { londonDate } from '../time/instant'
 import type { CalendarDate } from '../time/calendar-date'
 import { composeDocument } from './framed'
 import type { DocumentVersion } from './document-version'
+import type { OwnParagraph } from './own-paragraph'
 import type { Template } from './template'
 
 /** What a new version is made from. `facts` have been parsed by the template’s schema. */
@@ -12,6 +14,7 @@ export type VersionInput = {
   readonly seq: number
   readonly facts: Record<string, unknown>
   readonly organisation: Organisation
+  readonly own?: readonly OwnParagraph[]
   /** UTC instant. */
   readonly now: string
 }
@@ -19,7 +22,7 @@ export type VersionInput = {
 /** A version as it is saved. A document of the gallery waits as a draft for approval; one of a case counts at once. */
 export function makeVersion(
   template: Template,
-  { id, about, seq, facts, organisation, now }: VersionInput,
+  { id, about, seq, facts, organisation, own = [], now }: VersionInput,
 ): DocumentVersion {
   const frame = { organisation, madeOn: londonDate(now), version: 0, nextReviewOn: '' } as const
   return {
@@ -35,15 +38,22 @@ export function makeVersion(
     nextReviewOn: '',
     facts,
     organisation,
-    blocks: [...composeDocument(template, facts, frame)],
+    blocks: [...composeDocument(template, facts, frame, own)],
+    own: [...own],
+    checked: [],
+    rulesVersion: rulesVersionNow(),
   }
 }
 
-/** The version once approved: it gets its number, its date and its next review, and nothing else changes. */
+/** The version once approved: it gets its number, its date, its next review and the ticks of “check before use”, and nothing else changes. */
 export function approveVersion(
   template: Template,
   version: DocumentVersion,
-  { today, nextReviewOn }: { today: CalendarDate; nextReviewOn: CalendarDate },
+  {
+    today,
+    nextReviewOn,
+    checked = [],
+  }: { today: CalendarDate; nextReviewOn: CalendarDate; checked?: readonly string[] },
 ): DocumentVersion {
   const frame = { organisation: version.organisation, madeOn: today, version: version.seq, nextReviewOn }
   const facts = template.facts.parse(version.facts)
@@ -52,6 +62,7 @@ export function approveVersion(
     status: 'current',
     approvedOn: today,
     nextReviewOn,
-    blocks: [...composeDocument(template, facts, frame)],
+    checked: [...checked],
+    blocks: [...composeDocument(template, facts, frame, version.own)],
   }
 }

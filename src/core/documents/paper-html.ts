@@ -2,7 +2,8 @@ import { dayMonthYear } from '../time/format-date'
 import type { CalendarDate } from '../time/calendar-date'
 import type { Block } from './block'
 import { letterheadHtml, type Letterhead } from './letterhead'
-import { escapeHtml, toHtml } from './to-html'
+import { escapeHtml } from './escape-html'
+import { toHtml } from './to-html'
 
 /**
  * What stands in a printed document’s body: the letterhead and the document itself. `foot` is the sentence of `paperFoot`
@@ -14,17 +15,24 @@ export function paperBody(blocks: readonly Block[], letterhead: Letterhead, foot
   return `${above === '' ? '' : `${above}\n`}<main>\n${toHtml(blocks)}\n</main>${end}`
 }
 
+/** Letters to different people on one print: each begins on a page of its own, under its own letterhead. */
+export function lettersBody(letters: readonly { readonly blocks: readonly Block[] }[], letterhead: Letterhead): string {
+  const above = letterheadHtml(letterhead)
+  const each = letters.map(({ blocks }) => `<section class="letter">\n${above}\n${toHtml(blocks)}\n</section>`)
+  return `<main>\n${each.join('\n')}\n</main>`
+}
+
 /** The sentence at the foot of each printed page and at the end of each file: every document made here says it. */
 export function paperFoot(madeOn: CalendarDate): string {
   return `Made with Steward on ${dayMonthYear(madeOn)}. Check before use. Not legal advice.`
 }
 
 /** The foot as Chromium’s `footerTemplate` of `printToPDF`: it takes no style sheet, so the style stands in it. */
-export function paperFootTemplate(madeOn: CalendarDate): string {
+export function paperFootTemplate(madeOn: CalendarDate, { numbered } = { numbered: true }): string {
   const style =
     "width:100%;margin:0 20mm;font:8pt 'Source Sans 3','Segoe UI','Helvetica Neue',Arial,'Liberation Sans',sans-serif;color:#625c52;display:flex;justify-content:space-between"
   const pages = 'page <span class="pageNumber"></span> of <span class="totalPages"></span>'
-  return `<div style="${style}"><span>${escapeHtml(paperFoot(madeOn))}</span><span>${pages}</span></div>`
+  return `<div style="${style}"><span>${escapeHtml(paperFoot(madeOn))}</span>${numbered ? `<span>${pages}</span>` : ''}</div>`
 }
 
 /** A file that stands alone: the document as HTML, with the little style that makes it readable anywhere. */

@@ -1,4 +1,4 @@
-import type { Inline, Words } from './block'
+import type { Change, Inline, Words } from './block'
 import { cleanText } from './clean-text'
 
 /** The runs of a piece of words, cleaned of what no file can hold. */
@@ -10,8 +10,19 @@ export function runsOf(words: Words): readonly Inline[] {
 /** The same words without emphasis or links. A link whose words differ from its address is followed by the address. */
 export function plainWords(words: Words): string {
   return runsOf(words)
-    .map((run) => (run.href && showsAddress(run) ? `${run.text} (${bareAddress(run.href)})` : run.text))
+    .map((run) =>
+      inWords(run.href && showsAddress(run) ? `${run.text} (${bareAddress(run.href)})` : run.text, run.change),
+    )
     .join('')
+}
+
+/** How a change is said where it can be neither struck out nor underlined. */
+export const changeWords: Readonly<Record<Change, string>> = { added: 'new: ', removed: 'taken out: ' }
+
+function inWords(text: string, change: Change | undefined): string {
+  if (!change) return text
+  const words = text.trim()
+  return text.replace(words, () => `[${changeWords[change]}${words}]`)
 }
 
 function showsAddress({ text, href = '' }: Inline): boolean {

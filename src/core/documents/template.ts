@@ -25,6 +25,8 @@ export type Template<S extends z.ZodType = z.ZodType> = {
   readonly purpose: string
   /** `gallery`: made from the Documents page; `case`: made from a request, breach or decision. */
   readonly place: 'gallery' | 'case'
+  /** Made from what is true today and approved by nobody: it has no versions and is never a draft. */
+  readonly isReady?: true
   /** Date the words were last changed, `YYYY-MM-DD`. Changing shipped words raises it and adds a line to `changes`. */
   readonly version: CalendarDate
   readonly changes: readonly string[]

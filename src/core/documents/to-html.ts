@@ -1,22 +1,13 @@
 import { assertNever } from '../assert-never'
-import type { Block, Words } from './block'
+import type { Block, Change, Words } from './block'
 import { runsOf, safeLink } from './runs'
+import { diagramSvg } from './diagram-svg'
+import { escapeHtml } from './escape-html'
 import { squaresPath } from './squares'
-import { cleanText } from './clean-text'
 
 /** The blocks as the inside of an HTML body: real headings, lists and tables, everything escaped, no style, no script. */
 export function toHtml(blocks: readonly Block[]): string {
   return blocks.map(blockHtml).join('\n')
-}
-
-/** Text made safe for HTML, in an element or in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return cleanText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
 }
 
 function blockHtml(block: Block): string {
@@ -25,7 +16,7 @@ function blockHtml(block: Block): string {
       return `<h1>${escapeHtml(block.text)}</h1>`
     // The title is the only h1, so a heading of level 1 is an h2, and the outline has no hole.
     case 'heading':
-      return `<h${block.level + 1}>${escapeHtml(block.text)}</h${block.level + 1}>`
+      return `<h${block.level + 1}>${changed(escapeHtml(block.text), block.change)}</h${block.level + 1}>`
     case 'paragraph':
       return block.small ? `<p class="small">${wordsHtml(block.words)}</p>` : `<p>${wordsHtml(block.words)}</p>`
     case 'list':
@@ -36,6 +27,8 @@ function blockHtml(block: Block): string {
       return `<div class="signature">${block.lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div>`
     case 'squares':
       return squaresHtml(block)
+    case 'diagram':
+      return `<p>${diagramSvg(block)}</p>`
     case 'page-break':
       return '<div class="page-break"></div>'
     default:
@@ -71,9 +64,14 @@ function wordsHtml(words: Words): string {
       const text = escapeHtml(run.text).replaceAll('\n', '<br>')
       const strong = run.bold ? `<strong>${text}</strong>` : text
       const link = safeLink(run.href)
-      return link ? `<a href="${escapeHtml(link)}">${strong}</a>` : strong
+      return changed(link ? `<a href="${escapeHtml(link)}">${strong}</a>` : strong, run.change)
     })
     .join('')
+}
+
+function changed(html: string, change: Change | undefined): string {
+  if (!change) return html
+  return change === 'added' ? `<ins>${html}</ins>` : `<del>${html}</del>`
 }
 
 /** A cell that holds one date and nothing else: it may not break over lines, however narrow its column. */

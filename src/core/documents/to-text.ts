@@ -16,7 +16,7 @@ function blockText(block: Block): string {
     case 'title':
       return underlined(cleanText(block.text), '=')
     case 'heading':
-      return block.level === 1 ? underlined(cleanText(block.text), '-') : cleanText(block.text)
+      return block.level === 1 ? underlined(headingText(block), '-') : headingText(block)
     case 'paragraph':
       return plainWords(block.words)
     case 'list':
@@ -26,11 +26,16 @@ function blockText(block: Block): string {
     case 'signature':
       return block.lines.map(cleanText).join('\n')
     case 'squares': // what it says stands in words beside it
+    case 'diagram':
     case 'page-break':
       return ''
     default:
       return assertNever(block)
   }
+}
+
+function headingText({ text, change }: Extract<Block, { type: 'heading' }>): string {
+  return plainWords([{ text, change }])
 }
 
 function underlined(text: string, line: string): string {

@@ -33,8 +33,20 @@ export const erasureCounts = z.object({
   recordings: z.int().default(0),
   /** Look-ups of recordings whose words go. */
   lookUps: z.int().default(0),
+  /** Rows of lists for campaigns that name them. */
+  campaignRows: z.int().default(0),
+  /** Lines in lists of people a breach touched. */
+  breaches: z.int().default(0),
   /** Records of legal claims that are over, or that a locked copy takes over. */
   claims: z.int().default(0),
+  /** Engagements in which they are coached. */
+  engagements: z.int().default(0),
+  /** How often something was passed on to a coach or associate who was not told to destroy it. */
+  passedOn: z.int().default(0),
+  /** Session notes of their coaching, with every version. */
+  notes: z.int().default(0),
+  /** Looks for their numbers in the registers of those who want no calls. */
+  screenings: z.int().default(0),
 })
 export type ErasureCounts = z.output<typeof erasureCounts>
 

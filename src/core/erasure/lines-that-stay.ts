@@ -43,6 +43,12 @@ export function linesThatStay({ counts, requests, stops, keep }: ErasureFacts): 
       why: 'It shows that nobody browses.',
       rules: ['rec.access'],
     })
+  if (counts.passedOn > 0)
+    lines.push({
+      say: `What a coach or associate was given about them, ${counts.passedOn === 1 ? 'once' : `${counts.passedOn} times`}: whoever got it was not told yet to destroy it`,
+      why: 'To whom it went stands on the page of the engagement, which goes along. Tell them first, and write it down there.',
+      rules: ['erase.notify'],
+    })
   lines.push(
     {
       say: 'The list of changes: that something was added, changed and erased, and when',

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { FeatureContract } from '../contract/contract'
+import { leavingList } from '../campaigns/leaving-list'
 import { selection } from '../contacts/selection'
 import { MOST_COLUMNS } from '../imports/columns/field'
+import { leavingScreening, leftBehind } from '../screening/leaving-contract'
 import { exportColumns } from './export-columns'
 
 /** The ways a list of contacts can leave: a table for spreadsheets, cards for address books, on paper. */
@@ -33,6 +35,16 @@ export const exportsContract = {
       total: z.int().min(0),
     }),
     output: z.object({ saved: z.boolean(), total: z.int() }),
+  },
+  /** A list of a campaign. Every row is checked anew first; what is not allowed any more is not in the file. */
+  saveCampaign: {
+    input: z.strictObject({ campaignId: z.uuid(), list: leavingList }),
+    output: z.object({ saved: z.boolean(), total: z.int(), keptBack: z.int() }),
+  },
+  /** A file of the screening log: the log, rows that were left out, numbers for a checking service. */
+  saveScreening: {
+    input: leavingScreening,
+    output: z.object({ saved: z.boolean(), total: z.int(), leftBehind: leftBehind.nullable() }),
   },
   progress: { input: z.void(), output: progress },
   /** Ends the export under way; no half file stays. */

@@ -1,5 +1,6 @@
 import type { Contact } from '../contacts/contact'
 import { isFormProven } from '../contacts/corporate-proof'
+import type { SignOfInterest } from '../house/sign-of-interest'
 import type { Channel } from '../marketing/channel'
 import { marketingPurposeNames } from '../marketing/purpose'
 import type { LegalForm } from '../organisation/organisation'
@@ -7,6 +8,7 @@ import type { Stop } from '../suppression/stop'
 import { dayMonthYear } from '../time/format-date'
 import type { Facts, KnownFact } from './facts'
 import { factsOfConsents, type Standing } from './facts-of-consents'
+import { factsOfSigns } from './facts-of-signs'
 import type { HouseOptions } from './house-options'
 
 /** What the register says about a contact, as far as a flow asks for it. */
@@ -34,6 +36,8 @@ type Known = {
   readonly house?: HouseOptions | undefined
   readonly stops?: readonly Stop[] | undefined
   readonly consents?: readonly Standing[] | undefined
+  /** Recorded signs of interest of the contact; left out: nobody looked. */
+  readonly signs?: readonly SignOfInterest[] | undefined
   /** The way of reaching somebody that the flow is about. */
   readonly channel?: Channel | undefined
   /** The organisation’s own legal form. */
@@ -44,30 +48,42 @@ type Known = {
  * What can be answered before anybody asks. Own rules become fixed answers, so that they can only tighten; so does a
  * request for no more marketing, which nobody here may override (`suppress.check`).
  */
-export function factsFor({ contact, house, stops = [], consents, channel, ownForm }: Known): Facts {
+export function factsFor({ contact, house, stops = [], consents, signs, channel, ownForm }: Known): Facts {
   return {
     ...(contact && factsOfContact(contact)),
     ...(house && factsOfHouse(house, contact, channel)),
     ...(ownForm && neverCharities.includes(ownForm) && { 'is-charity': notCharity }),
     ...(consents && factsOfConsents(consents, channel)),
+    ...(signs && factsOfSigns(signs, consents ?? [], channel)),
     ...factsOfStops(stops, channel),
   }
 }
 
 /**
- * Nothing where nobody asked: that somebody is on no list yet is not known from here. A stop for one purpose only is an
- * answer that can be changed, since the flow does not know the purpose (`settled.suppression-scope`).
+ * Nothing where nobody asked: that somebody is on no list yet is not known from here. A stop for one purpose or one address
+ * only is an answer that can be changed, since the flow knows neither (`settled.suppression-scope`, `settled.refusal-scope`).
  */
 function factsOfStops(stops: readonly Stop[], channel: Channel | undefined): Facts {
   const covering = stops.filter(({ channels }) => channels.length === 0 || (channel && channels.includes(channel)))
-  const stop = covering.find(({ purposes }) => purposes.length === 0) ?? covering[0]
+  const stop = covering.find(isForAll) ?? covering[0]
   if (!stop) return {}
-  const isAll = stop.purposes.length === 0
-  const purposes = isAll ? '' : `, for this only: ${stop.purposes.map((one) => marketingPurposeNames[one]).join('; ')}`
-  const reference = stop.reference === '' ? '' : `, ${stop.reference}`
-  const from = `your do-not-contact list, since ${dayMonthYear(stop.askedOn)} (${stop.source}${reference})${purposes}`
-  const known: KnownFact = { answer: 'yes', from, ...(isAll && { fixed: true as const }) }
+  const known: KnownFact = { answer: 'yes', from: stopInWords(stop), ...(isForAll(stop) && { fixed: true as const }) }
   return { 'is-suppressed': known, ...(channel === 'live-call' && { 'told-not-to-call': known }) }
+}
+
+function isForAll({ purposes, pointId }: Stop): boolean {
+  return purposes.length === 0 && pointId === undefined
+}
+
+function stopInWords({ purposes, pointId, reference, askedOn, source }: Stop): string {
+  const only = [
+    ...(purposes.length === 0
+      ? []
+      : [`for this only: ${purposes.map((one) => marketingPurposeNames[one]).join('; ')}`]),
+    ...(pointId === undefined ? [] : ['for one of their addresses or numbers only']),
+  ]
+  const known = `${source}${reference === '' ? '' : `, ${reference}`}`
+  return [`your do-not-contact list, since ${dayMonthYear(askedOn)} (${known})`, ...only].join(', ')
 }
 
 function factsOfContact(contact: KnownContact): Facts {

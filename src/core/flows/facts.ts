@@ -1,5 +1,5 @@
 /** The facts about a contact and the organisation that can answer a question before it is asked. */
-const factKeys = [
+export const factKeys = [
   'is-marketing',
   'is-suppressed',
   'is-no-contact',
@@ -19,6 +19,7 @@ const factKeys = [
   'calls-are-fine',
   'screened',
   'listed',
+  'fax-number',
   'named-person',
   'reason-and-notice',
   'identity-clear',

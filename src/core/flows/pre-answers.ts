@@ -13,6 +13,15 @@ export function preAnswers(flow: Flow, facts: Facts): Readonly<Record<string, Kn
   return known
 }
 
+/**
+ * A person’s answers, with what is certain in place of whatever they said about it: stops, refusals, under 18, no contact at
+ * all, own rules. What can be answered otherwise is left as it was answered (`suppress.check`, `settled.no-looser`).
+ */
+export function withCertain(flow: Flow, facts: Facts, own: Answers): Answers {
+  const certain = Object.entries(preAnswers(flow, facts)).filter(([, fact]) => fact.fixed)
+  return { ...own, ...Object.fromEntries(certain.map(([nodeId, fact]) => [nodeId, fact.answer])) }
+}
+
 /** The register’s answers with the person’s own on top: what a person says wins, unless the fact is fixed. */
 export function withPreAnswers(flow: Flow, facts: Facts, own: Answers): Answers {
   const known = Object.entries(preAnswers(flow, facts))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { checkedWords } from '../law/law-line'
-import { rule, rulesVersion, type RuleId } from '../law/rules'
+import { rule, rulesVersionNow, type RuleId } from '../law/rules'
 import { calendarDate } from '../time/calendar-date'
 import { fillWords } from './fill-words'
 import type { Flow } from './flow'
@@ -55,7 +55,7 @@ export function snapshot(flow: Flow, answers: Answers, who: string): FlowSnapsho
   return {
     flowId: flow.id,
     flowVersion: flow.version,
-    rulesVersion,
+    rulesVersion: rulesVersionNow(),
     title: flow.title,
     who,
     questions: path.map(({ nodeId: id, question, answer }) => ({

@@ -38,7 +38,7 @@ const layout = z.enum(keys<LayoutId>(layoutNames))
 const column = z.strictObject({ field: z.enum(fields), tag: z.string().max(80) })
 
 /** How the file is to be read, where somebody set it by hand. */
-const readAs = z.strictObject({
+export const readAs = z.strictObject({
   encoding: z.enum(encodings).optional(),
   delimiter: z.enum(delimiters).optional(),
   headerRecord: z.int().min(-1).max(24).optional(),

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../time/calendar-date'
+import { laidOver } from './overlay'
 import type { Rule } from './rule'
 import { accessAnswerRules } from './rules/access-answer'
 import { accessClockRules } from './rules/access-clock'
@@ -54,9 +56,9 @@ export type RuleId = keyof typeof rules
 /** All rule ids, in the order of the rules. */
 export const ruleIds = Object.keys(rules) as RuleId[]
 
-/** The rule behind an id. */
+/** The rule behind an id, in the words of the law pack where one is in use. */
 export function rule(id: RuleId): Rule {
-  return rules[id]
+  return laidOver()?.rules.get(id) ?? rules[id]
 }
 
 /** Is this text the id of a rule? For ids that come from storage. */
@@ -64,5 +66,10 @@ export function isRuleId(id: string): id is RuleId {
   return Object.hasOwn(rules, id)
 }
 
-/** The date of the rule data; stored with every decision, and raised with every change of a rule. */
+/** The date of the program’s own rules; raised with every change of one. What is in use is `rulesVersionNow()`. */
 export const rulesVersion = '2026-11-21'
+
+/** The version of the rules in use, the program’s or a law pack’s; stored with every decision. */
+export function rulesVersionNow(): CalendarDate {
+  return laidOver()?.version ?? rulesVersion
+}

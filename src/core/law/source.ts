@@ -18,6 +18,11 @@ const publishers = [
   { in: 'www.enisa.europa.eu', name: 'European Union Agency for Cybersecurity' },
 ] as const
 
+/** Who publishes the page at this address; undefined for an address of nobody we know. */
+export function publisherOf(url: string): string | undefined {
+  return publishers.find((known) => url.startsWith(`https://${known.in}/`))?.name
+}
+
 /** Declares a group of sources; the publisher follows from the address, and an address of nobody we know is refused. */
 export function defineSources<Id extends string>(
   group: Record<Id, Omit<Source, 'publisher'>>,
@@ -25,9 +30,9 @@ export function defineSources<Id extends string>(
   const filled = {} as Record<Id, Source>
   for (const id in group) {
     const source = group[id]
-    const publisher = publishers.find((known) => source.url.startsWith(`https://${known.in}/`))
-    if (!publisher) throw new Error(`not an official address: ${source.url}`)
-    filled[id] = { ...source, publisher: publisher.name }
+    const publisher = publisherOf(source.url)
+    if (publisher === undefined) throw new Error(`not an official address: ${source.url}`)
+    filled[id] = { ...source, publisher }
   }
   return filled
 }

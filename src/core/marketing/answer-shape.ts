@@ -10,6 +10,8 @@ const duty = z.object({ say: z.string(), rules: z.array(ruleId).readonly() })
 export const marketingAnswer = z.object({
   verdict: z.enum(verdicts),
   mendable: z.literal(true).optional(),
+  /** A rule of the organisation’s own says so, not the law. */
+  byHouse: z.literal(true).optional(),
   word: z.string().optional(),
   say: z.string(),
   duties: z.array(duty).readonly(),

@@ -13,6 +13,8 @@ export type MarketingContact = {
   /** Company or charity number: the proof of the legal form (`settled.corporate-proof`). */
   readonly legalNumber: string
   readonly under18: boolean
+  /** A client whose coaching is over: an own rule may protect them (`house.former-client-opt-in`). */
+  readonly formerClient?: boolean
   readonly noContactAtAll: boolean
   /** Who asked for that, when and why; left out where nobody wrote it down. */
   readonly noContact?: NoContactMark

@@ -1,16 +1,20 @@
 import { isRefusal, type ConsentState } from '../consents/consent-state'
 import type { Duty } from '../flows/flow'
+import type { HouseOptions } from '../flows/house-options'
 import type { Verdict } from '../flows/verdict'
+import type { SignOfInterest } from '../house/sign-of-interest'
 import type { RuleId } from '../law/rules'
+import type { NumberScreening } from '../screening/screening'
 import { coversStop, type Stop } from '../suppression/stop'
 import type { CalendarDate } from '../time/calendar-date'
 import { byCall } from './answers/by-call'
 import { byElectronicMail } from './answers/by-electronic-mail'
 import { byFax } from './answers/by-fax'
+import { tightened, under18Blocked } from './answers/by-house'
 import { byPost } from './answers/by-post'
 import { noContactDecides, under18Decides } from './answers/decides'
 import { refused } from './answers/refused'
-import { stopped } from './answers/stopped'
+import { besideStop, stopped } from './answers/stopped'
 import type { Channel } from './channel'
 import type { Assessment, MarketingContact, MarketingPoint } from './marketing-contact'
 import type { MarketingPurpose } from './purpose'
@@ -28,6 +32,12 @@ export type MarketingQuestion = {
   /** The assessment on file for this purpose, if any. */
   readonly assessment?: Assessment
   readonly isCharity: boolean
+  /** The organisation’s own stricter rules; they only tighten (`settled.no-looser`). */
+  readonly house?: HouseOptions
+  /** Recorded signs that the contact wants to hear; some own rules ask for one (`settled.house-reach`). */
+  readonly signs?: readonly SignOfInterest[]
+  /** What the registers of numbers said of the point’s number (`pecr.r21.screen-age`). */
+  readonly screening?: NumberScreening | undefined
   readonly today: CalendarDate
 }
 
@@ -39,6 +49,8 @@ export type MayMarket = {
   readonly verdict: Verdict
   /** Blocked only until something is put right; `word` says what. */
   readonly mendable?: true
+  /** A rule of the organisation’s own says so, not the law. */
+  readonly byHouse?: true
   readonly word?: string
   readonly say: string
   readonly duties: readonly Duty[]
@@ -59,9 +71,12 @@ export function mayMarket(asked: MarketingQuestion): MayMarket {
   const stop = asked.stops.find((one) => coversStop(one, { channel, purpose, pointId: point?.id }))
   if (stop) return stopped(stop)
   if (isRefusal(question.cell.state)) return refused(question.cell)
-  const answer = byChannel(question)
+  const isUnder18 = contact.under18 && contact.kind === 'person'
+  if (isUnder18 && asked.house?.noUnder18) return under18Blocked()
+  const beside = asked.stops.find((one) => coversStop(one, { channel, purpose }))
+  const answer = besideStop(tightened(byChannel(question), question), beside)
   if (answer.verdict !== 'blocked' && contact.noContactAtAll) return noContactDecides(answer, contact.noContact)
-  if (contact.under18 && contact.kind === 'person') return under18Decides(answer)
+  if (isUnder18) return under18Decides(answer)
   return answer
 }
 

@@ -9,6 +9,9 @@ export type Holdings = {
   readonly stops: number
   readonly letters: number
   readonly decisions: number
+  /** Of coaching: engagements and their session notes, each with its own day of destruction. */
+  readonly engagements: number
+  readonly notes: number
   readonly files: number
   readonly drafts: number
 }
@@ -21,6 +24,8 @@ export function holdingsInWords(all: Holdings): string[] {
     [all.stops, 'entry of the do-not-contact list', 'entries of the do-not-contact list'],
     [all.letters, 'letter or saved document', 'letters and saved documents'],
     [all.decisions, 'decision', 'decisions'],
+    [all.engagements, 'coaching engagement', 'coaching engagements'],
+    [all.notes, 'session note', 'session notes'],
     [all.files, 'file', 'files'],
     [all.drafts, 'unsaved draft', 'unsaved drafts'],
   ]

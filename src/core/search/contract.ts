@@ -11,7 +11,17 @@ export const searchGroups = [
   'breaches',
   'decisions',
   'documents',
+  'processing',
+  'suppliers',
+  'assessments',
+  'self-audit',
+  'retention',
   'recordings',
+  'coaching',
+  'session-notes',
+  'cookies',
+  'training',
+  'tasks',
   'files',
 ] as const
 export type SearchGroup = (typeof searchGroups)[number]
@@ -19,8 +29,8 @@ export type SearchGroup = (typeof searchGroups)[number]
 /** One record that fits. `words` is the place in its text where it does; empty where the title says enough. */
 const searchHit = z.object({
   group: z.enum(searchGroups),
-  /** Of the record, or of the file. */
-  id: z.uuid(),
+  /** Of the record, or of the file; a question of the self-audit and a starting row of the schedule have a name instead. */
+  id: z.string().min(1).max(80),
   title: z.string(),
   detail: z.string(),
   words: z.string(),

@@ -1,6 +1,7 @@
 import { bankHolidayData, bankHolidays, yearConfidence } from './bank-holiday-data'
 import type { CalendarDate } from './calendar-date'
 import type { Jurisdiction } from './jurisdiction'
+import { laidBankHoliday } from './laid-bank-holidays'
 import { projectBankHolidays } from './project-bank-holidays'
 
 /** A year whose days moved or were added by proclamation, before the embedded table begins. */
@@ -17,8 +18,10 @@ const embedded: ReadonlyMap<string, string> = new Map(
 )
 const projected = new Map<string, ReadonlyMap<string, string>>()
 
-/** The name of the bank holiday kept in a nation on a day, or undefined (`sar.roll`). */
+/** The name of the bank holiday kept in a nation on a day, or undefined (`sar.roll`); a law pack may know newer ones. */
 export function bankHolidayOn(date: CalendarDate, jurisdiction: Jurisdiction): string | undefined {
+  const changed = laidBankHoliday(date, jurisdiction)
+  if (changed !== undefined) return changed ?? undefined
   if (isEmbedded(date)) return embedded.get(`${jurisdiction} ${date}`)
   return projectedYear(Number(date.slice(0, 4)), jurisdiction).get(date)
 }

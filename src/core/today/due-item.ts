@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RuleId } from '../law/rules'
 import { calendarDate } from '../time/calendar-date'
+import { putOff } from './put-off'
 
 /** How a due thing stands: a day counts, we wait for somebody else, or its clock is stopped. */
 const dueStates = ['due', 'waiting', 'paused'] as const
@@ -31,5 +32,7 @@ export const dueItem = z.object({
   href: z.string().max(300),
   state: z.enum(dueStates),
   rules: z.array(ruleId),
+  /** Somebody put it off: until which day, and why. */
+  putOff: putOff.optional(),
 })
 export type DueItem = z.output<typeof dueItem>

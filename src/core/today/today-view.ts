@@ -2,17 +2,32 @@ import { addDays, daysBetween } from '../time/add-days'
 import type { CalendarDate } from '../time/calendar-date'
 import { sortDue } from './sort-due'
 import type { DueItem } from './due-item'
+import { mayLeaveTheList, type PutOff } from './put-off'
 
 /** How far ahead the small picture on Today looks, in days. */
 const daysAhead = 90
 
-/** Parts everything that is known into what is listed now, the clocks that run in hours, and what only comes later. */
-export function todayView(items: readonly DueItem[], today: CalendarDate) {
-  const sorted = sortDue(items)
+/**
+ * Parts everything that is known into what is listed now, the clocks that run in hours, what only comes later, and what
+ * somebody put off. A date in law stays in the list, marked.
+ */
+export function todayView(
+  items: readonly DueItem[],
+  today: CalendarDate,
+  putOffs: ReadonlyMap<string, PutOff> = new Map(),
+) {
+  const sorted = sortDue(items).map((item) => marked(item, putOffs.get(item.id), today))
   const later = sorted.filter((item) => item.remindFromOn !== undefined && item.remindFromOn > today)
-  const now = sorted.filter((item) => !later.includes(item))
+  const known = sorted.filter((item) => !later.includes(item))
+  const putOff = known.filter((item) => item.putOff !== undefined && mayLeaveTheList(item))
+  const now = known.filter((item) => !putOff.includes(item))
   const clocks = now.filter(isClock)
-  return { clocks, items: now.filter((item) => !isClock(item)), later, nextOn: nextDate(sorted, today) }
+  return { clocks, items: now.filter((item) => !isClock(item)), later, putOff, nextOn: nextDate(sorted, today) }
+}
+
+/** From its day on, what was put off is as if nobody had. */
+function marked(item: DueItem, putOff: PutOff | undefined, today: CalendarDate): DueItem {
+  return putOff && putOff.untilOn > today ? { ...item, putOff } : item
 }
 
 /** The first date from today on; null when none is known. */

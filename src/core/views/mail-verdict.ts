@@ -7,6 +7,8 @@ export const mailVerdict = z.object({
   verdict: z.enum(verdicts),
   /** Blocked only until something is put right. */
   mendable: z.boolean(),
+  /** A rule of the organisation’s own says so, not the law. */
+  byHouse: z.boolean().optional(),
   word: z.string().optional(),
 })
 export type MailVerdict = z.output<typeof mailVerdict>

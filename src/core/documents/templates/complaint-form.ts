@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineTemplate } from '../template'
-import { complaintReader, complaintRoute, complaintRouteGaps } from './complaint-route'
+import { complaintReaderWho, complaintRoute, complaintRouteGaps } from './complaint-route'
 import { regulatorSentence } from './request-letter'
 
 /** A form for complaints about personal information, on paper or as a file to fill in; nobody has to use it (`complaint.facilitate`). */
@@ -9,8 +9,9 @@ export const complaintForm = defineTemplate({
   title: 'Complaint form',
   purpose: 'For people who want to complain about how you use their information. Nobody has to use it.',
   place: 'gallery',
-  version: '2026-11-23',
-  changes: ['2026-11-23: first version.'],
+  isReady: true,
+  version: '2026-11-24',
+  changes: ['2026-11-24: a comma where a person has a role.', '2026-11-23: first version.'],
   rules: ['complaint.right', 'complaint.facilitate', 'complaint.ack', 'complaint.notice'],
   facts: z.strictObject({}),
   compose(_facts, { organisation }) {
@@ -18,7 +19,7 @@ export const complaintForm = defineTemplate({
       { type: 'title', text: 'Complaint about how we use your information' },
       {
         type: 'paragraph',
-        words: `You can use this form, or tell us in your own way: in writing, by phone or in person. ${complaintReader(organisation)} reads every complaint.`,
+        words: `You can use this form, or tell us in your own way: in writing, by phone or in person. ${complaintReaderWho(organisation, 'reads every complaint')}.`,
         rules: ['complaint.right', 'complaint.facilitate'],
       },
       {

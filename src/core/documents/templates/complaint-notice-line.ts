@@ -9,6 +9,7 @@ export const complaintNoticeLine = defineTemplate({
   title: 'Complaints in your privacy notice',
   purpose: 'The lines about complaints for a privacy notice that you keep elsewhere.',
   place: 'gallery',
+  isReady: true,
   version: '2026-11-23',
   changes: ['2026-11-23: first version.'],
   rules: ['complaint.notice', 'complaint.right', 'complaint.ack'],

@@ -15,6 +15,12 @@ export function complaintReader({ privacyLeadName, privacyLeadRole, name }: Orga
   return [privacyLeadName, privacyLeadRole].filter(Boolean).join(', ') || name
 }
 
+/** The same with what they do after it: “Ruth Calder, Business Manager, reads every complaint”. */
+export function complaintReaderWho(organisation: Organisation, does: string): string {
+  const reader = complaintReader(organisation)
+  return `${reader}${reader.includes(', ') && reader !== organisation.name ? ',' : ''} ${does}`
+}
+
 /** Without a way to complain none of the documents is ready. */
 export function complaintRouteGaps(organisation: Organisation): { fact: string; say: string }[] {
   if (complaintRoute(organisation) !== '') return []

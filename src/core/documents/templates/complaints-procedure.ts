@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineTemplate } from '../template'
-import { complaintReader, complaintRoute, complaintRouteGaps } from './complaint-route'
+import { complaintReaderWho, complaintRoute, complaintRouteGaps } from './complaint-route'
 import { regulatorSentence } from './request-letter'
 
 /** How the organisation deals with complaints about personal information, for the people who work there and for those who ask. */
@@ -9,8 +9,9 @@ export const complaintsProcedure = defineTemplate({
   title: 'Complaints procedure',
   purpose: 'What you do with a complaint about personal information, from the first word to the answer.',
   place: 'gallery',
-  version: '2026-11-23',
-  changes: ['2026-11-23: first version.'],
+  isReady: true,
+  version: '2026-11-24',
+  changes: ['2026-11-24: a comma where a person has a role.', '2026-11-23: first version.'],
   rules: [
     'complaint.right',
     'complaint.facilitate',
@@ -36,7 +37,7 @@ export const complaintsProcedure = defineTemplate({
         ordered: true,
         items: [
           'Whoever hears a complaint passes it on the same day, even if the word complaint never falls.',
-          `${complaintReader(organisation)} logs it: the day, the way it came, who complains, and what it is about.`,
+          `${complaintReaderWho(organisation, 'logs it')}: the day, the way it came, who complains, and what it is about.`,
           'We confirm that we have it within 30 days, counted from the day after it came. Where the thirtieth day is a weekend or a public holiday, it is the next working day. An answer that goes out sooner serves as confirmation too.',
           'We start to look into it on the day it comes, ask those who know, and tell the person how far we are. We aim to be done within three months.',
           'While it is open, nothing it is about is destroyed.',

@@ -1,4 +1,4 @@
-import { decision, type Decision } from '../../decisions/decision'
+import { decisionWithLines, type DecisionWithLines } from '../../decisions/decision'
 import { shownLawLine } from '../../flows/snapshot'
 import { verdictInWords } from '../../flows/verdict-words'
 import { dayMonthYear, longDate } from '../../time/format-date'
@@ -13,10 +13,13 @@ export const marketingDecision = defineTemplate({
   title: 'Decision record',
   purpose: 'Shows what was asked and answered, what followed, who decided, and the law as it stood that day.',
   place: 'case',
-  version: '2026-11-21',
-  changes: ['2026-11-21: First version.'],
+  version: '2026-11-22',
+  changes: [
+    '2026-11-22: With the author’s role, who agreed, the safeguards taken since, and what the register knew.',
+    '2026-11-21: First version.',
+  ],
   rules: ['acc.record', 'psm.task-test'],
-  facts: decision,
+  facts: decisionWithLines,
   compose(made, { organisation }) {
     const { outcome } = made.snapshot
     return [
@@ -37,10 +40,12 @@ export const marketingDecision = defineTemplate({
         head: ['Question', 'Answer', 'Law behind the question'],
         rows: made.snapshot.questions.map(({ ask, answer, rules }) => [ask, answer, shownLawLine(rules)]),
       },
+      ...reliedOn(made),
       { type: 'heading', level: 2, text: 'The law behind the answer' },
       { type: 'paragraph', words: `${shownLawLine(outcome.rules)}.` },
       { type: 'heading', level: 2, text: 'Who decided' },
       { type: 'table', head: ['About this record', 'Details'], rows: decidedRows(made) },
+      ...writtenSince(made),
       { type: 'signature', lines: ['Name', 'Date'] },
       { type: 'paragraph', small: true, words: footerSentence },
     ]
@@ -51,7 +56,38 @@ export const marketingDecision = defineTemplate({
   ],
 })
 
-function dutiesOf({ snapshot }: Decision): Block[] {
+/** What the register answered, and where it was found that day. */
+function reliedOn({ relied, snapshot }: DecisionWithLines): Block[] {
+  const rows = relied
+    .filter(({ known, answer }) => known === answer)
+    .flatMap(({ nodeId, from }) => {
+      const shown = snapshot.questions.find(({ id }) => id === nodeId)
+      return shown ? [[shown.ask, shown.answer, from]] : []
+    })
+  if (rows.length === 0) return []
+  return [
+    { type: 'heading', level: 2, text: 'What the register knew' },
+    { type: 'table', head: ['Question', 'Answer', 'Where it was found'], rows },
+  ]
+}
+
+const lineNames = {
+  safeguard: 'Safeguard',
+  'sign-off': 'Agreed',
+  'looked-at': 'Looked at again, left as it is',
+} as const
+
+/** Safeguards, signatures and second looks: dated lines under a decision that stays as it was. */
+function writtenSince({ lines }: DecisionWithLines): Block[] {
+  if (lines.length === 0) return []
+  const rows = lines.map(({ kind, on, owner, say }) => [dayMonthYear(on), lineNames[kind], owner, say])
+  return [
+    { type: 'heading', level: 2, text: 'Agreed and done since' },
+    { type: 'table', head: ['Date', 'What', 'Who', 'In words'], rows },
+  ]
+}
+
+function dutiesOf({ snapshot }: DecisionWithLines): Block[] {
   if (snapshot.outcome.duties.length === 0) return []
   return [
     { type: 'heading', level: 2, text: 'What has to be done' },
@@ -63,9 +99,9 @@ function dutiesOf({ snapshot }: Decision): Block[] {
   ]
 }
 
-function decidedRows(made: Decision): string[][] {
+function decidedRows(made: DecisionWithLines): string[][] {
   return [
-    ['Decided by', made.author],
+    ['Decided by', made.role === '' ? made.author : `${made.author}, ${made.role}`],
     ['Decided on', longDate(londonDate(made.decidedAt))],
     ['Look at it again on', made.reviewOn === '' ? 'No day set' : longDate(made.reviewOn)],
     ...(made.note === '' ? [] : [['Reason and notes', made.note]]),

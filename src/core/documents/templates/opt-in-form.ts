@@ -47,7 +47,11 @@ export const optInForm = defineTemplate({
         rows: [['Name', person.name], ...asked.map(({ label, value }) => [label, value])],
       },
       { type: 'signature', lines: ['Signature', 'Date'] },
-      { type: 'paragraph', small: true, words: `${organisation.name} · ${formName}, version ${formVersion}` },
+      {
+        type: 'paragraph',
+        small: true,
+        words: [organisation.name, formName && `${formName}, version ${formVersion}`].filter(Boolean).join(' · '),
+      },
     ]
   },
   gaps: ({ text }) =>

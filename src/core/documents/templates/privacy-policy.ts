@@ -10,8 +10,11 @@ export const privacyPolicy = defineTemplate({
   title: 'Privacy policy',
   purpose: 'Tells people what you hold about them, why, for how long, and what they can ask of you.',
   place: 'gallery',
-  version: '2026-11-21',
-  changes: ['2026-11-21: first version.'],
+  version: '2026-11-24',
+  changes: [
+    '2026-11-24: what a legitimate interest is weighed against, messages about care, and to whom candidates are put forward.',
+    '2026-11-21: first version.',
+  ],
   rules: [
     'notice.13',
     'notice.14',

@@ -1,6 +1,8 @@
-import type { Duty, Outcome } from '../flow'
+import type { Duty, NextAct, Outcome } from '../flow'
 
 const noConsent = 'No consent needed'
+
+const toTheList: NextAct = { label: 'Open the list of cookies', href: '/documents/cookies' }
 
 const checkPersonalData: Duty = {
   say: 'Where it holds anything on people, check the UK GDPR too: a lawful basis, your privacy notice, and how long it is kept.',
@@ -42,6 +44,7 @@ function exempt(say: string, rules: Outcome['rules']): Outcome {
     say,
     duties: [listIt, checkAgain, checkPersonalData],
     rules: [...rules, 'cookie.sole-purpose', 'cookie.inform-anyway'],
+    thenDo: toTheList,
   }
 }
 
@@ -62,6 +65,7 @@ function askFirst(say: string, before: readonly Duty[], more: Outcome['rules'] =
     say,
     duties: [...before, ...consentDuties],
     rules: ['cookie.consent', 'cookie.banner', 'consent.standard', 'cookie.prohibition', ...more],
+    thenDo: toTheList,
   }
 }
 

@@ -45,6 +45,7 @@ export const faxQuestions = defineSteps<FaxEnd | SharedEnd>()({
     why: 'A company may be faxed unless it told you not to, or its number is on the Fax Preference Service. So that has to be looked up in the 27 days before. Whether that service still takes new numbers has not been checked. Your own rules on signs of interest do not reach faxes.',
     example: 'Looked up on 1 November: good until 28 November.',
     rules: ['pecr.r20.corporate', 'pecr.r21.screen-age', 'settled.house-reach'],
+    factKey: 'fax-number',
     answers: [
       { id: 'clear', label: 'Looked up in the last 27 days, and not listed', short: 'Clear', next: 'FX3-company' },
       {

@@ -12,8 +12,11 @@ export const fax = defineFlow({
   asks: 'May we fax {who}?',
   asksWho: 'Who do you want to fax?',
   channel: 'fax',
-  version: '2026-11-22',
-  changes: ['2026-11-22: First version.'],
+  version: '2026-11-23',
+  changes: [
+    '2026-11-23: What the screening log says of the number is answered beforehand.',
+    '2026-11-22: First version.',
+  ],
   parts: { common: 'Common questions', fax: 'The fax' },
   start: 'is-marketing',
   nodes: {

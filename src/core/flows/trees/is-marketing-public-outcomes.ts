@@ -88,6 +88,19 @@ export const isMarketingPublicOutcomes = {
     [keepItNeutral, noContactMark, stillUkGdpr],
     ['psm.gp-table', 'pecr.dm.service-message', 'settled.care-is-care'],
   ),
+  'PM1.regulator': notMarketing(
+    'This is not marketing: a regulator or a law makes you send it.',
+    [
+      {
+        say: 'Say what you were told to say and no more. Keep the order, or a note of the law, with this answer.',
+        rules: ['pecr.dm.service-message', 'acc.record'],
+      },
+      keepItNeutral,
+      noContactMark,
+      stillUkGdpr,
+    ],
+    ['pecr.dm.service-message', 'pecr.dm.mixed'],
+  ),
   'PM2.yes': isMarketing('This is marketing: it raises money, sells something, or promotes somebody else.', [
     'psm.marketing-examples',
     'psm.if-marketing',

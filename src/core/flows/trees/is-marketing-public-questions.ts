@@ -18,6 +18,12 @@ export const isMarketingPublicQuestions = defineSteps<IsMarketingPublicEnd>()({
     answers: [
       { id: 'no', label: 'No', usual: true, next: 'PM2' },
       { id: 'yes', label: 'Yes', next: 'PM1.yes' },
+      {
+        id: 'regulator',
+        label: 'No, but a regulator requires us to send it',
+        short: 'Regulator',
+        next: 'PM1.regulator',
+      },
     ],
   },
   PM2: {
@@ -80,7 +86,7 @@ export const isMarketingPublicQuestions = defineSteps<IsMarketingPublicEnd>()({
     why: 'The test starts with a real task. For a practice it can lie in the NHS contract, vaccination and screening programmes, quality schemes, the NHS Constitution, health and care law, or the duty to involve patients.',
     rules: ['psm.task-test', 'psm.gms'],
     answers: [
-      { id: 'named', label: 'Yes, both', hint: 'Write them into the notes when you save the decision.', next: 'PM7' },
+      { id: 'named', label: 'Yes, both', hint: 'You write them down when you save the decision.', next: 'PM7' },
       { id: 'none', label: 'No', next: 'PM6.none' },
     ],
   },

@@ -49,6 +49,6 @@ export function isMarketing(say: string, rules: readonly RuleId[], before: reado
       },
     ],
     rules,
-    thenDo: { label: 'Choose how it would go out', href: '/guidance' },
+    thenDo: { label: 'Choose how it would go out', href: '/guidance/ways?' },
   }
 }

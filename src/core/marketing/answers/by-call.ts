@@ -1,5 +1,7 @@
 import type { CellQuestion, MayMarket } from '../may-market'
 import { callDuties, keepProof } from './duties'
+import { onAssessment } from './on-assessment'
+import { listingBeside, onScreening } from './on-screening'
 import { permitted, saidYes } from './with-consent'
 
 /** Phone calls: a yes to calls on this number needs no screening; without one the number is screened first. */
@@ -7,28 +9,41 @@ export function byCall(question: CellQuestion): MayMarket {
   return question.channel === 'automated-call' ? byRecordedCall(question) : byLiveCall(question)
 }
 
+/** Only a yes for this very number goes before the registers, and one that stands (`settled.call-consent-first`, row D6). */
 function byLiveCall(question: CellQuestion): MayMarket {
-  if (question.cell.state === 'given') {
+  if (question.cell.state === 'given' && question.point !== undefined) {
+    const beside = listingBeside(question, 'live-call')
     return permitted(question, {
-      say: `${saidYes(question)} So the number need not be screened.`,
+      say: `${saidYes(question)}${beside === '' ? ' So the number need not be screened.' : beside}`,
       duties: [...callDuties, keepProof],
       rules: ['settled.call-consent-first', 'pecr.r21.override', 'pecr.r24.live'],
     })
   }
-  return {
-    verdict: 'blocked',
-    mendable: true,
-    word: 'Screen first',
-    say: 'Nobody refused. Before you ring, the number has to be screened, fewer than 28 days before the call.',
-    duties: [
-      {
-        say: 'Check a private number against the TPS, and any business number against the TPS and the Corporate TPS. Write down the day and the result.',
-        rules: ['pecr.r21.tps', 'pecr.r21.both-registers', 'pecr.r21.screen-age'],
-      },
-    ],
-    rules: ['pecr.r21.tps', 'pecr.r21.screen-age', 'pecr.r21.28-days'],
-    proof: null,
+  const screened = onScreening(question, 'live-call')
+  if (screened.kind === 'stopped') return screened.answer
+  const answer = onGrounds(question)
+  return { ...answer, say: `${screened.say} ${answer.say}` }
+}
+
+/** The number is clear; now the UK GDPR asks why a named person’s details may be used (LC9 of the law digest). */
+function onGrounds(question: CellQuestion): MayMarket {
+  const rules = ['pecr.r21.tps', 'pecr.r21.screen-age', 'pecr.r24.live'] as const
+  if (question.contact.kind === 'organisation') {
+    return {
+      verdict: 'allowed-with-duties',
+      say: 'Nobody refused, and no person is named.',
+      duties: [
+        {
+          say: 'Once you ask for a person by name, an assessment is needed too.',
+          rules: ['pecr.named-business-contact'],
+        },
+        ...callDuties,
+      ],
+      rules,
+      proof: null,
+    }
   }
+  return onAssessment(question, { duties: callDuties, rules: [...rules, 'li.marketing', 'lia.test', 'notice.14'] })
 }
 
 /** Recorded calls need their own yes from everybody, companies included (`settled.automated-always-consent`). */

@@ -2,6 +2,7 @@ import type { Duty } from '../../flows/flow'
 import type { CellQuestion, MayMarket } from '../may-market'
 import { subscriberOf, subscriberWords, whyIndividual } from '../subscriber'
 import { keepProof } from './duties'
+import { listingBeside, onScreening } from './on-screening'
 import { permitted, saidYes } from './with-consent'
 
 const onTheFax: Duty = { say: 'The fax shows your name and an address or freephone number.', rules: ['pecr.r20.info'] }
@@ -10,7 +11,7 @@ const onTheFax: Duty = { say: 'The fax shows your name and an address or freepho
 export function byFax(question: CellQuestion): MayMarket {
   if (question.cell.state === 'given') {
     return permitted(question, {
-      say: saidYes(question),
+      say: `${saidYes(question)}${listingBeside(question, 'fax')}`,
       duties: [onTheFax, keepProof],
       rules: ['pecr.r20.individual', 'pecr.r20.info'],
     })
@@ -25,13 +26,15 @@ export function byFax(question: CellQuestion): MayMarket {
       proof: null,
     }
   }
+  const screened = onScreening(question, 'fax')
+  if (screened.kind === 'stopped') {
+    return { ...screened.answer, duties: [...screened.answer.duties, onTheFax] }
+  }
   return {
-    verdict: 'blocked',
-    mendable: true,
-    word: 'Screen first',
-    say: 'Nobody refused. Before you send it, the number has to be checked against the Fax Preference Service.',
+    verdict: 'allowed-with-duties',
+    say: `Nobody refused. ${screened.say}`,
     duties: [onTheFax],
-    rules: ['pecr.r20.corporate'],
+    rules: ['pecr.r20.corporate', 'pecr.r20.info', 'pecr.r21.screen-age'],
     proof: null,
   }
 }

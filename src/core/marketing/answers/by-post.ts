@@ -6,7 +6,11 @@ import { permitted, saidYes } from './with-consent'
 /** Post is outside PECR: a yes, an assessment, or a letter that names no person (`post.rules`, `settled.post`). */
 export function byPost(question: CellQuestion): MayMarket {
   if (question.cell.state === 'given') {
-    return permitted(question, { say: saidYes(question), duties: [keepProof, tellRight], rules: ['post.rules'] })
+    return permitted(question, {
+      say: saidYes(question),
+      duties: [keepProof, tellRight],
+      rules: ['post.rules', 'object.marketing'],
+    })
   }
   if (question.contact.kind === 'organisation') {
     return {
@@ -15,9 +19,12 @@ export function byPost(question: CellQuestion): MayMarket {
       duties: [
         { say: 'Name no person on it; a named person needs an assessment.', rules: ['settled.post', 'lia.test'] },
       ],
-      rules: ['settled.post', 'post.rules'],
+      rules: ['settled.post', 'post.rules', 'object.marketing'],
       proof: null,
     }
   }
-  return onAssessment(question, { rules: ['post.rules', 'li.marketing', 'lia.test'], duties: [tellRight] })
+  return onAssessment(question, {
+    rules: ['post.rules', 'object.marketing', 'li.marketing', 'lia.test'],
+    duties: [tellRight],
+  })
 }

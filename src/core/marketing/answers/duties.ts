@@ -30,6 +30,12 @@ export const confirmForm: Duty = {
   rules: ['settled.corporate-proof', 'pecr.subscriber.corporate'],
 }
 
+/** They may ask where their details came from, and a letter says it (`notice.14`). */
+export const findSource: Duty = {
+  say: 'Find out where these details came from and write it down: they may ask.',
+  rules: ['list.public-source', 'notice.14'],
+}
+
 /** Only what the assessment covers, and not the words of consent. */
 export const keepToAssessment: Duty = {
   say: 'Keep to what your assessment covers, and do not write as if they had agreed.',

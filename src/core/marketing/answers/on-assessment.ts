@@ -4,16 +4,21 @@ import { dayMonthYear } from '../../time/format-date'
 import { isProvenCorporate } from '../marketing-contact'
 import type { CellQuestion, MayMarket } from '../may-market'
 import { subscriberOf } from '../subscriber'
-import { confirmForm, keepToAssessment, linkNotice } from './duties'
+import { confirmForm, findSource, keepToAssessment, linkNotice } from './duties'
 
-type Lawful = { readonly duties: readonly Duty[]; readonly rules: readonly RuleId[] }
+type Lawful = {
+  readonly duties: readonly Duty[]
+  readonly rules: readonly RuleId[]
+  /** Only messages to a named person at a company wait for the source; for the others it stays a duty. */
+  readonly needsSource?: true
+}
 
 /**
  * Where no consent is asked for, legitimate interests can carry it: with an assessment on file that is not past its day,
- * and a source that is written down. What was once asked for is not quietly taken without (`lia.test`).
+ * and a source that is written down or still has to be. What was once asked for is not quietly taken without (`lia.test`).
  */
-export function onAssessment(question: CellQuestion, { duties, rules }: Lawful): MayMarket {
-  const missing = whatIsMissing(question)
+export function onAssessment(question: CellQuestion, { duties, rules, needsSource }: Lawful): MayMarket {
+  const missing = whatIsMissing(question, needsSource === true)
   const { cell, contact, point, assessment } = question
   if (missing || !assessment) {
     return { verdict: 'human-decision', ...(missing ?? noAssessment), rules, proof: null }
@@ -23,7 +28,7 @@ export function onAssessment(question: CellQuestion, { duties, rules }: Lawful):
   return {
     verdict: 'allowed-with-duties',
     say: `Nobody refused, and your assessment, signed on ${dayMonthYear(assessment.signedOn)}, covers this.${claim}`,
-    duties: [...confirm, keepToAssessment, linkNotice, ...duties],
+    duties: [...confirm, ...(hasNoSource(contact) ? [findSource] : []), keepToAssessment, linkNotice, ...duties],
     rules,
     proof: { kind: 'assessment', id: assessment.id },
   }
@@ -41,7 +46,12 @@ const noAssessment: Missing = {
   ],
 }
 
-function whatIsMissing({ cell, contact, assessment, today }: CellQuestion): Missing | undefined {
+/** An organisation’s own address needs none: nobody is named. */
+function hasNoSource({ source, kind }: CellQuestion['contact']): boolean {
+  return source === '' && kind === 'person'
+}
+
+function whatIsMissing({ cell, contact, assessment, today }: CellQuestion, needsSource: boolean): Missing | undefined {
   if (cell.state === 'asked' || cell.state === 'expired') {
     const what = cell.state === 'asked' ? 'were asked and have not answered' : 'once agreed, and that has ended'
     return {
@@ -55,7 +65,7 @@ function whatIsMissing({ cell, contact, assessment, today }: CellQuestion): Miss
       duties: [{ say: 'Look at the assessment again and record the new day.', rules: ['lia.test', 'acc.record'] }],
     }
   }
-  if (contact.source === '' && contact.kind === 'person') {
+  if (needsSource && hasNoSource(contact)) {
     return {
       say: 'Nobody wrote down where these details came from. Find that out first.',
       duties: [{ say: 'Write the source down on the contact.', rules: ['list.public-source', 'notice.14'] }],

@@ -1,4 +1,5 @@
 import type { Stop } from '../../suppression/stop'
+import type { Duty } from '../../flows/flow'
 import { dayMonthYear } from '../../time/format-date'
 import type { MayMarket } from '../may-market'
 
@@ -20,9 +21,29 @@ export function stopped(stop: Stop): MayMarket {
       { say: 'Messages that are not marketing may still go.', rules: ['settled.suppression-scope'] },
       { say: 'Only a new yes from the person, written down with its day, ends this.', rules: ['suppress.check'] },
     ],
-    rules: ['suppress.check', 'optout.now', 'object.marketing'],
+    rules: [
+      'suppress.check',
+      'optout.now',
+      'object.marketing',
+      ...(stop.purposes.length + stop.channels.length > 0 ? (['settled.suppression-scope'] as const) : []),
+      // Kept by the address alone, whoever has it now.
+      ...(outlives.includes(stop.matchedBy) ? (['suppress.keep', 'suppress.vs-erasure'] as const) : []),
+    ],
     proof: { kind: 'stop', id: stop.id },
   }
+}
+
+const outlives: readonly Stop['matchedBy'][] = ['email', 'phone', 'name-and-postcode']
+
+/** A stop of another address says nothing of this one for sure, so somebody asks before it is used (`suppress.keep`). */
+export function besideStop(answer: MayMarket, beside: Stop | undefined): MayMarket {
+  if (!beside) return answer
+  const since = dayMonthYear(beside.askedOn)
+  const ask: Duty = {
+    say: `Another address of theirs is on the do-not-contact list since ${since}. Find out first whether they meant this one too.`,
+    rules: ['suppress.keep', 'suppress.check'],
+  }
+  return { ...answer, duties: [ask, ...answer.duties] }
 }
 
 /** Nothing where all marketing was refused. */

@@ -3,11 +3,11 @@ import { calendarDate } from '../../../time/calendar-date'
 import { line } from './text'
 
 /** What someone outside the organisation is to it. A processor acts on instructions (`processor.contract`). */
-const recipientRoles = ['processor', 'associate', 'adviser', 'other'] as const
+export const recipientRoles = ['processor', 'associate', 'adviser', 'other'] as const
 export type RecipientRole = (typeof recipientRoles)[number]
 
 /** What makes sending information abroad lawful (`transfer.us`). Privacy Shield is not here: it has been invalid since July 2020. */
-const safeguards = ['', 'adequacy', 'data-bridge', 'idta', 'addendum'] as const
+export const safeguards = ['', 'adequacy', 'data-bridge', 'idta', 'addendum'] as const
 export type Safeguard = (typeof safeguards)[number]
 
 /** One person or firm outside the organisation that sees information, or one kind of them. */

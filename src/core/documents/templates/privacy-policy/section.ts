@@ -34,6 +34,11 @@ export function heading(text: string, level: 1 | 2 | 3 = 2, facts: readonly stri
   return { type: 'heading', level, text, ...origin(facts, []) }
 }
 
+/** A first-level heading with what stands under it, or nothing while that is nothing. */
+export function under(title: string, blocks: readonly Block[]): Block[] {
+  return blocks.length === 0 ? [] : [heading(title, 1), ...blocks]
+}
+
 /** “Label: words” with the label in bold, or nothing without words. */
 export function labelled(label: string, words: string): Words {
   return words === '' ? '' : [{ text: `${label}: `, bold: true }, { text: words }]

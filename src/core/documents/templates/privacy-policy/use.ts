@@ -14,7 +14,7 @@ export const bases = [
 export type Basis = (typeof bases)[number]
 
 /** The second condition that health, belief and similar information needs; empty means “not answered” (`special.basis-too`). */
-const specialConditions = [
+export const specialConditions = [
   '',
   'explicit-consent',
   'health-care',

@@ -20,7 +20,7 @@ export const basisMeanings: Record<Basis, string> = {
   'vital-interests': 'someone’s life may depend on it',
   'public-task': 'it is part of a public task the law gives us',
   'recognised-legitimate-interest': 'a reason the law itself recognises',
-  'legitimate-interests': 'we have a fair reason of our own that does not override yours',
+  'legitimate-interests': 'we have a fair reason of our own that your interests do not outweigh',
 }
 
 /** One line under each basis in the editor. */

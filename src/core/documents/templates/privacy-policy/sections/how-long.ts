@@ -64,7 +64,7 @@ const recordKinds = [
   {
     key: 'consentMonths',
     what: 'Proof that you agreed to something',
-    from: 'your agreement ends',
+    from: 'your consent ends',
     ask: 'How long do you keep proof of consent once it has ended?',
   },
 ] as const

@@ -32,13 +32,25 @@ export function starterFacts(sector: Sector): PrivacyPolicyFacts {
   return {
     ...blank,
     categories: groups[sector].map((make) => make()),
-    recipients: coaching ? coachingRecipients() : [],
+    recipients: coaching ? coachingRecipients() : sector === 'recruitment' ? recruitmentRecipients() : [],
     website: {
       ...blank.website,
       formHandledAs: coaching ? 'what a contact in an organisation or a coaching client tells us, whichever fits' : '',
     },
     breach: { role: sector === 'gp-practice' ? 'Practice Manager' : 'Business Manager' },
   }
+}
+
+/** Candidates are put forward to employers: without them the list of who sees it would not be true (`notice.13`). */
+function recruitmentRecipients() {
+  return [
+    newRecipient({
+      id: 'client-organisations',
+      name: 'Organisations with a role to fill',
+      role: 'other',
+      does: 'Choosing among the candidates put forward',
+    }),
+  ]
 }
 
 function coachingRecipients() {

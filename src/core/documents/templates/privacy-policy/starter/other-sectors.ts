@@ -14,11 +14,12 @@ export const patients = (): Category =>
         id: 'care',
         title: 'Caring for you',
         purpose:
-          'To look after your health, to arrange appointments, and to pass what is needed to others who treat you.',
+          'To look after your health, to arrange appointments and write to you about them, and to pass what is needed to others who treat you.',
         bases: ['public-task'],
         special: { data: 'This is information about your health', condition: 'health-care' },
         retention: after(120, 'the end of your life', 'as the code for NHS records sets out'),
-        statement: 'What you tell us is also protected by the duty of confidentiality that everyone here has.',
+        statement:
+          'What you tell us is also protected by the duty of confidentiality that everyone here has. Messages about your care, such as reminders and invitations, need no consent; tell us which way suits you best. Anything that promotes something else reaches you only if you agreed to it.',
       }),
     ],
   })
@@ -79,7 +80,16 @@ export const candidates = (): Category =>
         bases: ['contract', 'legitimate-interests'],
         interest: 'matching people and employers',
         retention: after(12, 'we last heard from each other'),
-        statement: 'We send your details to an employer only after you have said yes to that role.',
+        statement:
+          'We send your details to an employer only after you have said yes to that role. Tell us at any time if you do not want to hear of roles any more.',
+      }),
+      newUse({
+        id: 'candidate-news',
+        title: 'News about our services',
+        purpose: 'To tell you about our services in general, apart from any role.',
+        bases: ['consent'],
+        retention: until('you unsubscribe or take back your consent'),
+        statement: 'We ask for your consent first. Each e-mail has a link to unsubscribe and a link to this policy.',
       }),
     ],
   })
