@@ -3,6 +3,7 @@ import { app, BrowserWindow } from 'electron'
 import fs from 'node:fs'
 import path from 'node:path'
 import { guardClipboard } from './app/clipboard-guard'
+import { aboutProgram } from './app/about-program'
 import { clockOffset } from './app/clock-offset'
 import { createLocking } from './app/locking'
 import { askLockingSettings } from './app/locking-settings'
@@ -15,6 +16,8 @@ import { createPutAway } from './app/put-away'
 import { quitInOrder } from './app/quitting'
 import { refuseEverythingElse } from './app/security'
 import { selfCheckPlace, type SelfCheckPlace } from './app/self-check-place'
+import { watchReminders } from './app/reminders'
+import { sayOutside } from './app/say-outside'
 import { setSwitches } from './app/switches'
 import { openWindow, pageAddress } from './app/window'
 import type { createHost } from './host/host'
@@ -41,7 +44,7 @@ function start(): void {
   serveScheme(pagesSession(), new Map(), () => fs.existsSync(path.join(folder, 'register.header.json')))
   // The window first: its process starts while the register's thread and the host's code are loaded here.
   window = openWindow(devServer, clockOffsetMs)
-  const worker = startRegisterWorker({ folder, clockOffsetMs }, (features) =>
+  const worker = startRegisterWorker({ folder, clockOffsetMs, program: aboutProgram() }, (features) =>
     window?.webContents.send('changed', features),
   )
   const clipboard = guardClipboard()
@@ -50,6 +53,7 @@ function start(): void {
   const lockingSettings = askLockingSettings(worker, ({ hideFromScreenshots }) =>
     window?.setContentProtection(hideFromScreenshots),
   )
+  const remind = watchReminders(worker, (text) => sayOutside(text, focusWindow))
   answerCalls({ host: callHost, worker: callWorker }, allowedOrigin)
   setMenu(() => window)
   app.on('second-instance', focusWindow)
@@ -71,7 +75,10 @@ function start(): void {
       createHost({ worker, clockOffsetMs, clipboard, dataFolder: folder, window: () => window }),
     )
     const answer = await (await host)(feature, verb, input)
-    if (answer.ok && feature === 'keychain' && verb === 'unlock') await lockingSettings()
+    if (answer.ok && feature === 'keychain' && verb === 'unlock') {
+      await lockingSettings()
+      remind()
+    }
     return answer
   }
 
@@ -85,6 +92,7 @@ function start(): void {
     putAway.saw(feature, verb)
     // Unlocked, or set anew: what hides the window from screenshots is in force before the page shows anything.
     if (answer.ok && (feature === 'locking' || opens(feature, verb))) await lockingSettings()
+    if (answer.ok && opens(feature, verb)) remind()
     if (feature === 'register' && verb === 'discardSample' && answer.ok) await locking.startAfresh()
     return answer
   }

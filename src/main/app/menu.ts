@@ -1,3 +1,4 @@
+import { acceleratorOf } from '@core/app/shortcuts'
 import { app, Menu, type BrowserWindow, type MenuItemConstructorOptions } from 'electron'
 
 /** The native menu: each entry sends its command’s name to the page, which knows what to do with it. */
@@ -14,14 +15,15 @@ export function setMenu(window: () => BrowserWindow | undefined): void {
       {
         label: '&Register',
         submenu: [
-          command('&Log a request', 'log-request', 'CmdOrCtrl+N'),
-          command('&Do not contact', 'do-not-contact', 'CmdOrCtrl+Shift+D'),
-          command('Report a &breach', 'report-breach', 'CmdOrCtrl+Shift+B'),
+          command('&Log a request', 'log-request', acceleratorOf('log-request')),
+          command('&Do not contact', 'do-not-contact', acceleratorOf('do-not-contact')),
+          command('&May I contact…?', 'may-i', acceleratorOf('may-i')),
+          command('Report a &breach', 'report-breach', acceleratorOf('report-breach')),
           { type: 'separator' },
-          command('&Search everything', 'search', 'CmdOrCtrl+K'),
-          command('&Undo the last change', 'undo', 'CmdOrCtrl+Alt+Z'),
+          command('&Search everything', 'search', acceleratorOf('search')),
+          command('&Undo the last change', 'undo', acceleratorOf('undo')),
           { type: 'separator' },
-          command('Loc&k', 'lock', 'CmdOrCtrl+L'),
+          command('Loc&k', 'lock', acceleratorOf('lock')),
           mac ? { role: 'close' } : { role: 'quit', label: 'E&xit' },
         ],
       },
@@ -54,6 +56,11 @@ export function setMenu(window: () => BrowserWindow | undefined): void {
         role: 'help',
         label: '&Help',
         submenu: [
+          command('&Help', 'go:/help', acceleratorOf('go:/help')),
+          command('&Keys', 'go:/help/keyboard', acceleratorOf('go:/help/keyboard')),
+          command('&Glossary', 'go:/help/glossary'),
+          command('&Drills', 'go:/help/drills'),
+          { type: 'separator' },
           command('&First hour after a breach', 'go:/guidance/first-hour'),
           command('&About Steward', 'go:/about'),
         ],

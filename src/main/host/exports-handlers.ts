@@ -6,6 +6,8 @@ import type { ExportFormat, exportsContract } from '@core/exports/contract'
 import { dialog, type SaveDialogOptions } from 'electron'
 import fs from 'node:fs/promises'
 import type { HostSetup } from './host'
+import { campaignFileNames, leaveCampaign } from './leave-campaign'
+import { leaveScreening, screeningFileNames } from './leave-screening'
 import { leftOutPieces } from './left-out-pieces'
 
 const kinds: Record<Exclude<ExportFormat, 'print'>, { readonly words: string; readonly ending: string }> = {
@@ -53,6 +55,34 @@ export function createExportsHandlers(setup: HostSetup, print: Print): Handlers<
         const about = { action: 'imports.saveLeftOut', subject: importId, format: 'csv' }
         valueOf(await worker.call('documents', 'noteExport', about))
         return { saved: true, total: running.done }
+      } finally {
+        running = { done: 0, total: 0, cancelled: false }
+      }
+    },
+    async saveCampaign({ campaignId, list }) {
+      const file = await askWhereTo(campaignFileNames[list], 'csv')
+      if (file === undefined) return { saved: false, total: 0, keptBack: 0 }
+      running = { done: 0, total: 0, cancelled: false }
+      try {
+        const ask = (...asked: Parameters<typeof worker.call>) => worker.call(...asked)
+        return await leaveCampaign(ask, { campaignId, list }, (pieces, total) => {
+          running = { done: 0, total, cancelled: running.cancelled }
+          return written(pieces, file)
+        })
+      } finally {
+        running = { done: 0, total: 0, cancelled: false }
+      }
+    },
+    async saveScreening(wanted) {
+      const file = await askWhereTo(screeningFileNames[wanted.what], 'csv')
+      if (file === undefined) return { saved: false, total: 0, leftBehind: null }
+      running = { done: 0, total: 0, cancelled: false }
+      try {
+        const ask = (...asked: Parameters<typeof worker.call>) => worker.call(...asked)
+        return await leaveScreening(ask, wanted, (pieces, total) => {
+          running = { done: 0, total, cancelled: running.cancelled }
+          return written(pieces, file)
+        })
       } finally {
         running = { done: 0, total: 0, cancelled: false }
       }

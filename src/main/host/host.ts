@@ -2,12 +2,16 @@ import { appContract } from '@core/app/contract'
 import { foldersContract } from '@core/backups/folders-contract'
 import { filesContract } from '@core/attachments/contract'
 import { packagesContract } from '@core/bundle/contract'
+import { calendarContract } from '@core/calendar/contract'
 import { clipboardContract } from '@core/clipboard/contract'
 import type { Result } from '@core/contract/result'
 import { serve } from '@core/contract/serve'
+import { evidenceContract } from '@core/evidence/contract'
 import { exportsContract } from '@core/exports/contract'
+import { lettersContract } from '@core/letters/contract'
 import { keychainContract } from '@core/keychain/contract'
 import { mailContract } from '@core/mail/contract'
+import { listChoosingContract } from '@core/screening/list-contract'
 import { movesContract } from '@core/moves/contract'
 import { paperContract } from '@core/paper/contract'
 import type { BrowserWindow } from 'electron'
@@ -15,12 +19,16 @@ import { randomBytes } from 'node:crypto'
 import type { ClipboardGuard } from '../app/clipboard-guard'
 import type { RegisterWorker } from '../ipc/register-worker'
 import { createAppHandlers } from './app-handlers'
+import { createCalendarHandlers } from './calendar-handlers'
 import { createClipboardHandlers } from './clipboard-handlers'
 import { createFilesHandlers } from './files-handlers'
+import { createEvidenceHandlers } from './evidence-handlers'
 import { createExportsHandlers } from './exports-handlers'
 import { createFolderHandlers } from './folder-handlers'
 import { createKeychain } from './keychain/keychain'
 import { createKeychainHandlers } from './keychain/keychain-handlers'
+import { createLettersHandlers } from './letters/letters-handlers'
+import { createListHandlers } from './list-handlers'
 import { createMailHandlers } from './mail/mail-handlers'
 import { createMovesHandlers } from './moves-handlers'
 import { createPackagesHandlers } from './packages/packages-handlers'
@@ -42,28 +50,36 @@ export function createHost(setup: HostSetup): (feature: string, verb: string, in
   preparePaper()
   const contract = {
     app: appContract,
+    calendar: calendarContract,
+    evidence: evidenceContract,
     paper: paperContract,
     clipboard: clipboardContract,
     moves: movesContract,
     keychain: keychainContract,
     folders: foldersContract,
     exports: exportsContract,
+    letters: lettersContract,
     files: filesContract,
     packages: packagesContract,
     mail: mailContract,
+    listChoosing: listChoosingContract,
   }
   const writer = createPaperWriter(setup)
   const paper = createPaperHandlers(setup, writer)
   const handlers = {
     app: createAppHandlers((url) => isCited(url, setup.worker), setup.dataFolder),
+    calendar: createCalendarHandlers(setup),
+    evidence: createEvidenceHandlers(setup),
     paper,
     clipboard: createClipboardHandlers(setup.clipboard),
     moves: createMovesHandlers(setup),
     folders: createFolderHandlers(setup),
     exports: createExportsHandlers(setup, paper.print),
+    letters: createLettersHandlers(setup, writer),
     files: createFilesHandlers(setup),
     packages: createPackagesHandlers(setup, writer),
     mail: createMailHandlers(setup, writer),
+    listChoosing: createListHandlers(setup),
     keychain: createKeychainHandlers(createKeychain(loadKeychain), (...asked) => setup.worker.call(...asked)),
   }
   const notes = {
@@ -80,10 +96,13 @@ async function loadKeychain() {
   return keytar
 }
 
-/** Only the pages of our sources, and the regulator’s page in the organisation’s settings, may be opened. */
+/** Only the pages of our sources, those of the law pack in use, and the regulator’s page in the organisation’s settings. */
 async function isCited(url: string, worker: RegisterWorker): Promise<boolean> {
   const { sources } = await import('@core/law/sources')
   if (Object.values(sources).some((source) => source.url === url)) return true
+  const inUse = await worker.call('library', 'inUse', undefined)
+  const pack = inUse.ok ? (inUse.value as { rules: Record<string, { url?: string }> } | null) : null
+  if (pack && Object.values(pack.rules).some((words) => words.url === url)) return true
   const answer = await worker.call('organisation', 'get', undefined)
   const organisation = answer.ok ? (answer.value as { regulator: { web: string } } | null) : null
   return organisation?.regulator.web === url

@@ -2,7 +2,7 @@ import { AppError } from '@core/contract/errors'
 import type { Result } from '@core/contract/result'
 import type { Block } from '@core/documents/block'
 import type { Letterhead } from '@core/documents/letterhead'
-import { paperBody, paperFoot, paperFootTemplate, standaloneHtml } from '@core/documents/paper-html'
+import { lettersBody, paperBody, paperFoot, paperFootTemplate, standaloneHtml } from '@core/documents/paper-html'
 import { isWide } from '@core/documents/table-shape'
 import { toCsv } from '@core/documents/to-csv'
 import { toText } from '@core/documents/to-text'
@@ -14,7 +14,7 @@ import { app } from 'electron'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { HostSetup } from './host'
-import { paperToPdf, paperToPrinter } from './paper-window'
+import { openPaperWindow, paperToPdf, paperToPrinter } from './paper-window'
 
 /** A document on its way out. */
 export type Paper = { readonly title: string; readonly blocks: readonly Block[] }
@@ -23,6 +23,25 @@ export type Paper = { readonly title: string; readonly blocks: readonly Block[] 
 export function createPaperWriter({ worker, clockOffsetMs }: Pick<HostSetup, 'worker' | 'clockOffsetMs'>) {
   return {
     write,
+    /** For the same letter to many people: one window and one letterhead for all of them. Close it at the end. */
+    async manyPdfs() {
+      const [head, page] = [await letterhead(), await printPage()]
+      const window = openPaperWindow()
+      return {
+        pdf: ({ title, blocks }: Paper) =>
+          window.toPdf(filled(page, title, paperBody(blocks, head)), {
+            foot: paperFootTemplate(today()),
+            sideways: isWide(blocks),
+          }),
+        /** All of them in one file, each from a page of its own; pages are not numbered through other people’s letters. */
+        together: (papers: readonly Paper[]) =>
+          window.toPdf(filled(page, papers[0]?.title ?? '', lettersBody(papers, head)), {
+            foot: paperFootTemplate(today(), { numbered: false }),
+            sideways: false,
+          }),
+        close: () => window.close(),
+      }
+    },
     async print({ title, blocks }: Paper): Promise<boolean> {
       const body = paperBody(blocks, await letterhead(), paperFoot(today()))
       return paperToPrinter(await paperPage(title, body), { sideways: isWide(blocks) })
@@ -72,10 +91,17 @@ export function createPaperWriter({ worker, clockOffsetMs }: Pick<HostSetup, 'wo
 
 export type PaperWriter = ReturnType<typeof createPaperWriter>
 
-/** The built print page with a document in it. */
 async function paperPage(title: string, body: string): Promise<string> {
-  // This code is loaded late, from a file of its own, so the folder it stands in says nothing about the pages.
-  const page = await fs.readFile(path.join(app.getAppPath(), 'out/renderer/paper.html'), 'utf8')
+  return filled(await printPage(), title, body)
+}
+
+/** The built print page. This code is loaded late, from a file of its own, so the folder it stands in says nothing about the pages. */
+function printPage(): Promise<string> {
+  return fs.readFile(path.join(app.getAppPath(), 'out/renderer/paper.html'), 'utf8')
+}
+
+/** The print page with a document in it. */
+function filled(page: string, title: string, body: string): string {
   const safeTitle = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   return page.replace('<!--body-->', () => body).replace('<!--title-->', () => safeTitle)
 }

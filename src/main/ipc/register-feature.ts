@@ -6,8 +6,11 @@ import { ORIGIN } from '../app/own-scheme'
 
 /** The features the host answers itself; the others are the register’s. */
 const hostFeatures = [
+  'calendar',
+  'evidence',
   'app',
   'paper',
+  'letters',
   'clipboard',
   'moves',
   'keychain',
@@ -16,6 +19,7 @@ const hostFeatures = [
   'files',
   'packages',
   'mail',
+  'listChoosing',
 ]
 
 type Answer = (feature: string, verb: string, input: unknown) => Promise<Result>

@@ -1,16 +1,29 @@
 import { failure, type Result } from '@core/contract/result'
+import { app } from 'electron'
 import type { Worker } from 'node:worker_threads'
 import type { BackupOrder } from '../../register/backup-order'
 import createWorker from '../../register/worker?nodeWorker'
+import type { FileOrder } from '../../register/file-order'
+import { within } from '../app/within'
+import { createFileReaders } from '../reading/file-readers'
 import { createBackupThreads } from './backup-threads'
 
 /** What the worker is told once, when it starts. */
-export type WorkerSetup = { readonly folder: string; readonly clockOffsetMs: number }
+export type WorkerSetup = {
+  readonly folder: string
+  readonly clockOffsetMs: number
+  /** The version of this Steward, and the key that law packs of tests are signed with. */
+  readonly program: { readonly version: string; readonly testKey: string }
+}
+
+/** A thread that is told to end has so long, in milliseconds; nothing is lost with it, since the register is closed by then. */
+const TERMINATE_MS = 3000
 
 /** A thread that keeps dying is not started for ever; the page then says that something went wrong. */
 const MAX_CRASHES = 5
 
-type News = { id: number; result: Result } | { changed: readonly string[] } | { backup: BackupOrder }
+type News =
+  { id: number; result: Result } | { changed: readonly string[] } | { backup: BackupOrder } | { read: FileOrder }
 type Waiting = (result: Result) => void
 
 /** The register’s thread, seen from main: calls go in, results and change signals come out. */
@@ -35,12 +48,20 @@ export function startRegisterWorker(
   let ending = false
   let crashes = 0
   const backups = createBackupThreads()
+  const files = createFileReaders()
   let worker: Worker | undefined
+  let stuck = 0
+
+  // The system waits for every thread before a process ends; one that never ends would keep the program there unseen.
+  app.once('quit', () => {
+    if (stuck > 0) process.kill(process.pid, 'SIGKILL')
+  })
 
   function start(): Worker {
     const thread = createWorker({ workerData: setup })
     thread.on('message', (message: News) => {
       if ('backup' in message) return backups.take(message.backup)
+      if ('read' in message) return files.take(message.read)
       if ('changed' in message) return onChanged(message.changed)
       waiting.get(message.id)?.(message.result)
       waiting.delete(message.id)
@@ -74,7 +95,11 @@ export function startRegisterWorker(
     if (!old) return
     await Promise.race([call('register', 'lock', undefined), new Promise((resolve) => setTimeout(resolve, withinMs))])
     ending = true
-    await old.terminate()
+    stuck += 1
+    await within(
+      TERMINATE_MS,
+      old.terminate().then(() => (stuck -= 1)),
+    )
     answerAll()
     ending = false
   }
@@ -87,6 +112,7 @@ export function startRegisterWorker(
     },
     async end(closeMs, allMs = closeMs) {
       backups.refuse()
+      files.end()
       const from = performance.now()
       await close(closeMs)
       ending = true

@@ -2,7 +2,6 @@ import type { BundleFormat, packagesContract, bundlingContract } from '@core/bun
 import { passphraseMessage } from '@core/bundle/passphrase-message'
 import { packagePassphrase } from '@core/bundle/passphrase-words'
 import type { Handlers } from '@core/contract/contract'
-import { AppError } from '@core/contract/errors'
 import { dialog } from 'electron'
 import { randomInt } from 'node:crypto'
 import fs from 'node:fs/promises'
@@ -12,6 +11,7 @@ import type { HostSetup } from '../host'
 import type { PaperWriter } from '../paper-writer'
 import { saveMessage } from '../mail/save-message'
 import { askWorker } from './ask-worker'
+import { explainWriting } from './explain-writing'
 import { fingerprintOf } from './fingerprint'
 import { fileEntry, textEntry } from './package-entries'
 import type { ZipEntry } from './write-zip'
@@ -83,7 +83,7 @@ export function createPackagesHandlers(setup: HostSetup, writer: PaperWriter): H
     running.total = 1
     const content = await contentOf(id, format)
     if (running.cancelled) return false
-    await fs.writeFile(file, content).catch(explain)
+    await fs.writeFile(file, content).catch(explainWriting)
     return true
   }
 
@@ -113,7 +113,7 @@ export function createPackagesHandlers(setup: HostSetup, writer: PaperWriter): H
         running.done += 1
       },
       isCancelled: () => running.cancelled,
-    }).catch(explain)
+    }).catch(explainWriting)
   }
 
   /** No name of a person: the file may be seen by others. */
@@ -128,12 +128,4 @@ export function createPackagesHandlers(setup: HostSetup, writer: PaperWriter): H
       : await dialog.showSaveDialog(options)
     return canceled || !filePath ? undefined : filePath
   }
-}
-
-function explain(error: NodeJS.ErrnoException | AppError): never {
-  if (error instanceof AppError) throw error
-  if (error.code === 'ENOSPC') throw new AppError('disk-full')
-  if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS')
-    throw new AppError('not-allowed', { reason: 'Steward may not write there. Choose another folder.' })
-  throw error
 }

@@ -17,13 +17,14 @@ type Watch = {
 const AES_256 = 3
 
 /**
- * Writes a ZIP file whose every entry is locked with AES-256, beside its name first: a cancelled or failed one leaves nothing.
+ * Writes a ZIP file beside its name first: a cancelled or failed one leaves nothing. With a passphrase every entry is locked
+ * with AES-256; null is for what is made to be read by whoever gets it.
  * Returns false where it was cancelled. Names of entries can be read without the passphrase.
  */
 export async function writeZip(
   file: string,
-  entries: readonly ZipEntry[],
-  passphrase: string,
+  entries: Iterable<ZipEntry> | AsyncIterable<ZipEntry>,
+  passphrase: string | null,
   { written, isCancelled = () => false }: Watch = {},
 ): Promise<boolean> {
   configure({ useWebWorkers: false })
@@ -36,9 +37,10 @@ export async function writeZip(
         while (at < bytes.length) at += (await handle.write(bytes, at)).bytesWritten
       },
     })
-    const zip = new ZipWriter(out, { password: passphrase, encryptionStrength: AES_256, zipCrypto: false, level: 6 })
+    const lock = { encryptionStrength: AES_256, zipCrypto: false } as const
+    const zip = new ZipWriter(out, { ...(passphrase !== null && { password: passphrase, ...lock }), level: 6 })
     let done = 0
-    for (const { path, pieces } of entries) {
+    for await (const { path, pieces } of entries) {
       if (isCancelled()) break
       await zip.add(path, streamOf(pieces()))
       written?.(++done)
