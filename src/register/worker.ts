@@ -15,16 +15,18 @@ import { keepBackups } from './backups/keeper'
 import { checkInThread } from './check-in-thread'
 import type { Clock } from './deps'
 import { registerPaths } from './file/paths'
+import type { Program } from './library/library-service'
 import { moveLogInThread } from './move-log-in-thread'
-import { readMailInThread } from './read-mail-in-thread'
-import { readTextInThread } from './read-text-in-thread'
+import { readElsewhere } from './read-elsewhere'
 import { moveInThread } from './moves/move-in-thread'
+import { listsInThread } from './screening/list-in-thread'
+import createListWorker from './screening/list-worker?nodeWorker'
 import { finishRestore } from './restore/swap-folders'
 import { createSession } from './register/session'
 
 type Message = { readonly id: number; readonly feature: string; readonly verb: string; readonly input: unknown }
 
-const { folder, clockOffsetMs } = workerData as { folder: string; clockOffsetMs: number }
+const { folder, clockOffsetMs, program } = workerData as { folder: string; clockOffsetMs: number; program: Program }
 const port = parentPort
 if (!port) throw new Error('the register runs in a worker thread')
 
@@ -44,6 +46,9 @@ finishRestore(paths)
 
 /** The second thread is main’s, so that it outlives this one. */
 const runBackup = backupInThread((message, transfer) => port.postMessage(message, [...transfer]))
+
+/** So are the processes that read files of other people. */
+const fileReaders = readElsewhere((message, transfer) => port.postMessage(message, [...transfer]))
 
 const backups = keepBackups({ paths, run: runBackup, told: () => port.postMessage({ changed: ['backups'] }) })
 
@@ -90,12 +95,13 @@ let services: ReturnType<Features['createServices']> | undefined
 let served: unknown
 
 /** The handlers there are now: the register’s own always, the others only while it is open. */
-function handlersWith({ createServices, documentsWhileLocked }: Features) {
+function handlersWith({ createServices, documentsWhileLocked, layPack }: Features) {
   const register = session.current()
   if (register !== served) {
     served = register
-    const readers = { textReader: readTextInThread, mailReader: readMailInThread }
-    const around = register && { backups: backups.around(register), ...readers }
+    const openList = listsInThread(createListWorker)
+    const around = register && { backups: backups.around(register), program, ...fileReaders, openList }
+    if (!around) layPack(null) // no register, no pack: the first-hour card is in the program’s own words
     services = around ? createServices({ register, clock, newId: randomUUID }, around) : undefined
     backups.follow(services?.backups)
     tidyLater(services?.attachments)
@@ -132,6 +138,11 @@ async function answer(feature: string, verb: string, input: unknown) {
     attachmentBytes: loaded.attachmentBytesContract,
     exporting: loaded.exportingContract,
     bundling: loaded.bundlingContract,
+    evidencing: loaded.evidencingContract,
+    lettering: loaded.letteringContract,
+    listHolding: loaded.listHoldingContract,
+    screeningLeaving: loaded.screeningLeavingContract,
+    campaignLeaving: loaded.campaignLeavingContract,
   }
   return serve(contract, handlersWith(loaded), feature, verb, input, notes)
 }

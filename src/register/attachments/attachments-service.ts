@@ -26,6 +26,8 @@ const tidiedAtOnce = 500
 export function createAttachmentsService(deps: Deps, reader?: TextReader) {
   const { register, clock } = deps
   const incoming = createIncoming()
+  /** Taken off since this opening: an Undo may still bring them back. */
+  const takenOff = new Set<string>()
   const reading = reader && createReadingQueue(deps, reader)
 
   /** Why nothing of a person may be destroyed now; empty where nothing stands in the way. */
@@ -91,6 +93,7 @@ export function createAttachmentsService(deps: Deps, reader?: TextReader) {
       register.change({ action: 'attachments.remove', subject: before.ownerId, fields: [before.ownerKind] }, (db) =>
         attachments.takeOff(db, id),
       )
+      takenOff.add(id)
       return before
     },
   } satisfies Handlers<typeof attachmentsContract>
@@ -105,9 +108,10 @@ export function createAttachmentsService(deps: Deps, reader?: TextReader) {
       attachments.findByContact(register.read, contactId, 200).map(attachedEvent),
     /** At a merge: what hangs on one contact hangs on the other from now on. */
     repoint: (db: WritableDb, from: string, to: string): void => attachments.repoint(db, from, to),
-    /** After an opening: destroys what is on no record, and reads words that nobody has read yet. */
+    /** After an opening: destroys what was on no record by then, and reads words that nobody has read yet. */
     tidy(): void {
-      for (const id of attachments.findStray(register.read, tidiedAtOnce)) if (!incoming.has(id)) destroy('destroy', id)
+      const stray = attachments.findStray(register.read, tidiedAtOnce)
+      for (const id of stray) if (!incoming.has(id) && !takenOff.has(id)) destroy('destroy', id)
       reading?.resume(tidiedAtOnce)
     },
     /** While this says why, no file of the person is removed (`rights.offence`, row E5). */

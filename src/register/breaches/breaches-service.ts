@@ -12,6 +12,7 @@ import type { Organisation } from '@core/organisation/organisation'
 import type { DueItem } from '@core/today/due-item'
 import type { QuietLine } from '@core/today/quiet-line'
 import type { Deps } from '../deps'
+import { affectedCalls, affectedTimeline, type AskedContacts } from './affected-calls'
 import * as breaches from './breach-repository'
 import { caseOrganisation } from './case-organisation'
 import { createCaseWriter } from './case-writer'
@@ -29,7 +30,10 @@ type Input<V extends keyof Serves> = Parameters<Serves[V]>[0]
 const most = 200
 
 /** The register of breaches: every incident, reported or not, with its clock, assessments, decisions and lessons. */
-export function createBreachesService(deps: Deps, others: { organisation: { get(): Organisation | null } }) {
+export function createBreachesService(
+  deps: Deps,
+  others: { organisation: { get(): Organisation | null }; contacts: AskedContacts },
+) {
   const { register, clock } = deps
   const organisation = () => caseOrganisation(others.organisation.get())
   const writer = createCaseWriter(deps, organisation)
@@ -90,6 +94,9 @@ export function createBreachesService(deps: Deps, others: { organisation: { get(
     },
     ...factCalls(writer),
     ...judgingCalls(writer, () => register.read),
+    /** For the story of a contact. */
+    timeline: (contactId: string) => affectedTimeline(register.read, contactId),
+    ...affectedCalls(writer, () => register.read, others.contacts),
     ...finishingCalls(writer, () => register.read),
   } satisfies Serves & Record<string, unknown>
 }

@@ -9,11 +9,16 @@ import { statesOf } from '@core/consents/states-of'
 import type { TimelineItem } from '@core/contacts/timeline'
 import { AppError } from '@core/contract/errors'
 import type { Handlers } from '@core/contract/contract'
+import { isCharity } from '@core/organisation/is-charity'
 import type { Organisation } from '@core/organisation/organisation'
+import type { NumberScreening } from '@core/screening/screening'
+import type { Channel } from '@core/marketing/channel'
+import type { MarketingPurpose } from '@core/marketing/purpose'
 import type { Stop } from '@core/suppression/stop'
 import { addDays } from '@core/time/add-days'
 import type { DueItem } from '@core/today/due-item'
 import type { Deps } from '../deps'
+import type { House } from '../house/house'
 import type { ReadableDb } from '../file/db'
 import { answerCalls } from './answer-calls'
 import { assessmentCalls } from './assessment-calls'
@@ -25,6 +30,7 @@ import { joinHistories } from './join-histories'
 import { findAddressees, type Addressee } from './marketing-contact-query'
 import { countStates } from './report-query'
 import { findDueDays, findDuePage } from './review-query'
+import { findStateEvents } from './state-events-query'
 import * as wordings from './wording-repository'
 
 type Serves = Handlers<typeof consentsContract>
@@ -34,6 +40,9 @@ type Input<V extends keyof Serves> = Parameters<Serves[V]>[0]
 type Others = {
   readonly organisation: { get(): Organisation | null }
   readonly stopsOf: (contactId: string) => readonly Stop[]
+  /** What is known of numbers: whether they were looked up before somebody rings. */
+  readonly screeningOf: (numbers: readonly string[]) => ReadonlyMap<string, NumberScreening>
+  readonly house: Pick<House, 'options' | 'signsOf'>
   /** Asking somebody is a message to them; inside the change that records it. */
   readonly noteFirstMessage: (contactId: string, on: string) => void
 }
@@ -42,9 +51,12 @@ type Others = {
 const mostDue = 200
 
 /** What people agreed to and refused, per way, purpose and address, with its proof; and what follows from it. */
-export function createConsentsService(deps: Deps, { organisation, stopsOf, noteFirstMessage }: Others) {
+export function createConsentsService(
+  deps: Deps,
+  { organisation, stopsOf, house, screeningOf, noteFirstMessage }: Others,
+) {
   const { register, clock } = deps
-  const isCharity = () => organisation.get()?.legalForm === 'charity'
+  const weAreCharity = () => isCharity(organisation.get())
   const { assessmentFor, ...assessments } = assessmentCalls(deps)
 
   function statesOfAll(db: ReadableDb, ids: readonly string[]): Map<string, ConsentState[]> {
@@ -69,13 +81,22 @@ export function createConsentsService(deps: Deps, { organisation, stopsOf, noteF
 
   return {
     ...formCalls(deps, () => organisation.get()),
-    ...answerCalls(deps, { isCharity, statesOf: one, noteFirstMessage }),
+    ...answerCalls(deps, { isCharity: weAreCharity, statesOf: one, noteFirstMessage }),
     ...assessments,
     matrix({ contactId }: Input<'matrix'>): PermissionMatrix {
       const today = clock.today()
       const consents = one(register.read, contactId)
-      const known = { ...addressee(contactId), consents, stops: stopsOf(contactId), isCharity: isCharity(), today }
-      return showMatrix({ ...known, assessmentFor })
+      const who = addressee(contactId)
+      const known = { ...who, consents, stops: stopsOf(contactId), isCharity: weAreCharity(), today }
+      const screenings = screeningOf(who.points.map(({ normal }) => normal))
+      const normals = new Map(who.points.map(({ id, normal }) => [id, normal]))
+      return showMatrix({
+        ...known,
+        assessmentFor,
+        house: house.options(),
+        signs: house.signsOf(contactId),
+        screeningOf: ({ id }) => screenings.get(normals.get(id) ?? ''),
+      })
     },
     history({ contactId }: Input<'history'>): HistoryLine[] {
       const names = wordings.findNames(register.read)
@@ -99,6 +120,21 @@ export function createConsentsService(deps: Deps, { organisation, stopsOf, noteF
     },
     consentsOf: (contactId) => one(register.read, contactId),
     consentsOfAll: (contactIds) => statesOfAll(register.read, contactIds),
+    /** One way and purpose of many contacts whose addresses are known; whoever nothing was written down of is left out. */
+    consentsAt(
+      addressees: ReadonlyMap<string, Pick<Addressee, 'points'>>,
+      only: { readonly channel: Channel; readonly purpose: MarketingPurpose },
+    ): Map<string, ConsentState[]> {
+      const events = findStateEvents(register.read, [...addressees.keys()], only)
+      if (events.size === 0) return new Map()
+      const known = { wordings: wordings.findNames(register.read), today: clock.today(), only }
+      return new Map(
+        [...events].map(([id, own]) => [
+          id,
+          statesOf({ points: addressees.get(id)?.points ?? [], events: own, ...known }),
+        ]),
+      )
+    },
     addImported: (db, contactIds, answer) => addImported(deps, db, contactIds, answer),
     removeImported: (db, importId) => events.removeAct(db, importId),
     repoint: (db, from, to) => joinHistories(deps, db, from, to),

@@ -1,4 +1,5 @@
 import { contactPointKinds } from '@core/contacts/contact-point'
+import { roleBit } from '@core/contacts/contact-category'
 import type { NoContactMark } from '@core/contacts/no-contact'
 import { normalPoint } from '@core/contacts/normal-point'
 import { subscriberTypes } from '@core/contacts/subscriber-type'
@@ -11,72 +12,150 @@ import type { ReadableDb } from '../file/db'
 /** A contact as the rules on marketing see it, with the addresses and numbers that are good today. */
 export type Addressee = { readonly contact: MarketingContact; readonly points: readonly AddressedPoint[] }
 
-const contactRow = z.object({
-  id: z.string(),
-  kind: z.enum(['person', 'organisation']),
-  subscriber_type: z.enum(subscriberTypes),
-  legal_form: z.union([z.enum(legalForms), z.literal('')]),
-  legal_number: z.string(),
-  under_18: z.int(),
-  no_contact_at_all: z.int(),
-  no_contact: z.string().nullable(),
-  source: z.string(),
-})
-
-const pointRow = z.object({
-  id: z.string(),
-  contact_id: z.string(),
-  kind: z.enum(contactPointKinds),
-  value: z.string(),
-  label: z.string(),
-  normal: z.string(),
-  subscriber_type: z.union([z.enum(subscriberTypes), z.literal('')]),
-})
-
-/** Set-based, so that a page of a list asks once. Whoever is in the trash is there too: they have rights. */
-export function findAddressees(db: ReadableDb, ids: readonly string[], today: string): Map<string, Addressee> {
-  const chosen = JSON.stringify(ids)
-  const contacts = db.all<unknown>(
-    `SELECT id, kind, subscriber_type, legal_form, legal_number, under_18, no_contact_at_all, source,
-       CASE no_contact_at_all WHEN 1 THEN (
-         SELECT json_object('on', happened_on, 'askedBy', asked_by, 'reason', reason) FROM no_contact_event
-         WHERE contact_id = contact.id AND marked = 1 ORDER BY happened_on DESC, number DESC LIMIT 1) END AS no_contact
-     FROM contact WHERE id IN (SELECT value FROM json_each(@chosen))`,
-    { chosen },
-  )
-  const points = db.all<unknown>(
-    `SELECT id, contact_id, kind, value, label, normal, subscriber_type FROM contact_point
-     WHERE contact_id IN (SELECT value FROM json_each(@chosen)) AND valid = 1
-       AND (valid_from = '' OR valid_from <= @today) AND (valid_until = '' OR valid_until >= @today)
-     ORDER BY contact_id, position`,
-    { chosen, today },
-  )
-  const found = new Map<string, { contact: MarketingContact; points: AddressedPoint[] }>()
-  for (const row of contacts) {
-    const contact = contactFrom(contactRow.parse(row))
-    found.set(contact.id, { contact, points: [] })
-  }
-  for (const row of points) {
-    const parsed = pointRow.parse(row)
-    found.get(parsed.contact_id)?.points.push(pointFrom(parsed))
-  }
-  return found
+type ContactRow = {
+  readonly id: string
+  readonly kind: string
+  readonly subscriber_type: string
+  readonly legal_form: string
+  readonly legal_number: string
+  readonly under_18: number
+  readonly no_contact_at_all: number
+  readonly no_contact: string | null
+  readonly source: string
+  readonly role_bits: number
 }
 
-function contactFrom(row: z.output<typeof contactRow>): MarketingContact {
+type PointRow = {
+  readonly id: string
+  readonly contact_id: string
+  readonly kind: string
+  readonly value: string
+  readonly label: string
+  readonly normal: string
+  readonly subscriber_type: string
+  readonly position: number
+}
+
+const typeOrNone = z.union([z.enum(subscriberTypes), z.literal('')])
+
+// What few different words there are is held against the model once, and not in every one of a hundred thousand rows.
+const kindOf = once(z.enum(['person', 'organisation']))
+const typeOf = once(z.enum(subscriberTypes))
+const formOf = once(z.union([z.enum(legalForms), z.literal('')]))
+const pointKindOf = once(z.enum(contactPointKinds))
+const pointTypeOf = once(typeOrNone)
+
+function once<T>(schema: z.ZodType<T>): (value: string) => T {
+  const known = new Map<string, T>()
+  return (value) => {
+    const had = known.get(value)
+    if (had !== undefined) return had
+    const parsed = schema.parse(value)
+    known.set(value, parsed)
+    return parsed
+  }
+}
+
+const formerClient = roleBit('former-coaching-client')
+
+const contactColumns = `contact.id, contact.kind, subscriber_type, legal_form, legal_number, under_18, no_contact_at_all,
+  source, role_bits, CASE no_contact_at_all WHEN 1 THEN (
+    SELECT json_object('on', happened_on, 'askedBy', asked_by, 'reason', reason) FROM no_contact_event
+    WHERE contact_id = contact.id AND marked = 1 ORDER BY happened_on DESC, no_contact_event.number DESC LIMIT 1) END AS no_contact`
+
+/**
+ * Set-based, so that a page of a list asks once. Whoever is in the trash is there too: they have rights. `kinds`: only
+ * addresses of these kinds; left out: all of them.
+ */
+export function findAddressees(
+  db: ReadableDb,
+  ids: readonly string[],
+  today: string,
+  kinds?: readonly string[],
+): Map<string, Addressee> {
+  const sql = `SELECT ${contactColumns} FROM contact WHERE id IN (SELECT value FROM json_each(@chosen))`
+  return withPoints(db, db.all<ContactRow>(sql, { chosen: JSON.stringify(ids) }), today, kinds)
+}
+
+/** What a list shows of a contact besides, read with the rest of its row. */
+export type NamedAddressee = Addressee & {
+  readonly number: number
+  readonly displayName: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly organisationName: string
+}
+
+/** The same for kept contacts by their numbers, in whose order they lie in the file, with their names: for long audiences. */
+export function findNamedAddressees(
+  db: ReadableDb,
+  numbers: readonly number[],
+  today: string,
+  kinds: readonly string[],
+): Map<string, NamedAddressee> {
+  const rows = db.all<ContactRow & Omit<NamedAddressee, keyof Addressee>>(
+    `SELECT ${contactColumns}, number, display_name AS displayName, given_name AS givenName, family_name AS familyName,
+       CASE kind WHEN 'organisation' THEN display_name ELSE organisation_name END AS organisationName
+     FROM json_each(@numbers) AS n CROSS JOIN contact ON contact.number = n.value AND stage = 'kept'`,
+    { numbers: JSON.stringify(numbers) },
+  )
+  const found = withPoints(db, rows, today, kinds)
+  const named = new Map<string, NamedAddressee>()
+  for (const { id, number, displayName, givenName, familyName, organisationName } of rows) {
+    const known = found.get(id)
+    if (known) named.set(id, { ...known, number, displayName, givenName, familyName, organisationName })
+  }
+  return named
+}
+
+function withPoints(
+  db: ReadableDb,
+  contacts: readonly ContactRow[],
+  today: string,
+  kinds?: readonly string[],
+): Map<string, Addressee> {
+  const chosen = JSON.stringify(contacts.map(({ id }) => id))
+  const ofKinds = kinds ? 'AND p.kind IN (SELECT value FROM json_each(@kinds))' : ''
+  const points = db.all<PointRow>(
+    `SELECT p.id, p.contact_id, p.kind, p.value, p.label, p.normal, p.subscriber_type, p.position
+     FROM json_each(@chosen) AS i CROSS JOIN contact_point AS p ON p.contact_id = i.value
+     WHERE p.valid = 1 AND (p.valid_from = '' OR p.valid_from <= @today)
+       AND (p.valid_until = '' OR p.valid_until >= @today) ${ofKinds}`,
+    { chosen, today, ...(kinds && { kinds: JSON.stringify(kinds) }) },
+  )
+  const found = new Map<string, { contact: MarketingContact; rows: PointRow[] }>()
+  for (const row of contacts) found.set(row.id, { contact: contactFrom(row), rows: [] })
+  for (const row of points) found.get(row.contact_id)?.rows.push(row)
+  return new Map([...found].map(([id, { contact, rows }]) => [id, { contact, points: inOrder(rows).map(pointFrom) }]))
+}
+
+function inOrder(rows: readonly PointRow[]): readonly PointRow[] {
+  return rows.length < 2 ? rows : rows.toSorted((one, other) => one.position - other.position)
+}
+
+function contactFrom(row: ContactRow): MarketingContact {
   return {
     id: row.id,
-    kind: row.kind,
-    subscriberType: row.subscriber_type,
-    legalForm: row.legal_form,
+    kind: kindOf(row.kind),
+    subscriberType: typeOf(row.subscriber_type),
+    legalForm: formOf(row.legal_form),
     legalNumber: row.legal_number,
     under18: row.under_18 === 1,
+    formerClient: (row.role_bits & formerClient) !== 0,
     noContactAtAll: row.no_contact_at_all === 1,
     ...(row.no_contact !== null && { noContact: JSON.parse(row.no_contact) as NoContactMark }),
     source: row.source,
   }
 }
 
-function pointFrom({ id, kind, value, label, normal, subscriber_type }: z.output<typeof pointRow>): AddressedPoint {
-  return { id, kind, value, label, normal: normal || normalPoint(kind, value), subscriberType: subscriber_type }
+function pointFrom({ id, kind: stored, value, label, normal, subscriber_type }: PointRow): AddressedPoint {
+  const kind = pointKindOf(stored)
+  return {
+    id,
+    kind,
+    value,
+    label,
+    normal: normal || normalPoint(kind, value),
+    subscriberType: pointTypeOf(subscriber_type),
+  }
 }

@@ -12,21 +12,27 @@ const NO_SOURCE = 2 ** 30
 const counted = `(c.role_bits | ((c.stage = 'kept') << 28) | ((c.status = 'archived') << 29) | ((c.source = '') << 30))`
 
 /**
- * How many contacts each view holds. Everybody is counted once; after that only who was saved: what stood there before is
- * remembered as bits by the number of the contact, and nothing else about anybody.
+ * How many contacts each view holds. At first they are only added up, which is all that an unlocking waits for. With the
+ * first change everybody is counted once, and after that only who was saved: what stood there before is remembered as bits
+ * by the number of the contact, and nothing else about anybody.
  */
 export function createCounts(db: ReadableDb): () => ContactCounts {
   const moved = movedSince(db)
-  let bitsOf = new Map<number, number>()
+  let bitsOf: Map<number, number> | undefined
   let totals = new Map<number, number>()
 
   const add = (bits: number, by: number) => totals.set(bits, (totals.get(bits) ?? 0) + by)
+  const addUp = () => {
+    bitsOf = undefined
+    totals = sumsOf(db)
+  }
   const countAnew = () => {
     bitsOf = readAll(db)
     totals = new Map()
     for (const bits of bitsOf.values()) add(bits, 1)
   }
   const countAgain = (ids: readonly string[]): boolean => {
+    if (!bitsOf) return false
     for (const id of ids) {
       const now = db.get<{ number: number; bits: number }>(
         `SELECT c.number, ${counted} AS bits FROM contact c WHERE c.id = @id`,
@@ -43,9 +49,25 @@ export function createCounts(db: ReadableDb): () => ContactCounts {
 
   return () => {
     const since = moved()
-    if (since.what === 'everything' || (since.what === 'some' && !countAgain(since.ids))) countAnew()
+    if (since.what === 'everything') addUp()
+    if (since.what === 'some' && !countAgain(since.ids)) countAnew()
     return summed(totals)
   }
+}
+
+/** How many have the same bits, from indexes alone. */
+function sumsOf(db: ReadableDb): Map<number, number> {
+  const sums = (where: string) =>
+    db.all<{ bits: number; n: number }>(
+      `SELECT role_bits | ((status = 'archived') << 29) AS bits, count(*) AS n FROM contact WHERE stage = 'kept' ${where}
+       GROUP BY bits`,
+    )
+  const totals = new Map(sums('').map(({ bits, n }) => [bits | KEPT, n]))
+  for (const { bits, n } of sums(`AND source = ''`)) {
+    totals.set(bits | KEPT, (totals.get(bits | KEPT) ?? 0) - n)
+    totals.set(bits | KEPT | NO_SOURCE, n)
+  }
+  return totals
 }
 
 /** As texts, from indexes alone: a hundred thousand rows as objects cost ten times as much. Only who is kept is counted. */

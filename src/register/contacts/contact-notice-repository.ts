@@ -67,3 +67,12 @@ export function setTold(db: WritableDb, days: Days, on: string, at: string): num
     at,
   }).changes
 }
+
+/** Writes the day of the first message to those who had none yet; says how many. */
+export function setFirstMessages(db: WritableDb, numbers: readonly number[], on: string, now: string): number {
+  return db.run(
+    `UPDATE contact SET first_message_on = @on, updated_at = @now
+     WHERE number IN (SELECT value FROM json_each(@numbers)) AND stage = 'kept' AND first_message_on = ''`,
+    { on, now, numbers: JSON.stringify(numbers) },
+  ).changes
+}

@@ -1,4 +1,5 @@
 import type { Contact } from '@core/contacts/contact'
+import type { ContactCategory } from '@core/contacts/contact-category'
 import type { contactsContract } from '@core/contacts/contract'
 import { changeContact, openContact } from '@core/contacts/open-contact'
 import { ownEvents } from '@core/contacts/own-events'
@@ -86,6 +87,9 @@ export function createContactsService(
     ...notices,
     ...noContact,
     ...trash,
+    /** What a contact is to the organisation from now on; for acts of other features that end or begin it. */
+    setRoles: (id: string, roles: readonly ContactCategory[]): Contact =>
+      set('contacts.edit', id, { roles: [...roles] }),
     /** The organisations a contact belongs to today, where they are contacts of their own; none for one that is gone. */
     organisationsOf(id: string): string[] {
       const found = findContact(register.read, id)

@@ -7,7 +7,7 @@ import type { Jurisdiction } from '@core/time/jurisdiction'
 import type { DueItem } from '@core/today/due-item'
 import type { Deps } from '../deps'
 import type { ContactChanges } from './contact-changes'
-import { findUntold, findUntoldPeople, setTold } from './contact-notice-repository'
+import { findUntold, findUntoldPeople, setFirstMessages, setTold } from './contact-notice-repository'
 import * as contacts from './contact-repository'
 import { findContact } from './load-contact'
 
@@ -57,6 +57,11 @@ export function noticeCalls({ register, clock }: Deps, { set }: ContactChanges, 
       const what = { action: 'contacts.noteFirstMessage', subject: id, fields: ['firstMessageOn'] }
       register.change(what, (db) => contacts.update(db, { ...before, firstMessageOn: on }))
     },
+    /** A message to many went out: for whom it was the first, that is written down, in one piece. Answers how many. */
+    noteFirstMessages: (numbers: readonly number[], on: string): number =>
+      register.change({ action: 'contacts.noteFirstMessage', subject: 'campaigns', bulk: true }, (db) =>
+        setFirstMessages(db, numbers, on, clock.now()),
+      ),
     /** For Today. */
     noticesDue: (): DueItem[] =>
       noticeItems(groups(), clock.today(), (row) => findUntoldPeople(register.read, row, 1)[0]),

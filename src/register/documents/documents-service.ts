@@ -4,28 +4,45 @@ import type { Handlers } from '@core/contract/contract'
 import { AppError } from '@core/contract/errors'
 import { changedFacts } from '@core/documents/changed-facts'
 import { versionsPerList, type documentsContract } from '@core/documents/contract'
+import type { FactChange } from '@core/documents/document-state'
 import type { DocumentVersion } from '@core/documents/document-version'
 import { documentsDue, documentsQuiet } from '@core/documents/documents-on-today'
-import { editableDocuments } from '@core/documents/editable'
+import { contradictionsQuiet, crossCheck } from '@core/documents/cross-check/cross-check'
+import { versionedTemplates } from '@core/documents/kept-in-versions'
 import { approveVersion, makeVersion } from '@core/documents/make-version'
-import { templates } from '@core/documents/templates/index'
+import type { HouseOptions } from '@core/flows/house-options'
 import { newOrganisation } from '@core/organisation/new-organisation'
 import type { Organisation } from '@core/organisation/organisation'
+import type { TextReader } from '../attachments/text/reader'
 import type { Deps } from '../deps'
 import * as drafts from './draft-repository'
-import { galleryStateOf, presentFacts } from './gallery-states'
+import { checkingOwnCalls } from './checking-own'
+import { currentDocuments, keptPeriods } from './current-documents'
+import { gapsOf, presentFacts, stateOf, type DocumentSources, type Surroundings } from './gallery-states'
+import { findOf } from './own-paragraph-repository'
+import { ownParagraphCalls } from './own-paragraphs'
+import { renewingCalls } from './renewing'
 import {
   factsOrRefuse,
   organisationOrRefuse,
   refuseGaps,
   refusePastReview,
   refuseUnlessDraft,
+  refuseUnticked,
   templateOrRefuse,
 } from './refusals'
 import type { toDocx } from './to-docx'
 import * as versions from './version-repository'
 
-type Others = { readonly organisation: { get(): Organisation | null } }
+type Others = {
+  readonly organisation: { get(): Organisation | null }
+  /** What the record of processing says and the privacy policy does not (row J1). */
+  readonly policyLacks?: () => readonly FactChange[]
+  /** The organisation’s own stricter rules, which the PECR policy states. */
+  readonly house?: () => HouseOptions
+  /** Reads the words of an organisation’s own document; without it in the thread of the register: in tests. */
+  readonly textReader?: TextReader | undefined
+}
 
 /** What can be served without an open register. */
 export const documentsWhileLocked = {
@@ -34,34 +51,56 @@ export const documentsWhileLocked = {
 }
 
 /** Drafts, saved versions and approval of documents, and their Word files. */
-export function createDocumentsService({ register, clock, newId }: Deps, others: Others) {
+export function createDocumentsService(deps: Deps, others: Others) {
+  const { register, clock, newId } = deps
   // Before the profile is saved, documents are proposed for an organisation without answers.
   const organisation = () => others.organisation.get() ?? newOrganisation()
+  let sources: DocumentSources = {}
+  const surroundings = (): Surroundings => ({
+    organisation: organisation(),
+    today: clock.today(),
+    sources,
+    house: others.house?.() ?? {},
+    lacks: (templateId) => (templateId === 'privacy-policy' ? (others.policyLacks?.() ?? []) : []),
+  })
+  const factsOf = (templateId: string) => presentFacts(register.read, templateOrRefuse(templateId), surroundings())
   const states = () => {
-    const edited = templates.filter(({ id }) => Object.hasOwn(editableDocuments, id))
-    const surroundings = { organisation: organisation(), today: clock.today() }
-    return edited.map((template) => galleryStateOf(register.read, template, surroundings))
+    const around = surroundings()
+    return versionedTemplates().map((template) => stateOf(register.read, template, around))
   }
+  const contradictions = () => [...crossCheck(currentDocuments(register.read))]
+  const ownRecord = () => ({
+    organisation: organisation(),
+    periods: keptPeriods(sources['retention-schedule']?.(), factsOf('privacy-policy').facts),
+  })
   return {
     ...documentsWhileLocked,
     states,
     /** For Today: the reviews of approved documents. */
     due: () => documentsDue(states()),
     /** For “Quietly fine”: where each document stands. */
-    quiet: () => documentsQuiet(states()),
+    quiet: () => [...documentsQuiet(states()), ...contradictionsQuiet(contradictions())],
+    /** Other features say what is true now of the documents that are made from their lists. */
+    readFrom(more: DocumentSources): void {
+      sources = { ...sources, ...more }
+    },
+    contradictions,
+    ...renewingCalls(deps, { surroundings, organisation: () => others.organisation.get() }),
+    ...ownParagraphCalls(deps),
+    ...checkingOwnCalls(deps, ownRecord, others.textReader),
     /** For the story of a contact: letters about them and about these requests of theirs. */
     timelineOf: (contactId: string, requestIds: readonly string[]): TimelineItem[] =>
       versions
         .findSummariesAbout(register.read, [contactId, ...requestIds], 200)
         .map((version) => letterEvent(version, contactId)),
     draft({ templateId }) {
-      return { templateId, ...presentFacts(register.read, templateOrRefuse(templateId), organisation()) }
+      return { templateId, ...factsOf(templateId) }
     },
     /** Typing saves itself: one audit line with the names of the answers, and nothing to undo. */
     saveDraft({ templateId, facts: given }) {
       const template = templateOrRefuse(templateId)
       const facts = factsOrRefuse(template, given)
-      const before = presentFacts(register.read, template, organisation())
+      const before = factsOf(templateId)
       const fields = [...new Set(changedFacts(before.facts, facts).map(({ fact }) => fact.split('.')[0] ?? ''))]
       if (fields.length === 0 && before.savedAt !== null) return { templateId, facts, savedAt: before.savedAt }
       const draft = { templateId, facts, savedAt: clock.now() }
@@ -79,6 +118,8 @@ export function createDocumentsService({ register, clock, newId }: Deps, others:
         seq,
         facts: factsOrRefuse(template, facts),
         organisation: organisationOrRefuse(others.organisation.get()),
+        own:
+          about === '' ? findOf(register.read, templateId).map(({ id, after, words }) => ({ id, after, words })) : [],
         now: clock.now(),
       }
       const version = makeVersion(template, made)
@@ -88,15 +129,16 @@ export function createDocumentsService({ register, clock, newId }: Deps, others:
       })
       return version
     },
-    approve({ id, nextReviewOn }) {
+    approve({ id, nextReviewOn, checked }) {
       const version = versionOrRefuse(id)
       refuseUnlessDraft(version)
       refusePastReview(nextReviewOn, clock.today())
       const template = templateOrRefuse(version.templateId)
-      const approved = approveVersion(template, version, { today: clock.today(), nextReviewOn })
-      refuseGaps(template.gaps(template.facts.parse(version.facts), frameOf(approved)))
+      refuseUnticked(template, checked)
+      const approved = approveVersion(template, version, { today: clock.today(), nextReviewOn, checked })
+      refuseGaps(gapsOf({ template, facts: version.facts, own: version.own }, frameOf(approved)))
       register.change(
-        { action: 'documents.approve', subject: id, fields: ['status', 'approvedOn', 'nextReviewOn'] },
+        { action: 'documents.approve', subject: id, fields: ['status', 'approvedOn', 'nextReviewOn', 'checked'] },
         (db) => {
           versions.supersede(db, approved, 'current')
           versions.approve(db, approved)

@@ -52,3 +52,11 @@ export function refusePastReview(nextReviewOn: string, today: string): void {
     })
   }
 }
+
+/** Refuses to approve before every line of “check before use” was ticked. */
+export function refuseUnticked({ checkBeforeUse }: Template, checked: readonly string[]): void {
+  if (checkBeforeUse.every((line) => checked.includes(line))) return
+  throw new AppError('invalid-input', {
+    issues: [{ path: 'checked', message: 'Tick each line once you have checked it.' }],
+  })
+}

@@ -75,7 +75,12 @@ function fileChildren(block: Block, position: number, width: number): FileChild[
     case 'title':
       return [new Paragraph({ heading: HeadingLevel.TITLE, children: text(block.text) })]
     case 'heading':
-      return [new Paragraph({ heading: headings[block.level], children: text(block.text) })]
+      return [
+        new Paragraph({
+          heading: headings[block.level],
+          children: lines({ text: cleanText(block.text), change: block.change }),
+        }),
+      ]
     case 'paragraph':
       return [block.small ? small(wordRuns(block.words)) : new Paragraph({ children: wordRuns(block.words) })]
     case 'list':
@@ -90,6 +95,8 @@ function fileChildren(block: Block, position: number, width: number): FileChild[
       )
     case 'squares':
       return [squares(block)]
+    case 'diagram': // for paper; the words after it say the same
+      return []
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })]
     default:
@@ -150,11 +157,13 @@ function wordRuns(words: Words): ParagraphChild[] {
   })
 }
 
-function lines({ text: content, bold }: Inline, style?: string): TextRun[] {
-  return content
-    .split(/\r\n|\r|\n/)
-    .map((line, i) => new TextRun({ text: line, bold, ...(style && { style }), ...(i > 0 && { break: 1 }) }))
+function lines({ text: content, bold, change }: Inline, style?: string): TextRun[] {
+  const looks = { bold, ...(style && { style }), ...(change && changeLooks[change]) }
+  return content.split(/\r\n|\r|\n/).map((line, i) => new TextRun({ text: line, ...looks, ...(i > 0 && { break: 1 }) }))
 }
+
+/** In a comparison: struck out, or underlined. Never by colour alone. */
+const changeLooks = { added: { underline: {} }, removed: { strike: true } } as const
 
 function text(content: string): TextRun[] {
   return lines({ text: cleanText(content) })

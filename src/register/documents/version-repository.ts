@@ -21,8 +21,11 @@ type Row = {
   saved_at: string
   approved_on: string
   next_review_on: string
+  own: string
+  checked: string
+  rules_version: string
 }
-type SummaryRow = Omit<Row, 'facts' | 'organisation' | 'blocks'>
+type SummaryRow = Omit<Row, 'facts' | 'organisation' | 'blocks' | 'own' | 'checked' | 'rules_version'>
 
 /** Which versions: of one document, of one record, or all. */
 export type VersionFilter = { templateId?: string; about?: string; limit: number; offset: number }
@@ -45,6 +48,12 @@ export function findCurrent(db: ReadableDb, templateId: string, about: string): 
   return row && fromRow(row)
 }
 
+/** Has a document a current version? */
+export function hasCurrent(db: ReadableDb, templateId: string, about: string): boolean {
+  const sql = `SELECT 1 FROM document_version WHERE template_id = @templateId AND about = @about AND status = 'current'`
+  return db.get(sql, { templateId, about }) !== undefined
+}
+
 /** The version saved last, whatever its status. */
 export function findLatest(db: ReadableDb, templateId: string, about: string): DocumentVersion | undefined {
   const row = db.get<Row>(
@@ -52,6 +61,15 @@ export function findLatest(db: ReadableDb, templateId: string, about: string): D
     { templateId, about },
   )
   return row && fromRow(row)
+}
+
+/** The same without its words. */
+export function findLatestSummary(db: ReadableDb, templateId: string, about: string): DocumentSummary | undefined {
+  const row = db.get<SummaryRow>(
+    `SELECT ${summaryColumns} FROM document_version WHERE template_id = @templateId AND about = @about ORDER BY seq DESC LIMIT 1`,
+    { templateId, about },
+  )
+  return row && summaryFromRow(row)
 }
 
 /** Versions without their words, the latest first. */
@@ -76,20 +94,21 @@ export function findSummariesAbout(db: ReadableDb, records: readonly string[], l
 /** Adds a version. */
 export function insert(db: WritableDb, version: DocumentVersion): void {
   db.run(
-    `INSERT INTO document_version (${summaryColumns}, facts, organisation, blocks)
+    `INSERT INTO document_version (${summaryColumns}, facts, organisation, blocks, own, checked, rules_version)
      VALUES (@id, @template_id, @about, @seq, @status, @title, @template_version, @saved_at, @approved_on, @next_review_on,
-       @facts, @organisation, @blocks)`,
+       @facts, @organisation, @blocks, @own, @checked, @rules_version)`,
     toRow(version),
   )
 }
 
 /** Approves a draft: its status, its dates and the words with the dates in them. */
 export function approve(db: WritableDb, version: DocumentVersion): void {
-  const { id, status, approved_on, next_review_on, blocks } = toRow(version)
+  const { id, status, approved_on, next_review_on, blocks, checked } = toRow(version)
   db.run(
-    `UPDATE document_version SET status = @status, approved_on = @approved_on, next_review_on = @next_review_on, blocks = @blocks
+    `UPDATE document_version SET status = @status, approved_on = @approved_on, next_review_on = @next_review_on, blocks = @blocks,
+       checked = @checked
      WHERE id = @id AND status = 'draft'`,
-    { id, status, approved_on, next_review_on, blocks },
+    { id, status, approved_on, next_review_on, blocks, checked },
   )
 }
 
@@ -136,16 +155,22 @@ function toRow(version: DocumentVersion): Row {
     saved_at: version.savedAt,
     approved_on: version.approvedOn,
     next_review_on: version.nextReviewOn,
+    own: JSON.stringify(version.own),
+    checked: JSON.stringify(version.checked),
+    rules_version: version.rulesVersion,
   }
 }
 
 function fromRow(row: Row): DocumentVersion {
-  const { facts, organisation, blocks } = row
+  const { facts, organisation, blocks, own, checked, rules_version } = row
   return documentVersion.parse({
     ...summaryFromRow(row),
     facts: JSON.parse(facts),
     organisation: JSON.parse(organisation),
     blocks: JSON.parse(blocks),
+    own: JSON.parse(own),
+    checked: JSON.parse(checked),
+    rulesVersion: rules_version,
   })
 }
 

@@ -4,9 +4,13 @@ import type { ErasureCounts } from '@core/erasure/contract'
 import { textsToLookFor, type KnownAs } from '@core/erasure/person'
 import { countAttachmentsAbout, eraseAttachmentsAbout, wordsOfAttachments } from '../attachments/erase-attachments'
 import { eraseReviews } from '../bundle/choice-repository'
+import { countAffectedOf } from '../breaches/affected-repository'
+import { countCampaignRows, eraseCampaignRows } from '../campaigns/rows-of-person-repository'
 import { countClaimsOf } from '../claims/open-claims'
 import { actsOf, countAnswersOf } from '../consents/erase-consents'
 import { refusalsOfConsents } from '../consents/refusals-to-keep'
+import { countUntold, engagementIdsAbout } from '../coaching/engagements-about'
+import { noteIdsAbout } from '../coaching-notes/notes-about'
 import { contactToErase, eraseBulkRecords, eraseContactEntry, indexedTexts } from '../contacts/erase-contact'
 import { decisionsOf, eraseDecisions } from '../decisions/erase-decisions'
 import { countDocumentsAbout, eraseDocumentsAbout } from '../documents/erase-documents'
@@ -15,6 +19,8 @@ import type { ReadableDb, WritableDb } from '../file/db'
 import { joinedEntries } from '../merging/joined-entries'
 import { eraseImportRows } from '../imports/import-links-repository'
 import { eraseRecordings, recordingsAbout, type RecordingsToErase } from '../recordings/erase-recording-repository'
+import { countScreeningsOf, eraseScreenings } from '../screening/erase-screening'
+import { findOnlyOf } from '../screening/former-number-repository'
 import { casesOf, eraseRequests, planRequests, type RequestsToErase } from '../requests/erase-requests'
 import { wordsOfRecords } from '../search/words-of-records'
 import { lockAway } from './lock-away'
@@ -56,6 +62,10 @@ export const erasedFeatures = [
   'attachments',
   'recordings',
   'claims',
+  'coaching',
+  'breaches',
+  'campaigns',
+  'screening',
   'today',
   'history',
 ]
@@ -74,6 +84,8 @@ export function gatherPerson(db: ReadableDb, id: string): PersonToErase {
     ...cases.map(({ request }) => request.id),
     ...decisions.map((one) => one.id),
     ...actsOf(db, id),
+    ...engagementIdsAbout(db, id),
+    ...noteIdsAbout(db, id),
     ...entriesAbout(db, id),
   ]
   const recordings = recordingsAbout(db, knownAs, records)
@@ -89,9 +101,16 @@ export function gatherPerson(db: ReadableDb, id: string): PersonToErase {
     recordings: recordings.recordings.length,
     lookUps: recordings.lookUps.length,
     claims: countClaimsOf(db, id),
+    engagements: engagementIdsAbout(db, id).length,
+    passedOn: countUntold(db, id),
+    notes: noteIdsAbout(db, id).length,
+    campaignRows: countCampaignRows(db, knownAs),
+    breaches: countAffectedOf(db, id),
+    screenings: countScreeningsOf(db, knownAs),
   }
   const searched = () => [
     ...joined.map(({ words }) => words),
+    ...findOnlyOf(db, id),
     ...wordsOfRecords(db, [...records, ...recordings.recordings]),
     ...wordsOfAttachments(db, records),
   ]
@@ -112,7 +131,8 @@ export function isThere({ contact, requests, decisions, counts, isCopy }: Person
     counts.drafts > 0 ||
     counts.files > 0 ||
     counts.recordings > 0 ||
-    counts.lookUps > 0
+    counts.lookUps > 0 ||
+    counts.campaignRows > 0
   )
 }
 
@@ -131,9 +151,11 @@ export function erasePerson(db: WritableDb, person: PersonToErase): void {
   eraseDocumentsAbout(db, records)
   eraseDraftsAbout(db, records)
   eraseImportRows(db)
+  eraseCampaignRows(db, knownAs)
   eraseBulkRecords(db)
   eraseAttachmentsAbout(db, records)
   eraseRecordings(db, recordings, knownAs)
+  eraseScreenings(db, knownAs)
   eraseContactEntry(db, knownAs.id)
 }
 

@@ -7,12 +7,13 @@ import { marksFor } from '@core/erasure/preview'
 import { countFilesToLock } from '../attachments/erase-attachments'
 import type { Deps } from '../deps'
 import type { WritableDb } from '../file/db'
-import type { JournalEntry, KeptRefusal } from '../file/journal/journal'
+import type { JournalCertificate, JournalEntry, KeptRefusal } from '../file/journal/journal'
 import { joinedEntries } from '../merging/joined-entries'
 import { keepRefusals, keptRefusals, learnBeforeErasing, marksOfPerson } from '../suppression/keep-refusals'
 import { erasedFeatures, erasePerson, gatherPerson, wordsToForget, type PersonToErase } from './erase-person'
 import * as erasures from './erasure-repository'
 import type { Wanted } from './find-mentions'
+import { noteErased } from './note-erased'
 import { keepForAMinute } from './keep-for-a-minute'
 import { replayErasures } from './replay'
 
@@ -25,6 +26,8 @@ type How = {
   readonly action: 'erasure.eraseContact' | 'erasure.eraseNow' | 'erasure.finish'
   readonly keepMarks: boolean
   readonly parts?: readonly KeptPart[]
+  /** Where their time was over and it is one line of a certificate. */
+  readonly certificate?: JournalCertificate
   readonly also?: (db: WritableDb) => void
 }
 
@@ -62,7 +65,7 @@ export function createErasing({ register, clock, newId }: Deps, { journalPlaces 
   })
 
   /** Erases somebody for good. Whether it may be done was asked before. */
-  function eraseNow(id: string, { action, keepMarks, parts = [], also }: How): ErasureResult {
+  function eraseNow(id: string, { action, keepMarks, parts = [], certificate, also }: How): ErasureResult {
     const person = gather(id)
     const { contact, refusals } = person
     const counts = countsBeside(person, parts)
@@ -74,6 +77,7 @@ export function createErasing({ register, clock, newId }: Deps, { journalPlaces 
       erasedAt: clock.now(),
       suppression: marked ? register.journal.marksOf(markValues(contact.points)) : [],
       refusals: refusals.length > 0 || !marked ? kept(person) : keptFromNow(person),
+      ...(certificate && { certificate }),
     }
     // An older backup may hold them under these ids too. First, so that a crash leaves nothing unsaid.
     for (const joined of joinedEntries(register.read, id)) noteJoined(joined.id)
@@ -82,7 +86,7 @@ export function createErasing({ register, clock, newId }: Deps, { journalPlaces 
       learnBeforeErasing(db, entry.refusals ?? [], person)
       erasePerson(db, gatherPerson(db, id))
       keepRefusals(db, entry.refusals ?? [])
-      erasures.insert(db, entry)
+      noteErased(db, entry)
       also?.(db)
     })
     // What could not be opened is tried again at each opening, from the journal.

@@ -11,6 +11,7 @@ import { findRequest } from '../requests/find-request'
 import type { PersonToErase } from './erase-person'
 import { createErasing, wantedOf, type Places } from './erasing'
 import { findMentions, searchedTables } from './find-mentions'
+import type { JournalCertificate } from '../file/journal/journal'
 import { findHeldContacts, type HeldContact } from './held-contacts'
 import { graceSettings } from './grace-settings'
 import { type ContactsForLifting, lockedCopyCalls } from './locked-copy-calls'
@@ -59,6 +60,11 @@ export function createErasureService(deps: Deps, others: Places & { readonly con
     eraseContact({ id, keepMarks }): ErasureResult {
       refuseHeld(erasing.gather(id))
       return erasing.eraseNow(id, { action: 'erasure.eraseContact', keepMarks })
+    },
+    /** Of somebody whose time is over, as one line of a certificate; refusals of marketing stay as marks. */
+    destroyContact({ id, certificate }: { readonly id: string; readonly certificate: JournalCertificate }): void {
+      refuseHeld(erasing.gather(id))
+      erasing.eraseNow(id, { action: 'erasure.eraseContact', keepMarks: true, certificate })
     },
     holds: ({ id }) => about.holds(id).slice(0, 50),
     standing: about.standing,

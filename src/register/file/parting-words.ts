@@ -8,7 +8,7 @@ export type PartingWord = { readonly part: number; readonly word: string }
 export function partingWords(connection: Connection, index: string): PartingWord[] {
   return connection.all<PartingWord>(
     `SELECT segid AS part, CAST(substr(term, 2) AS TEXT) AS word FROM ${quoted(`${index}_idx`)}
-     WHERE substr(term, 1, 1) = x'30'`,
+     WHERE substr(term, 1, 1) = x'30' ORDER BY segid, term`,
   )
 }
 
@@ -21,10 +21,10 @@ export function goneWords(connection: Connection, index: string): PartingWord[] 
     connection
       .all<PartingWord>(
         `SELECT part, CAST(word AS TEXT) AS word FROM (
-           SELECT segid AS part, substr(term, 2) AS word, (SELECT w.term FROM ${words} AS w
+           SELECT segid AS part, term AS i_term, substr(term, 2) AS word, (SELECT w.term FROM ${words} AS w
              WHERE w.term >= CAST(substr(i.term, 2) AS TEXT) LIMIT 1) AS next
            FROM ${quoted(`${index}_idx`)} AS i WHERE substr(i.term, 1, 1) = x'30' AND length(i.term) > 1)
-         WHERE next IS NULL OR substr(CAST(next AS BLOB), 1, length(word)) <> word`,
+         WHERE next IS NULL OR substr(CAST(next AS BLOB), 1, length(word)) <> word ORDER BY part, i_term`,
       )
       .filter(({ word }) => !word.includes('\uFFFD')),
   )
@@ -34,15 +34,32 @@ export function goneWords(connection: Connection, index: string): PartingWord[] 
  * Parts two pages at a word that is still there instead of one that was deleted; false where no such word is found.
  * Anything after the last word before the deleted one, and not after the first word behind it, parts them as well: the
  * shortest beginning of that first word that does is taken, as FTS5 itself does. Both words are looked for in the whole
- * index, of which every part holds some.
+ * index, of which every part holds some. Where several pages part within one gap, each word must stay after the one of the
+ * page before it: two pages never part at one word.
  */
 export function partElsewhere(connection: Connection, index: string, { part, word }: PartingWord): boolean {
   const { before, after } = gapOf(connection, index, { part, word })
-  const next = after === undefined ? undefined : between(before, word, after)
-  if (next === undefined) return false
+  const { earlier, later } = neighbours(connection, index, { part, word })
+  const last = earlier && Buffer.compare(earlier, before) > 0 ? earlier : before
+  const next = after === undefined ? undefined : between(last, word, after)
+  if (next === undefined || (later && Buffer.compare(Buffer.from(next), later) >= 0)) return false
   const sql = `UPDATE ${quoted(`${index}_idx`)} SET term = CAST(@to AS BLOB) WHERE segid = @part AND term = CAST(@from AS BLOB)`
   connection.unguarded(() => connection.run(sql, { part, from: `0${word}`, to: `0${next}` }))
   return true
+}
+
+/** The words at which the pages before and behind it part, as bytes; another page may have been parted elsewhere just now. */
+function neighbours(connection: Connection, index: string, { part, word }: PartingWord) {
+  const idx = quoted(`${index}_idx`)
+  const beside = (sign: '<' | '>', order: 'ASC' | 'DESC') =>
+    connection.get<{ term: Uint8Array }>(
+      `SELECT substr(term, 2) AS term FROM ${idx}
+       WHERE segid = @part AND substr(term, 1, 1) = x'30' AND pgno ${sign}
+         (SELECT pgno FROM ${idx} WHERE segid = @part AND term = CAST('0' || @word AS BLOB))
+       ORDER BY pgno ${order} LIMIT 1`,
+      { part, word },
+    )?.term
+  return { earlier: beside('<', 'DESC'), later: beside('>', 'ASC') }
 }
 
 /** Where a word that goes stood, as bytes: what comes before it, and the first word behind it if there is one. */

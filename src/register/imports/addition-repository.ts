@@ -24,57 +24,82 @@ const facts =
   'given_name, family_name, organisation_name, job_title, notes, source, obtained_on, under_18, search_text, updated_at'
 
 /** Somebody from a file who is a contact that is here already. */
-type Joining = {
-  readonly importId: string
-  readonly candidate: Candidate
-  readonly settings: ImportSettings
-  readonly to: string
-}
+export type Joining = { readonly candidate: Candidate; readonly to: string }
+
+/** Where they come from. */
+type Arriving = { readonly importId: string; readonly settings: ImportSettings }
+
+type Known = Facts & { id: string; display_name: string }
 
 /**
- * Adds somebody from a file to the person who was here: addresses and numbers that are new, and facts that were empty.
- * Nothing that was written is changed. Notes the contact as it was, so that the import can be taken back.
+ * Adds people from a file to those who were here, each at most once in a call: addresses and numbers that are new, and facts
+ * that were empty. Nothing that was written is changed. Notes each contact as it was, so that the import can be taken back.
+ * All of them in few statements: each statement that writes makes the search index write out what it has gathered.
  */
-export function addToContact(
+export function addToContacts(
   db: WritableDb,
   deps: Pick<Deps, 'newId' | 'clock'>,
-  { importId, candidate, settings, to }: Joining,
+  joining: readonly Joining[],
+  { importId, settings }: Arriving,
 ): void {
-  const before = factsOf(db, to)
-  if (!before) return
-  const here = pointsOf(db, to)
-  const known = new Set(here.map(pointKey))
+  const ids = JSON.stringify(joining.map(({ to }) => to))
+  const here = new Map(knownContacts(db, ids).map((one) => [one.id, one]))
+  const points = pointsOfAll(db, ids)
+  const now = deps.clock.now()
+  const added = joining.flatMap(({ candidate, to }) => {
+    const known = here.get(to)
+    return known ? addition(known, points.get(to) ?? [], candidate, { settings, newId: deps.newId, now }) : []
+  })
+  if (added.length === 0) return
+  addPoints(
+    db,
+    added.flatMap(({ to, fresh }) => fresh.map((point) => ({ ...point, contactId: to }))),
+  )
+  writeFacts(
+    db,
+    added.map(({ to, after }) => [to, after]),
+  )
+  const lines = added.map(({ to, before, after, fresh }) => [
+    to,
+    JSON.stringify(before),
+    JSON.stringify(after),
+    JSON.stringify(fresh.map(({ id }) => id)),
+  ])
+  db.run(
+    `INSERT INTO import_addition (import_id, contact_id, before, after, point_ids)
+     SELECT @importId, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(@lines)`,
+    { importId, lines: JSON.stringify(lines) },
+  )
+}
+
+type Surroundings = { readonly settings: ImportSettings; readonly newId: () => string; readonly now: string }
+
+/** What one of them adds to a contact; nothing where all of it is there. */
+function addition(
+  { id: to, display_name: displayName, ...before }: Known,
+  points: readonly PointRow[],
+  candidate: Candidate,
+  { settings, newId, now }: Surroundings,
+) {
+  const known = new Set(points.map(pointKey))
   const fresh = candidate.points
     .filter((point) => !known.has(pointKey(point)))
-    .map((point) => ({ ...point, id: deps.newId() }))
+    .map((point, index) => ({ ...point, id: newId(), position: points.length + index }))
   const filled = { ...before, ...fill(before, arrivedFacts(candidate, settings)) }
-  addPoints(db, to, fresh, here.length)
-  const pointIds = fresh.map(({ id }) => id)
-  const name =
-    db.get<{ display_name: string }>('SELECT display_name FROM contact WHERE id = @to', { to })?.display_name ?? ''
-  const after: Facts = {
-    ...filled,
-    search_text: searchText({
-      displayName: name,
-      givenName: filled.given_name,
-      familyName: filled.family_name,
-      organisationName: filled.organisation_name,
-      points: [...here, ...fresh],
-    }),
-  }
-  if (pointIds.length === 0 && JSON.stringify(after) === JSON.stringify(before)) return
-  const stamped = { ...after, updated_at: deps.clock.now() }
-  writeFacts(db, to, stamped)
-  db.run(
-    `INSERT INTO import_addition (import_id, contact_id, before, after, point_ids) VALUES (@importId, @to, @before, @after, @pointIds)`,
-    {
-      importId,
-      to,
-      before: JSON.stringify(before),
-      after: JSON.stringify(stamped),
-      pointIds: JSON.stringify(pointIds),
-    },
-  )
+  const search_text = wordsOf(displayName, filled, [...points, ...fresh])
+  const after: Facts = { ...filled, search_text }
+  if (fresh.length === 0 && JSON.stringify(after) === JSON.stringify(before)) return []
+  return [{ to, before, after: { ...after, updated_at: now }, fresh }]
+}
+
+function wordsOf(displayName: string, values: Facts, points: readonly PointRow[]): string {
+  return searchText({
+    displayName,
+    givenName: values.given_name,
+    familyName: values.family_name,
+    organisationName: values.organisation_name,
+    points,
+  })
 }
 
 type Addition = { number: number; contact_id: string; before: string; after: string; point_ids: string }
@@ -99,17 +124,9 @@ export function takeBackAddition(db: WritableDb, importId: string): boolean {
     const contact = db.get<{ display_name: string }>('SELECT display_name FROM contact WHERE id = @id', {
       id: row.contact_id,
     })
-    const search = searchText({
-      displayName: contact?.display_name ?? '',
-      givenName: back.given_name,
-      familyName: back.family_name,
-      organisationName: back.organisation_name,
-      points: pointsOf(db, row.contact_id),
-    })
-    writeFacts(db, row.contact_id, {
-      ...back,
-      search_text: back.updated_at === before.updated_at ? before.search_text : search,
-    })
+    const search = wordsOf(contact?.display_name ?? '', back, pointsOf(db, row.contact_id))
+    const search_text = back.updated_at === before.updated_at ? before.search_text : search
+    writeFacts(db, [[row.contact_id, { ...back, search_text }]])
   }
   db.run('DELETE FROM import_addition WHERE number = @number', { number: row.number })
   return true
@@ -152,9 +169,37 @@ function factsOf(db: ReadableDb, id: string): Facts | undefined {
   return db.get<Facts>(`SELECT ${facts} FROM contact WHERE id = @id`, { id })
 }
 
-function writeFacts(db: WritableDb, id: string, values: Facts): void {
-  const set = facts.split(', ').map((name) => `${name} = @${name}`)
-  db.run(`UPDATE contact SET ${set.join(', ')} WHERE id = @id`, { id, ...values })
+function writeFacts(db: WritableDb, rows: readonly (readonly [string, Facts])[]): void {
+  const names = facts.split(', ')
+  db.run(
+    `UPDATE contact SET ${names.map((name) => `${name} = told.${name}`).join(', ')}
+     FROM (SELECT value ->> 0 AS told_id, ${names.map((name) => `value ->> '$[1].${name}' AS ${name}`).join(', ')} FROM json_each(@rows)) AS told
+     WHERE id = told_id`,
+    { rows: JSON.stringify(rows) },
+  )
+}
+
+function knownContacts(db: ReadableDb, ids: string): Known[] {
+  return db.all<Known>(
+    `SELECT id, display_name, ${facts} FROM contact WHERE id IN (SELECT value FROM json_each(@ids))`,
+    { ids },
+  )
+}
+
+/** The addresses and numbers of each, in their order. */
+function pointsOfAll(db: ReadableDb, ids: string): ReadonlyMap<string, PointRow[]> {
+  const byContact = new Map<string, PointRow[]>()
+  const rows = db.all<PointRow & { contact_id: string }>(
+    `SELECT contact_id, kind, value, normal FROM contact_point
+     WHERE contact_id IN (SELECT value FROM json_each(@ids)) ORDER BY contact_id, position`,
+    { ids },
+  )
+  for (const { contact_id: contactId, ...point } of rows) {
+    const known = byContact.get(contactId)
+    if (known) known.push(point)
+    else byContact.set(contactId, [point])
+  }
+  return byContact
 }
 
 function pointsOf(db: ReadableDb, contactId: string): PointRow[] {

@@ -38,16 +38,14 @@ export function insertPeople(db: WritableDb, people: readonly Arrival[], arrivin
   insertPoints(db, points)
 }
 
-/** Writes addresses and numbers of one contact after those it has. */
-export function addPoints(
-  db: WritableDb,
-  contactId: string,
-  points: readonly (CandidatePoint & { readonly id: string })[],
-  after: number,
-): void {
+/** An address or number for a contact that is here. */
+type Added = CandidatePoint & { readonly id: string; readonly contactId: string; readonly position: number }
+
+/** Writes addresses and numbers of contacts that are here. */
+export function addPoints(db: WritableDb, points: readonly Added[]): void {
   insertPoints(
     db,
-    points.map((point, index) => pointCells(point.id, contactId, point, after + index)),
+    points.map((point) => pointCells(point.id, point.contactId, point, point.position)),
   )
 }
 

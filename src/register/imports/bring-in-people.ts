@@ -5,7 +5,7 @@ import type { Consents } from '../consents/consents'
 import type { Deps } from '../deps'
 import type { WritableDb } from '../file/db'
 import type { ListedRefusal, Suppression } from '../suppression/suppression'
-import { addToContact } from './addition-repository'
+import { addToContacts, type Joining } from './addition-repository'
 import * as batches from './batch-repository'
 import { idsInOrder } from './ids-in-order'
 import { nextTurn, startPace } from './in-slices'
@@ -83,6 +83,7 @@ function refusalsOf({ candidate }: StagedRow, today: string): ListedRefusal[] {
 /** Answers who became of each row that is not a new contact with an id of its own, and the ids of the others. */
 async function writeEverybody(work: BringingIn): Promise<(row: number) => string | null> {
   const { deps, batch, staged, counts, isStopped, told } = work
+  const { settings } = batch
   const numbers = staged.numbersOf('ready')
   const idOf = idsInOrder(deps.newId)
   const elsewhere = new Map<number, string | null>()
@@ -102,16 +103,22 @@ async function writeEverybody(work: BringingIn): Promise<(row: number) => string
           counts.added += fresh.length
           fresh = []
         }
+        const joining = new Map<string, Joining>()
+        const writeJoining = () => {
+          if (joining.size > 0) addToContacts(db, deps, [...joining.values()], { importId: batch.id, settings })
+          joining.clear()
+        }
         if (done === 0) batches.update(db, { ...batch, state: 'bringing-in', firstNumber: nextNumber(db) })
         for (const number of some) {
           const row = staged.at(number)
           if (!row.candidate) continue
           const choice = staged.choiceOf(number, row)
-          if (choice !== 'new') writeFresh()
+          if (choice !== 'new' && row.match && 'row' in row.match) writeFresh()
           const to = row.match && choice !== 'new' ? hereAs(db, row.match, became) : undefined
           if (to === undefined) fresh.push({ id: idOf(number), candidate: row.candidate })
           else if (choice === 'add') {
-            addToContact(db, deps, { importId: batch.id, candidate: row.candidate, settings: batch.settings, to })
+            if (joining.has(to)) writeJoining()
+            joining.set(to, { candidate: row.candidate, to })
             elsewhere.set(number, to)
             counts.merged += 1
           } else {
@@ -120,6 +127,7 @@ async function writeEverybody(work: BringingIn): Promise<(row: number) => string
           }
         }
         writeFresh()
+        writeJoining()
       }),
     )
     done += some.length

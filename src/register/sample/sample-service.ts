@@ -5,11 +5,14 @@ import type { Handlers } from '@core/contract/contract'
 import type { Organisation } from '@core/organisation/organisation'
 import { newRequest } from '@core/requests/new-request'
 import type { sampleContract } from '@core/sample/contract'
+import { larkfieldEngagements } from '@core/sample/larkfield-coaching'
 import { larkfieldOn } from '@core/sample/larkfield'
 import { larkfieldOrganisations, larkfieldPeople, type SamplePerson } from '@core/sample/larkfield-people'
 import { larkfieldAssessment, larkfieldBreach, larkfieldRequests } from '@core/sample/larkfield-work'
 import { sampleDays, type SampleDays } from '@core/sample/sample-days'
 import type { BreachesService } from '../breaches/breaches-service'
+import type { CoachingService } from '../coaching/coaching-service'
+import type { CoachingNotesService } from '../coaching-notes/coaching-notes-service'
 import type { ContactsService } from '../contacts/contacts-service'
 import type { Deps } from '../deps'
 import type { OrganisationService } from '../organisation/organisation-service'
@@ -21,6 +24,8 @@ export type SampleOthers = {
   readonly contacts: ContactsService
   readonly requests: RequestsService
   readonly breaches: BreachesService
+  readonly coaching: CoachingService
+  readonly coachingNotes: Pick<CoachingNotesService, 'add'>
 }
 
 /** Opens a sample instead of an own organisation; only in a register where nothing has been saved yet. */
@@ -36,6 +41,7 @@ export function createSampleService({ clock }: Deps, others: SampleOthers) {
       const people = loadPeople(others.contacts, days)
       loadRequests(others.requests, people, days)
       loadBreach(others.breaches, days)
+      loadCoaching(others, people, days)
       return saved
     },
   } satisfies Handlers<typeof sampleContract>
@@ -67,4 +73,26 @@ function loadBreach(breaches: BreachesService, days: SampleDays): void {
   breaches.update({ id, changes: known })
   for (const itemId of ticks) breaches.tick({ id, itemId, done: true, note: '' })
   breaches.assess({ breachId: id, answers: larkfieldAssessment })
+}
+
+function loadCoaching(
+  { coaching, coachingNotes }: Pick<SampleOthers, 'coaching' | 'coachingNotes'>,
+  people: ReadonlyMap<string, Contact>,
+  days: SampleDays,
+): void {
+  const idOf = (name: string) => people.get(name)?.id ?? null
+  for (const { client, coach, sponsor, facts, passedOn, signedOn, ...rest } of larkfieldEngagements(days)) {
+    const parties = { clientId: idOf(client) ?? '', coachId: idOf(coach), sponsorId: idOf(sponsor) }
+    const { id } = coaching.add({ ...facts, ...parties })
+    coaching.disclose({ ...passedOn, id, recipientId: idOf(coach) })
+    coaching.writeAgreement({ id })
+    coaching.sign({ id, on: signedOn, notesConsent: 'given', period: facts.period })
+    coaching.saveBackground({ id, ...rest.background })
+    for (const one of rest.sessions) coaching.addSession({ id, ...one })
+    for (const one of rest.notes) coachingNotes.add({ engagementId: id, ...one })
+    if (rest.share) coaching.share({ id, ...rest.share })
+    if (rest.completedOn === '') continue
+    coaching.complete({ id, on: rest.completedOn, asFormer: false })
+    coaching.askEvaluation({ id, on: rest.completedOn })
+  }
 }

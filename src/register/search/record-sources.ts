@@ -1,32 +1,11 @@
 import { attachmentPage } from '@core/attachments/attachment-page'
-import type { SearchGroup } from '@core/search/contract'
+import { dayMonthYear } from '@core/time/format-date'
 import { kindIds, kindOf } from '@core/requests/kinds/index'
-import type { ReadableDb } from '../file/db'
-
-/** A record as a hit shows it. `key` is what its entries in the index go by. */
-export type RecordRow = {
-  readonly key: string
-  readonly id: string
-  readonly title: string
-  readonly detail: string
-  readonly href: string
-}
-
-/** One group of the search: which entries of the index belong to it, and how its records are called. */
-type RecordSource = {
-  readonly group: SearchGroup
-  readonly sources: readonly string[]
-  readonly rows: (db: ReadableDb, keys: readonly string[]) => RecordRow[]
-}
+import { documentSource, ownParagraphSource } from './document-sources'
+import { processingSources } from './processing-sources'
+import { among, named, type RecordSource } from './record-source'
 
 const kindNames = new Map<string, string>(kindIds.map((id) => [id, kindOf(id).title]))
-
-/** Asks for the records of these keys; `sql` takes them as `@keys`. */
-function named(sql: string, finish: (row: RecordRow) => RecordRow = (row) => row): RecordSource['rows'] {
-  return (db, keys) => db.all<RecordRow>(sql, { keys: JSON.stringify(keys) }).map((row) => finish({ ...row }))
-}
-
-const among = (column: string) => `${column} IN (SELECT value FROM json_each(@keys))`
 
 const ownerName = `CASE a.owner_kind
     WHEN 'request' THEN (SELECT reference FROM request WHERE id = a.owner_id)
@@ -36,7 +15,7 @@ const ownerName = `CASE a.owner_kind
 export const recordSources: readonly RecordSource[] = [
   {
     group: 'notes',
-    sources: ['contact', 'no_contact_event', 'legal_claim'],
+    sources: ['contact', 'no_contact_event', 'legal_claim', 'sign_of_interest'],
     rows: named(`SELECT id AS key, id, display_name AS title, organisation_name AS detail, '/contacts/' || id AS href
       FROM contact WHERE ${among('id')} AND stage = 'kept'`),
   },
@@ -80,20 +59,13 @@ export const recordSources: readonly RecordSource[] = [
   },
   {
     group: 'decisions',
-    sources: ['decision'],
+    sources: ['decision', 'decision_line'],
     rows: named(`SELECT id AS key, id, title, subject AS detail, '/guidance/decision/' || id AS href
       FROM decision WHERE ${among('id')}`),
   },
-  {
-    group: 'documents',
-    sources: ['document_version'],
-    rows: named(`SELECT CASE about WHEN '' THEN id ELSE about END AS key, id, title, 'Saved ' || substr(saved_at, 1, 10) AS detail,
-      CASE WHEN EXISTS (SELECT 1 FROM request WHERE request.id = about) THEN '/requests/' || about
-        WHEN EXISTS (SELECT 1 FROM breach WHERE breach.id = about) THEN '/breaches/' || about
-        WHEN EXISTS (SELECT 1 FROM contact WHERE contact.id = about) THEN '/contacts/' || about
-        WHEN template_id = 'privacy-policy' THEN '/documents/privacy-policy' ELSE '/documents' END AS href
-      FROM document_version WHERE ${among(`CASE about WHEN '' THEN id ELSE about END`)} ORDER BY saved_at`),
-  },
+  documentSource,
+  ownParagraphSource,
+  ...processingSources,
   {
     // Who was on a call is shown only for a look-up with a reason: a hit says that there is one, and no more (`rec.access`).
     group: 'recordings',
@@ -102,12 +74,60 @@ export const recordSources: readonly RecordSource[] = [
       '/marketing/recordings/' || id AS href FROM recording WHERE ${among('id')}`),
   },
   {
+    group: 'coaching',
+    sources: ['coaching_engagement', 'coaching_disclosure'],
+    rows: named(`SELECT e.id AS key, e.id, 'Coaching: ' || c.display_name AS title, e.reference AS detail,
+        '/coaching/' || e.id AS href
+      FROM coaching_engagement e JOIN contact c ON c.id = e.client_id AND c.stage = 'kept' WHERE ${among('e.id')}`),
+  },
+  {
+    // A session note is found by its words and shows none of them; a file on it does not even show its name.
+    group: 'session-notes',
+    sources: ['coaching_note_version', 'attachment', 'attachment_text'],
+    rows: named(
+      `SELECT k.value AS key, n.id, c.display_name AS title, v.session_on AS detail,
+          '/coaching/' || n.engagement_id || '/notes/' || n.id AS href
+        FROM json_each(@keys) k LEFT JOIN attachment a ON a.id = k.value AND a.owner_kind = 'coaching-note' AND a.stage = 'kept'
+          JOIN coaching_note n ON n.id = coalesce(a.owner_id, k.value)
+          JOIN coaching_note_version v ON v.note_id = n.id
+            AND v.version = (SELECT max(version) FROM coaching_note_version WHERE note_id = n.id)
+          JOIN coaching_engagement e ON e.id = n.engagement_id
+          JOIN contact c ON c.id = e.client_id AND c.stage = 'kept'`,
+      (row) => ({
+        ...row,
+        title: `A session note: ${row.title}`,
+        detail: `Private, session of ${dayMonthYear(row.detail)}`,
+      }),
+    ),
+  },
+  {
+    group: 'cookies',
+    sources: ['technology'],
+    rows: named(`SELECT id AS key, id, name AS title, provider AS detail, '/documents/cookies?entry=' || id AS href
+      FROM technology WHERE ${among('id')}`),
+  },
+  {
+    group: 'training',
+    sources: ['training'],
+    rows: named(
+      `SELECT id AS key, id, topic AS title, held_on AS detail, '/guidance/training' AS href
+       FROM training WHERE ${among('id')}`,
+      (row) => ({ ...row, detail: row.detail === '' ? '' : dayMonthYear(row.detail) }),
+    ),
+  },
+  {
+    group: 'tasks',
+    sources: ['public_task'],
+    rows: named(`SELECT id AS key, id, name AS title, source AS detail, '/guidance/public-bodies?show=sheet' AS href
+      FROM public_task WHERE ${among('id')}`),
+  },
+  {
     group: 'files',
     sources: ['attachment', 'attachment_text'],
     rows: named(
       `SELECT a.id AS key, a.id, a.name AS title, coalesce(${ownerName}, '') AS detail, a.owner_kind || ' ' || a.owner_id || ' ' || coalesce(a.contact_id, '') AS href
       FROM attachment a LEFT JOIN contact c ON c.id = a.contact_id WHERE ${among('a.id')} AND a.stage = 'kept'
-        AND a.owner_kind <> 'locked-copy'
+        AND a.owner_kind NOT IN ('locked-copy', 'coaching-note')
         AND coalesce(c.stage, 'kept') = 'kept'`,
       (row) => {
         const [kind = '', owner = '', contact = ''] = row.href.split(' ')

@@ -1,10 +1,14 @@
 import type { SearchGroup, SearchHit } from '@core/search/contract'
 import type { MatchTerms } from '@core/search/match-terms'
 import type { ReadableDb } from '../file/db'
-import { recordSources, type RecordRow } from './record-sources'
+import type { RecordRow } from './record-source'
+import { recordSources } from './record-sources'
 
 /** So many places are looked at while somebody types, and so many after a pause; the newest first. */
 const looked = { quick: 60, thorough: 1000 }
+
+/** Of these a hit says that there is one, and shows no word of it: opening it is written down. */
+const sayOnlyWhere: readonly SearchGroup[] = ['recordings', 'coaching', 'session-notes']
 
 type Entry = {
   readonly number: number
@@ -22,7 +26,7 @@ export function wordHits(db: ReadableDb, terms: MatchTerms, how: How): SearchHit
      WHERE search_fts MATCH @match ORDER BY f.rowid DESC LIMIT @most`,
     { match: terms.words, most: how.thorough ? looked.thorough : looked.quick },
   )
-  return recordSources.flatMap(({ group, sources, rows }) => {
+  return recordSources.flatMap(({ group, sources, rows, oncePerPage }) => {
     const found = new Map<string, Entry>()
     for (const entry of entries)
       if (sources.includes(entry.source)) {
@@ -31,7 +35,8 @@ export function wordHits(db: ReadableDb, terms: MatchTerms, how: How): SearchHit
       }
     // A little more than is shown: some records may not be shown any more.
     const keys = [...found.keys()].slice(0, how.thorough ? 4 * how.limit : 2 * how.limit)
-    const shown = inOrder(keys, keys.length > 0 ? rows(db, keys) : []).slice(0, how.limit)
+    const ordered = inOrder(keys, keys.length > 0 ? rows(db, keys) : [])
+    const shown = (oncePerPage ? oneOfEachPage(ordered) : ordered).slice(0, how.limit)
     return shown.map((row) => toHit(db, group, row, found.get(row.key), terms))
   })
 }
@@ -39,6 +44,11 @@ export function wordHits(db: ReadableDb, terms: MatchTerms, how: How): SearchHit
 function inOrder(keys: readonly string[], rows: readonly RecordRow[]): RecordRow[] {
   const byKey = new Map(rows.map((row) => [row.key, row]))
   return keys.flatMap((key) => byKey.get(key) ?? [])
+}
+
+function oneOfEachPage(rows: readonly RecordRow[]): RecordRow[] {
+  const pages = new Set<string>()
+  return rows.filter(({ href }) => !pages.has(href) && pages.add(href))
 }
 
 function toHit(
@@ -54,7 +64,7 @@ function toHit(
     title,
     detail,
     href,
-    words: entry && group !== 'recordings' ? placeIn(db, entry.number, plain) : '',
+    words: entry && !sayOnlyWhere.includes(group) ? placeIn(db, entry.number, plain) : '',
   }
 }
 

@@ -19,16 +19,18 @@ type Row = {
   readonly reference: string
 }
 
-const columns = 'id, about, channels, purposes, asked_on, source, note, request_id, reference'
+const columns = 's.id, s.about, s.channels, s.purposes, s.asked_on, s.source, s.note, s.request_id, s.reference'
 
 /**
  * Entries that stand, by their ids: some, or all of them. Ten thousand are read at a time, so that what few different texts
  * there are is held against the model once, and not once in every row.
  */
 export function standingEntries(db: ReadableDb, ids?: readonly string[]): Map<string, Standing> {
-  const where = ids ? 'id IN (SELECT value FROM json_each(@ids)) AND' : ''
+  if (ids?.length === 0) return new Map()
+  // Few are looked up one by one: the planner would go through all that stand.
+  const from = ids ? 'json_each(@ids) AS i CROSS JOIN suppression AS s ON s.id = i.value' : 'suppression AS s'
   const rows = db.all<Row>(
-    `SELECT ${columns} FROM suppression WHERE ${where} lifted_at = ''`,
+    `SELECT ${columns} FROM ${from} WHERE s.lifted_at = ''`,
     ids ? { ids: JSON.stringify(ids) } : {},
   )
   const scopes = new Map<string, z.output<typeof scope>>()

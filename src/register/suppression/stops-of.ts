@@ -1,18 +1,74 @@
 import type { MatchKind, Stop } from '@core/suppression/stop'
 import type { ReadableDb } from '../file/db'
 import { standingEntries, stopOf } from './standing-entries'
-import { findHits, type Hit } from './stops-query'
+import { findHits, hitsInParts, type Hit } from './stops-query'
 
 /** More contacts than this are looked up by going through the list instead of through them. */
 const FEW = 2000
 
+/** Contacts whose stops are put together in one step. */
+const AT_ONCE = 1000
+
+/** Entries times contacts they meet, held in memory together: 100,000 contacts with a tenth of them stopped are far fewer. */
+const MOST_AT_ONCE = 60_000
+
 /** A stop, and the domain or the organisation (by its id) it comes from; empty where it is the contact’s own. */
 export type FoundStop = { readonly stop: Stop; readonly by: string }
 
+/**
+ * What stands against anybody at all, by going through the whole list in short steps, with a turn for others between them.
+ * For answers only: of several entries with one scope the latest is given. Undefined where so much meets so many that it
+ * would fill the memory: then they are asked about some at a time.
+ */
+export async function everyStop(
+  db: ReadableDb,
+  today: string,
+  turn: () => Promise<void>,
+  most = MOST_AT_ONCE,
+): Promise<Map<string, FoundStop[]> | undefined> {
+  const byContact = new Map<string, Hit[]>()
+  let count = 0
+  for (const hits of hitsInParts(db, today, most)) {
+    count += hits.length
+    if (count > most) return undefined
+    for (const hit of hits) {
+      const list = byContact.get(hit.contactId)
+      if (list) list.push(hit)
+      else byContact.set(hit.contactId, [hit])
+    }
+    await turn()
+  }
+  const found = new Map<string, FoundStop[]>()
+  const all = [...byContact]
+  for (let at = 0; at < all.length; at += AT_ONCE) {
+    const some = all.slice(at, at + AT_ONCE)
+    const entries = standingEntries(db, [...new Set(some.flatMap(([, hits]) => hits.map(({ id }) => id)))])
+    for (const [id, hits] of some) found.set(id, eachScopeOnce(stopsFrom(hits, entries)))
+    await turn()
+  }
+  return found
+}
+
+/** Of entries that stop the same ways for the same address the latest: an older one adds nothing to an answer. */
+export function eachScopeOnce(found: readonly FoundStop[]): FoundStop[] {
+  const byScope = new Map<string, FoundStop>()
+  for (const one of found) {
+    const { pointId, channels, purposes } = one.stop
+    const scope = JSON.stringify([pointId, channels, purposes])
+    if (!byScope.has(scope)) byScope.set(scope, one)
+  }
+  return [...byScope.values()]
+}
+
 type Entries = ReturnType<typeof standingEntries>
 
-/** What stands against each of these contacts, the latest first. Contacts without any are left out. */
-export function stopsByContact(db: ReadableDb, today: string, ids: readonly string[]): Map<string, FoundStop[]> {
+/** What stands against each of these contacts, the latest first. Contacts without any are left out. `kept`: which of those of one contact. */
+export function stopsByContact(
+  db: ReadableDb,
+  today: string,
+  ids: readonly string[],
+  kept = (all: FoundStop[]): FoundStop[] => all,
+): Map<string, FoundStop[]> {
   if (ids.length === 0) return new Map()
   const few = ids.length <= FEW
   const hits = few ? findHits(db, today, ids) : findHits(db, today)
@@ -27,7 +83,7 @@ export function stopsByContact(db: ReadableDb, today: string, ids: readonly stri
   const found = new Map<string, FoundStop[]>()
   for (const id of ids) {
     const own = byContact.get(id)
-    if (own) found.set(id, stopsFrom(own, entries))
+    if (own) found.set(id, kept(stopsFrom(own, entries)))
   }
   return found
 }

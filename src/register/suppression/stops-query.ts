@@ -88,3 +88,49 @@ function findDomainHits(db: ReadableDb, ids?: readonly string[]): Hit[] {
     )
     .flatMap((row) => (blocked.get(row.by) ?? []).map((id) => ({ ...row, id, via: 'domain' as const })))
 }
+
+/** Keys of the list looked up in one go, and addresses held against blocked domains. */
+const KEYS = 500
+const POINTS = 4000
+
+const inRange = 'k.number > @from AND k.number <= @to'
+
+/** As `forAll`, for a part of the list. */
+const forKeys = `
+  ${pick('k.value', 'k.kind', 'NULL', "''")} FROM suppression_key AS k ${standing}
+    WHERE ${inRange} AND k.kind IN ('contact', 'same')
+  UNION ALL ${pick('p.contact_id', 'k.kind', 'p.id', "''")} FROM suppression_key AS k
+    CROSS JOIN contact_point AS p ON p.normal = k.value AND p.normal <> '' AND ${sameKind} ${standing}
+    WHERE ${inRange} AND k.kind IN ('email', 'phone') AND k.value <> ''
+  UNION ALL ${pick('m.contact_id', 'k.kind', 'm.point_id', "''")} FROM suppression_key AS k
+    CROSS JOIN suppression_match AS m ON m.key_number = k.number ${standing} WHERE ${inRange}
+  UNION ALL ${pick('c.id', "'organisation-link'", 'NULL', 'k.value')} FROM suppression_key AS k
+    CROSS JOIN contact AS c ON c.organisation_id = k.value ${standing} WHERE ${inRange} AND k.kind = 'contact'
+  UNION ALL ${pick('r.contact_id', "'organisation-link'", 'NULL', 'k.value')} FROM suppression_key AS k
+    CROSS JOIN contact_relation AS r ON r.organisation_id = k.value AND (r.left_on = '' OR r.left_on >= @today) ${standing}
+    WHERE ${inRange} AND k.kind = 'contact'`
+
+/** Everything that stands against any contact, part by part, so that whoever reads can pause. No part is longer than one more than `most`. */
+export function* hitsInParts(db: ReadableDb, today: string, most: number): Generator<Hit[]> {
+  const last = db.get<{ n: number | null }>('SELECT max(number) AS n FROM suppression_key')?.n ?? 0
+  for (let from = 0; from < last; from += KEYS)
+    yield db.all<Hit>(`${forKeys} LIMIT @limit`, { from, to: from + KEYS, today, limit: most + 1 })
+  const blocked = blockedDomains(db)
+  if (blocked.size === 0) return
+  const end = db.get<{ n: number | null }>('SELECT max(rowid) AS n FROM contact_point')?.n ?? 0
+  for (let from = 0; from < end; from += POINTS) {
+    const points = db.all<{ contactId: string; pointId: string; normal: string }>(
+      `SELECT contact_id AS contactId, id AS pointId, normal FROM contact_point
+       WHERE rowid > @from AND rowid <= @to AND kind = 'email'`,
+      { from, to: from + POINTS },
+    )
+    const met: Hit[] = []
+    for (const { contactId, pointId, normal } of points)
+      for (const by of domainsOf(normal))
+        for (const id of blocked.get(by) ?? []) {
+          if (met.length > most) break
+          met.push({ id, contactId, pointId, via: 'domain', by })
+        }
+    yield met
+  }
+}

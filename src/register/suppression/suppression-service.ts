@@ -16,7 +16,9 @@ import { countEntries, findEntries, withKeys } from './entry-list-query'
 import { createFollowRequest, type KnownAs } from './follow-request'
 import { repointStops } from './merge-stops'
 import { proofOf } from './proof-query'
-import { stopsByContact } from './stops-of'
+import type { Stop } from '@core/suppression/stop'
+import { eachScopeOnce, everyStop, stopsByContact } from './stops-of'
+import { nextTurn } from '../imports/in-slices'
 import type { Suppression } from './suppression'
 import * as refusals from './suppression-repository'
 
@@ -123,7 +125,16 @@ export function createSuppressionService(deps: Deps, { contacts, filesOf = () =>
       find([contactId])
         .get(contactId)
         ?.map(({ stop }) => stop) ?? [],
-    stopsOfAll: (ids) => new Map([...find(ids)].map(([id, stops]) => [id, stops.map(({ stop }) => stop)])),
+    /** Of everybody, in short steps with turns for other calls in between; undefined where that is too much to hold. */
+    async everyStop(): Promise<Map<string, Stop[]> | undefined> {
+      const found = await everyStop(read, clock.today(), nextTurn)
+      return found && new Map([...found].map(([id, stops]) => [id, stops.map(({ stop }) => stop)]))
+    },
+    /** For answers: of several entries with one scope the latest. */
+    stopsOfAll: (ids) => {
+      const found = stopsByContact(read, clock.today(), ids, eachScopeOnce)
+      return new Map([...found].map(([id, stops]) => [id, stops.map(({ stop }) => stop)]))
+    },
     /** What stands against each, in a few words, for a list or an export; who has nothing is left out. */
     wordsOf: (ids: readonly string[]) =>
       new Map([...find(ids)].map(([id, stops]) => [id, stopsInWords(stops.map(({ stop }) => stop))])),

@@ -5,6 +5,7 @@ import type { MarketingContact, MarketingPoint } from '@core/marketing/marketing
 import type { Stop } from '@core/suppression/stop'
 import type { MailVerdict } from '@core/views/mail-verdict'
 import type { Deps } from '../deps'
+import type { House } from '../house/house'
 
 /** What the answer asks of others, each once for a page of contacts. */
 export type MailParts = {
@@ -16,6 +17,7 @@ export type MailParts = {
   readonly stopsOfAll: (ids: readonly string[]) => ReadonlyMap<string, Stop[]>
   readonly assessments: () => readonly AssessmentOnFile[]
   readonly isCharity: () => boolean
+  readonly house: Pick<House, 'options' | 'signsOfAll'>
 }
 
 /** May news go by e-mail to the first address of each of these contacts? The rules are those of the contact’s own page. */
@@ -27,11 +29,13 @@ export function createMailVerdicts({ clock }: Deps, parts: MailParts): (ids: rea
     const stops = parts.stopsOfAll(ids)
     const assessment = parts.assessments().find((one) => one.purpose === 'services' && one.endedOn === '')
     const isCharity = parts.isCharity()
+    const house = parts.house.options()
+    const signs = parts.house.signsOfAll(ids)
     return ids.flatMap((contactId) => {
       const known = found.get(contactId)
       const point = known?.points.find(({ kind }) => kind === 'email')
       if (!known || !point) return []
-      const { verdict, mendable, word } = mayMarket({
+      const { verdict, mendable, byHouse, word } = mayMarket({
         contact: known.contact,
         point,
         channel: 'email',
@@ -40,9 +44,19 @@ export function createMailVerdicts({ clock }: Deps, parts: MailParts): (ids: rea
         stops: stops.get(contactId) ?? [],
         ...(assessment && { assessment }),
         isCharity,
+        house,
+        signs: signs.get(contactId) ?? [],
         today,
       })
-      return [{ contactId, verdict, mendable: mendable === true, ...(word !== undefined && { word }) }]
+      return [
+        {
+          contactId,
+          verdict,
+          mendable: mendable === true,
+          ...(byHouse && { byHouse }),
+          ...(word !== undefined && { word }),
+        },
+      ]
     })
   }
 }

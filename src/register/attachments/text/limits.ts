@@ -10,8 +10,8 @@ export const textLimits = {
   pages: 2000,
   /** For the whole reading, in milliseconds. */
   timeMs: 20_000,
-  /** Of the reading thread’s own memory, in megabytes. */
+  /** Of the reading process’s own memory for words, in megabytes. */
   heapMb: 256,
-  /** By which the whole process may grow meanwhile, in bytes: buffers lie outside the thread’s own memory. */
-  growthBytes: 600 * 1024 * 1024,
+  /** Of the reading process as a whole, in bytes: buffers lie outside the other limit. */
+  processBytes: 600 * 1024 * 1024,
 } as const

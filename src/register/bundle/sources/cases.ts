@@ -67,6 +67,28 @@ export const caseSources: readonly BundleSource[] = [
     others: { shows: {}, leaves: { recording_look_up_item: 'number look_up_id recording_id' } },
   }),
   tableSource({
+    table: 'breach_person',
+    group: 'breaches',
+    title: ({ reference }) => `A breach that touched you, ${String(reference)}`,
+    on: 'added_at',
+    where: 't.contact_id = @contact',
+    also: `b.reference AS reference,
+      (SELECT group_concat(happened_on || ': ' || state || CASE WHEN note = '' THEN '' ELSE '. ' || note END, char(10))
+        FROM (SELECT * FROM breach_person_event WHERE person_id = t.id ORDER BY number)) AS told`,
+    join: 'LEFT JOIN breach AS b ON b.id = t.breach_id',
+    shows: [
+      ['reference', 'Reference'],
+      ['added_at', 'Put on the list', dayWords],
+      ['told', 'How you were told'],
+    ],
+    leaves: 'number id breach_id contact_id',
+    typed: 'told',
+    others: {
+      shows: { breach_person_event: 'happened_on note state' },
+      leaves: { breach_person_event: 'number person_id how recorded_at' },
+    },
+  }),
+  tableSource({
     table: 'legal_claim',
     group: 'reasons',
     title: ({ reference }) => `Kept for a legal claim, ${String(reference)}`,

@@ -75,6 +75,14 @@ export const contactSources: readonly BundleSource[] = [
     leaves: 'id contact_id position normal',
   }),
   tableSource({
+    table: 'former_number',
+    group: 'addresses',
+    title: () => 'Number from before',
+    where: 't.contact_id = @contact',
+    shows: [['normal', 'Number, looked up once in a register of refusals']],
+    leaves: 'number contact_id',
+  }),
+  tableSource({
     table: 'contact_relation',
     group: 'work',
     title: 'Work',

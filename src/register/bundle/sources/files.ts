@@ -19,6 +19,7 @@ const owners: Readonly<Record<string, string>> = {
   request: 'a request of yours',
   consent: 'something you agreed to or refused',
   stop: 'an entry of our do-not-contact list',
+  'coaching-note': 'a session note of your coaching',
 }
 
 /** Files on the records of a person, or about them wherever they hang. */

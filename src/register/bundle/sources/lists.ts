@@ -3,6 +3,9 @@ import { holdsNumber } from '@core/exports/number-ranges'
 import { draftForms } from '@core/drafts/draft-form'
 import type { BundleItem } from '@core/bundle/item'
 import * as exports from '../../exports/contact-export-repository'
+import { campaignEvent } from '@core/campaigns/campaign-event'
+import { findRowsOf } from '../../campaigns/rows-of-contact-query'
+import { findLeftSince } from '../../campaigns/record-repository'
 import type { ReadableDb } from '../../file/db'
 import { type BundleSource, type Subject, tableSource } from '../source'
 import { dayWords, jsonWords, nameIn } from '../words'
@@ -31,6 +34,41 @@ export const listSources: readonly BundleSource[] = [
     leaves: { contact_export: 'id columns' },
     read: readExports,
   },
+  {
+    id: 'campaign_record',
+    shows: { campaign_record: 'made_at contacts' },
+    leaves: { campaign_record: 'number id campaign_id kind facts' },
+    read: readCampaigns,
+  },
+  {
+    id: 'campaign_row',
+    shows: {
+      campaign_row:
+        'display_name given_name family_name organisation_name address postcode other_emails other_phones says_no under_18',
+    },
+    leaves: { campaign_row: 'number campaign_id contact_id line problem normal' },
+    read: readCampaignRows,
+  },
+  tableSource({
+    table: 'campaign_decision',
+    group: 'lists',
+    title: 'What was decided about a campaign and you',
+    id: 'number',
+    on: 'decided_at',
+    where: 't.contact_id = @contact OR t.row_number IN (SELECT number FROM campaign_row WHERE contact_id = @contact)',
+    also: 'c.name AS campaign',
+    join: 'LEFT JOIN campaign AS c ON c.id = t.campaign_id',
+    shows: [
+      ['campaign', 'Campaign'],
+      ['send', 'Decision', (send) => (send === '1' ? 'It goes' : 'It does not go')],
+      ['who', 'Decided by'],
+      ['reason', 'Why'],
+      ['because', 'What it was about'],
+      ['decided_at', 'When', dayWords],
+    ],
+    leaves: 'number campaign_id contact_id row_number',
+    typed: 'reason because',
+  }),
   tableSource({
     table: 'draft',
     group: 'drafts',
@@ -65,4 +103,46 @@ function readExports(db: ReadableDb, { contact }: Subject): BundleItem[] {
         found: null,
       }
     })
+}
+
+function readCampaigns(db: ReadableDb, { contact }: Subject): BundleItem[] {
+  const known = contact === null ? undefined : exports.numberOf(db, contact)
+  if (!known) return []
+  return findLeftSince(db, known.created_at)
+    .filter(({ contacts }) => holdsNumber(contacts, known.number))
+    .map((left) => {
+      const { on, title, detail = '' } = campaignEvent(left)
+      return {
+        id: `campaign_record:${left.madeAt}`,
+        group: 'lists',
+        title: 'A list for a campaign with you in it',
+        on,
+        fields: [{ name: 'what', label: title, text: `${detail}, ${dayWords(left.madeAt)}`, typed: true }],
+        file: null,
+        found: null,
+      }
+    })
+}
+
+function readCampaignRows(db: ReadableDb, { contact }: Subject): BundleItem[] {
+  if (contact === null) return []
+  return findRowsOf(db, contact).map(({ number, campaign, madeAt, ...row }) => ({
+    id: `campaign_row:${number}`,
+    group: 'lists',
+    title: `A row of a list with your address: ${campaign}`,
+    on: madeAt.slice(0, 10),
+    fields: Object.entries(row).flatMap(([name, text]) =>
+      text === '' ? [] : [{ name, label: rowLabels[name] ?? name, text, typed: true }],
+    ),
+    file: null,
+    found: null,
+  }))
+}
+
+const rowLabels: Readonly<Record<string, string>> = {
+  name: 'Name',
+  organisation: 'Organisation',
+  address: 'Address or number',
+  others: 'Other addresses',
+  says: 'What the list says',
 }

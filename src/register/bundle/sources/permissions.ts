@@ -2,6 +2,7 @@ import { consentRouteNames } from '@core/consents/consent-route'
 import { eventNames } from '@core/consents/consent-timeline'
 import { channelNames } from '@core/marketing/channel'
 import { marketingPurposeNames } from '@core/marketing/purpose'
+import { registerNames, resultNames } from '@core/screening/screening-words'
 import { refusalSources, refusalWords } from '@core/suppression/refusal-source'
 import { type BundleSource, tableSource } from '../source'
 import { dayWords, jsonWords, nameIn } from '../words'
@@ -52,6 +53,32 @@ export const permissionSources: readonly BundleSource[] = [
     typed: 'words evidence facts note',
   }),
   tableSource({
+    table: 'screening_check',
+    group: 'permissions',
+    title: 'A check of your number against the telephone registers',
+    on: 'checked_on',
+    id: 'number',
+    where: `t.normal <> '' AND t.normal IN (SELECT normal FROM contact_point WHERE contact_id = @contact)`,
+    also: 'a.service AS service, a.taken_back_on AS taken_back_on',
+    join: 'JOIN screening_act AS a ON a.number = t.act_number',
+    shows: [
+      ['normal', 'Number'],
+      ['register', 'Register', nameIn(registerNames)],
+      ['checked_on', 'When', dayWords],
+      ['result', 'What was found', nameIn(resultNames)],
+      ['service', 'Looked up with'],
+      ['taken_back_on', 'Taken back as a mistake on', dayWords],
+    ],
+    leaves: 'number act_number',
+    others: {
+      shows: { screening_act: 'service taken_back_on' },
+      leaves: {
+        screening_act:
+          'number id way licence reference checked_by file_name file_fingerprint recorded_at done_at taken_back_why',
+      },
+    },
+  }),
+  tableSource({
     table: 'no_contact_event',
     group: 'stops',
     title: 'The mark “no contact at all”',
@@ -66,6 +93,23 @@ export const permissionSources: readonly BundleSource[] = [
     ],
     leaves: 'number id contact_id',
     typed: 'asked_by reason',
+  }),
+  tableSource({
+    table: 'sign_of_interest',
+    group: 'permissions',
+    title: 'You showed that you want to hear from us',
+    on: 'shown_on',
+    where: 't.contact_id = @contact',
+    shows: [
+      ['channel', 'Way', everyWay(channelNames, 'Every way')],
+      ['purpose', 'About', everyWay(marketingPurposeNames, 'All marketing')],
+      ['shown_on', 'When', dayWords],
+      ['evidence', 'What you said or did'],
+      ['recorded_by', 'Written down by'],
+      ['recorded_at', 'Written down', dayWords],
+    ],
+    leaves: 'number id contact_id',
+    typed: 'evidence',
   }),
   tableSource({
     table: 'suppression',

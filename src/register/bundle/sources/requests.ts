@@ -5,9 +5,6 @@ import { typedFields } from '@core/requests/field'
 import { type KindId, kindIds, kindOf } from '@core/requests/kinds/index'
 import { blocksToText } from '@core/documents/blocks-to-text'
 import { block } from '@core/documents/block'
-import { verdictInWords } from '@core/flows/verdict-words'
-import { verdicts } from '@core/flows/verdict'
-import { flowSnapshot } from '@core/flows/snapshot'
 import { z } from 'zod'
 import { type BundleSource, type Row, tableSource } from '../source'
 import { dayWords, jsonWords, nameIn } from '../words'
@@ -25,7 +22,7 @@ const withoutWords: readonly EventFacts['type'][] = [
   'bundle-made',
 ]
 
-/** Requests with their stories, the letters that were kept, and decisions. */
+/** Requests with their stories, and the letters that were kept. */
 export const requestSources: readonly BundleSource[] = [
   tableSource({
     table: 'request',
@@ -84,26 +81,9 @@ export const requestSources: readonly BundleSource[] = [
       ['blocks', 'Its words', (value) => blocksToText(blocks.parse(JSON.parse(value)))],
       ['facts', 'What it was made from', jsonWords],
     ],
-    leaves: 'id template_id about seq status organisation template_version approved_on next_review_on',
+    leaves:
+      'id template_id about seq status organisation template_version approved_on next_review_on own checked rules_version',
     typed: 'blocks facts',
-  }),
-  tableSource({
-    table: 'decision',
-    group: 'decisions',
-    title: ({ title }) => String(title),
-    on: 'decided_at',
-    where: `t.contact_id = @contact OR t.id ${isOwn}`,
-    shows: [
-      ['subject', 'About'],
-      ['verdict', 'What was decided', verdictOf],
-      ['decided_at', 'When', dayWords],
-      ['author', 'Who decided'],
-      ['note', 'Note'],
-      ['review_on', 'Looked at again on', dayWords],
-      ['snapshot', 'Questions and answers', snapshotWords],
-    ],
-    leaves: 'id flow_id flow_version rules_version title contact_id mendable by_house word',
-    typed: 'subject note',
   }),
 ]
 
@@ -134,19 +114,4 @@ function clockWords(json: string): string {
   const { working } = z.object({ working: z.unknown().optional() }).parse(JSON.parse(json))
   const sentences = Array.isArray(working) ? working.filter((one) => typeof one === 'string') : []
   return sentences.join(' ')
-}
-
-function verdictOf(_value: string, { verdict, mendable, by_house, word }: Row): string {
-  const known = verdicts.find((one) => one === verdict)
-  if (!known) return String(verdict)
-  const more = typeof word === 'string' ? { word } : {}
-  return verdictInWords({ verdict: known, mendable: mendable === 1, byHouse: by_house === 1, ...more })
-}
-
-function snapshotWords(json: string): string {
-  const read = flowSnapshot.safeParse(JSON.parse(json))
-  if (!read.success) return jsonWords(json)
-  const { who, questions, outcome } = read.data
-  const asked = questions.map(({ ask, answer }) => `${ask} ${answer}.`)
-  return [who, ...asked, outcome.say, ...outcome.duties.map(({ say }) => say)].filter(Boolean).join('\n')
 }

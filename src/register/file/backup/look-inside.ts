@@ -33,8 +33,10 @@ export function contentsOf(db: ReadableDb): Contents {
     lastLineAt: last?.at ?? '',
     schemaVersion: version?.v ?? 0,
     changes: countChangesAfter(db)(0),
-    // A backup from before there were erasures has no such table.
-    erasures: 'erasure' in counts ? db.all<{ id: string }>('SELECT id FROM erasure').map(({ id }) => id) : [],
+    // A backup from before there were erasures has no such tables.
+    erasures: ['erasure', 'destroyed_record'].flatMap((name) =>
+      name in counts ? db.all<{ id: string }>(`SELECT id FROM ${name}`).map(({ id }) => id) : [],
+    ),
   }
 }
 

@@ -5,7 +5,7 @@ import { syncFolder } from '../durable'
 import { withCodes } from '../sqlite-errors'
 import { openRecord, sealRecord, type JournalEntry } from './record'
 
-export type { JournalEntry, KeptRefusal } from './record'
+export type { JournalCertificate, JournalEntry, KeptRefusal } from './record'
 
 /**
  * The erasure journal: which records were erased, in a file beside the register and in every place with backups, so that

@@ -23,10 +23,19 @@ const keptRefusal = z.object({
 })
 export type KeptRefusal = Readonly<z.output<typeof keptRefusal>>
 
+const journalCertificate = z.object({
+  id: z.string().max(64),
+  reference: z.string().max(40),
+  category: z.string().max(40),
+  dueOn: z.string().max(10),
+})
+export type JournalCertificate = Readonly<z.output<typeof journalCertificate>>
+
 const journalEntry = z.object({
   /** Id of the entry itself; the register knows by it which entries it has carried out. */
   id: z.string().min(1).max(64),
-  kind: z.literal('contact'),
+  /** A contact that was erased, or another kind of record that was destroyed when its time was over. */
+  kind: z.string().min(1).max(40),
   /** Id of what was erased. */
   recordId: z.string().min(1).max(64),
   erasedAt: z.string().min(1).max(40),
@@ -34,6 +43,8 @@ const journalEntry = z.object({
   suppression: z.array(z.string().max(128)).max(200).readonly(),
   /** Refusals that stood, so that an older backup brings none of these people back to a mailing list. Absent in older lines. */
   refusals: z.array(keptRefusal).max(100).readonly().optional(),
+  /** The certificate it was destroyed under, so that its number is not given again after an older backup was brought back. */
+  certificate: journalCertificate.optional(),
 })
 
 /** One erasure: which record, when, and marks of how it was reached. Never a name, an address or a number. */

@@ -2,12 +2,12 @@ import { searchText } from '@core/contacts/search-text'
 import type { Migration } from './migration'
 
 /** Words of JSON that a person typed: what stands under one of these keys, wherever in it. */
-const typedUnder = (json: string, keys: readonly string[]) =>
+export const typedUnder = (json: string, keys: readonly string[]) =>
   `(SELECT coalesce(group_concat(atom, ' '), '') FROM json_tree(${json})
     WHERE type = 'text' AND key IN (${keys.map((key) => `'${key}'`).join(', ')}))`
 
 /** Every text of JSON but for the names of kinds, facts and rules, addresses, and the squares of a code. */
-const anyText = (json: string) =>
+export const anyText = (json: string) =>
   `(SELECT coalesce(group_concat(atom, ' '), '') FROM json_tree(${json})
     WHERE type = 'text' AND fullkey NOT GLOB '*.type' AND fullkey NOT GLOB '*.rules[[]*' AND fullkey NOT GLOB '*.facts[[]*'
       AND fullkey NOT GLOB '*.href' AND atom GLOB '*[^01]*')`
@@ -37,6 +37,16 @@ const requestDetails = (
   'wrong right use reasons receiver decision reference purpose ' +
   'reason force concerned number extension callTime parties about'
 ).split(' ')
+
+const breachDecisions: Source = {
+  table: 'breach_decision',
+  columns: 'reason, decided_by',
+  record: (row) => `${row}.breach_id`,
+  words: (row) => joined(`${row}.reason`, `${row}.decided_by`),
+}
+
+/** The triggers of decisions about breaches again, for a step that makes their table anew. */
+export const breachDecisionTriggers = () => triggersOf(breachDecisions)
 
 const sources: readonly Source[] = [
   {
@@ -117,12 +127,7 @@ const sources: readonly Source[] = [
     record: (row) => `${row}.breach_id`,
     words: (row) => joined(`${row}.what`, `${row}.owner`),
   },
-  {
-    table: 'breach_decision',
-    columns: 'reason, decided_by',
-    record: (row) => `${row}.breach_id`,
-    words: (row) => joined(`${row}.reason`, `${row}.decided_by`),
-  },
+  breachDecisions,
   {
     table: 'decision',
     columns: 'title, subject, author, note',

@@ -23,6 +23,25 @@ import { accessCases } from './0210-access-cases'
 import { erasureCases } from './0220-erasure-cases'
 import { requestRelations } from './0240-request-relations'
 import { claims } from './0250-claims'
+import { campaigns } from './0280-campaigns'
+import { decisionGrounds } from './0290-decision-grounds'
+import { cookies } from './0300-cookies'
+import { training } from './0310-training'
+import { screening } from './0260-screening'
+import { house } from './0270-house'
+import { lawPacks } from './0320-law-packs'
+import { breachPeople } from './0340-breach-people'
+import { retention } from './0330-retention'
+import { coaching } from './0350-coaching'
+import { coachingNotes } from './0360-coaching-notes'
+import { destroyedRecords } from './0370-destroyed-records'
+import { documentPage } from './0410-document-page'
+import { todayAndFirstSteps } from './0420-today-and-first-steps'
+import { evidenceAndSearch } from './0460-evidence-and-search'
+import { formerNumbers } from './0380-former-numbers'
+import { searchGuidance } from './0385-search-guidance'
+import { processing } from './0390-processing'
+import { consentTakenBack } from './0440-consent-taken-back'
 import type { Migration } from './migration'
 
 /** Every step of the schema, in the order they are taken. */
@@ -52,4 +71,23 @@ export const migrations: readonly Migration[] = [
   erasureCases,
   requestRelations,
   claims,
+  screening,
+  house,
+  campaigns,
+  decisionGrounds,
+  cookies,
+  training,
+  lawPacks,
+  retention,
+  breachPeople,
+  coaching,
+  coachingNotes,
+  destroyedRecords,
+  formerNumbers,
+  searchGuidance,
+  processing,
+  documentPage,
+  todayAndFirstSteps,
+  consentTakenBack,
+  evidenceAndSearch,
 ]

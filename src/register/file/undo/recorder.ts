@@ -74,11 +74,12 @@ function readShapes(connection: Connection): TableShape[] {
       // tables belong to a search index, which the triggers of its own table keep in step; so do the entries of the
       // search. The bytes of a file are only added aside and destroyed for good: a copy in memory would be its whole size.
       // What the do-not-contact list recognises people by only grows: no undo may lift a block (`stop-triggers.ts`). An act on
-      // many keeps its own record of what stood there before.
+      // many keeps its own record of what stood there before. Whose a number once was follows the numbers by triggers.
       `SELECT name FROM pragma_table_list
        WHERE schema = 'main' AND type = 'table' AND name <> 'audit_event'
          AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE '%\\_counter' ESCAPE '\\'
-         AND name NOT IN ('attachment_piece', 'search_entry', 'suppression_key', 'suppression_match', 'bulk_act', 'bulk_piece')
+         AND name NOT IN ('attachment_piece', 'search_entry', 'suppression_key', 'suppression_match', 'bulk_act', 'bulk_piece',
+           'former_number')
        ORDER BY name`,
     )
     .map(({ name }) => ({ table: name, columns: readColumns(connection, name) }))
