@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary'
 import { useHashAddress } from './hash-address'
 import { part } from './part'
 import { useClipboardGuard } from './use-clipboard-guard'
+import { useLaw } from './use-law'
 import { useOrganisation } from './use-organisation'
 
 // Neither is needed to draw the lock screen, which should stand there at once.
@@ -58,15 +59,19 @@ async function fetchAfterUnlocking(): Promise<void> {
   await pageAt(useHashAddress.address())?.fetch()
 }
 
-/** A first run that was left after the passphrase goes on where it stopped. */
+/**
+ * A first run that was left after the passphrase goes on where it stopped. When a law pack comes or goes, the frame is drawn
+ * anew, so that nothing on it still says what the rules said before.
+ */
 function OpenRegister() {
   const { data: organisation, error, isFetching } = useOrganisation()
   const ready = useUnfinished()
+  const { data: lawVersion = '', isPending: isLawAwaited } = useLaw()
   const [settingUp, setSettingUp] = useState(false)
   if (error) throw error
-  if (organisation === undefined || !ready) return null
+  if (organisation === undefined || !ready || isLawAwaited) return null
   // “None yet” may be from before the sample was loaded, and is being asked again.
   if (organisation === null && isFetching && !settingUp) return null
   if (organisation === null && !settingUp) setSettingUp(true)
-  return settingUp ? <FirstRun start="organisation" onDone={() => setSettingUp(false)} /> : <Shell />
+  return settingUp ? <FirstRun start="organisation" onDone={() => setSettingUp(false)} /> : <Shell key={lawVersion} />
 }

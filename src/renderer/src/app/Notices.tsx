@@ -19,7 +19,8 @@ export function Notices() {
     <section aria-label="Notices" className="no-print">
       {isSample && (
         <Notice tone="info" icon={IconFlask}>
-          <b>This is a sample.</b> The people, firms and requests in it are invented. Put nothing real in here.
+          <b>This is a sample.</b>
+          <span className={css.more}>The people, firms and requests in it are invented. Put nothing real in here.</span>
           <ThrowAwaySample compact />
         </Notice>
       )}

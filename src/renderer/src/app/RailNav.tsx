@@ -1,20 +1,23 @@
+import { vocabularyOf } from '@core/organisation/vocabulary'
 import { Tooltip, VisuallyHidden } from '@mantine/core'
 import { Link, useLocation } from 'wouter'
 import { isWithin, railEntries, type RailEntry } from './rail-entries'
 import css from './Rail.module.css'
+import { useOrganisation } from './use-organisation'
 import { useRailMarks, type RailMark } from './use-rail-marks'
 
 /** The places of the rail as links. Also drawn, always in words, inside the menu of narrow windows (`wide`). */
 export function RailNav({ wide, onGo }: { readonly wide?: boolean; readonly onGo?: () => void }) {
   const [location] = useLocation()
   const marks = useRailMarks()
+  const { coaches } = vocabularyOf(useOrganisation().data?.sector)
+  const shown = railEntries.filter(({ onlyWhereCoaching }) => coaches || onlyWhereCoaching !== true)
   return (
     <nav className={css.nav} aria-label="Main" data-wide={wide === true}>
-      {railEntries.map((entry, index) => (
+      {shown.map((entry) => (
         <RailLink
           key={entry.href}
           entry={entry}
-          number={index + 1}
           mark={marks[entry.href] ?? {}}
           here={isWithin(location, entry.href)}
           onGo={onGo}
@@ -26,14 +29,13 @@ export function RailNav({ wide, onGo }: { readonly wide?: boolean; readonly onGo
 
 type RailLinkProps = {
   readonly entry: RailEntry
-  readonly number: number
   readonly mark: RailMark
   readonly here: boolean
   readonly onGo: (() => void) | undefined
 }
 
-function RailLink({ entry, number, mark, here, onGo }: RailLinkProps) {
-  const { icon: EntryIcon, href, label } = entry
+function RailLink({ entry, mark, here, onGo }: RailLinkProps) {
+  const { icon: EntryIcon, href, label, number } = entry
   return (
     <Tooltip label={`${label}, Alt ${number}`} position="right">
       <Link

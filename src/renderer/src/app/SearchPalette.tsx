@@ -25,7 +25,7 @@ export function SearchPalette({ opened, onClose, run }: SearchPaletteProps) {
 
 function Palette({ onClose, run }: Omit<SearchPaletteProps, 'opened'>) {
   const [typed, setTyped] = useState('')
-  const found = useSearch(typed)
+  const found = inGroups(useSearch(typed))
   // The list takes Escape for itself and always stays open, so closing it closes the dialog.
   const combobox = useCombobox({ opened: true, onDropdownClose: onClose })
   const { selectFirstOption } = combobox
@@ -70,6 +70,11 @@ function Palette({ onClose, run }: Omit<SearchPaletteProps, 'opened'>) {
       </output>
     </Combobox>
   )
+}
+
+/** As they stand in the list: what comes first there is what Enter opens. */
+function inGroups(found: readonly Found[]): readonly Found[] {
+  return foundGroups.flatMap((group) => found.filter((item) => item.group === group))
 }
 
 function Groups({ found }: { readonly found: readonly Found[] }) {

@@ -36,6 +36,7 @@ export function Shell() {
       else if (command === 'log-request') navigate('/requests/new')
       else if (command === 'report-breach') navigate('/breaches/new')
       else if (command === 'do-not-contact') setStopping(true)
+      else if (command === 'may-i') navigate('/marketing/may-i')
       else if (command.startsWith('go:')) navigate(command.slice(3))
     },
     [lock, navigate, undoLast],

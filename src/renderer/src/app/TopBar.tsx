@@ -1,5 +1,12 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
-import { IconBan, IconLock, IconPlus, IconSearch, IconShieldExclamation } from '@tabler/icons-react'
+import {
+  IconBan,
+  IconLock,
+  IconMessageQuestion,
+  IconPlus,
+  IconSearch,
+  IconShieldExclamation,
+} from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { BreachClockChip } from '../features/breaches/BreachClockChip'
 import { NarrowMenu } from './NarrowMenu'
@@ -7,7 +14,7 @@ import { AfterPage } from './page-first'
 import { keyName, keyWords, type Command } from './shortcuts'
 import css from './TopBar.module.css'
 
-/** The bar over every page: search, the running breach clock, and the three acts that must always be near, in words. */
+/** The bar over every page: search, the running breach clock, and the four acts that must always be near. */
 export function TopBar({ run }: { readonly run: (command: Command) => void }) {
   const [location] = useLocation()
   return (
@@ -15,7 +22,9 @@ export function TopBar({ run }: { readonly run: (command: Command) => void }) {
       <NarrowMenu />
       <button type="button" className={css.search} onClick={() => run('search')} aria-keyshortcuts={keyName('K')}>
         <IconSearch size={18} stroke={1.75} aria-hidden="true" />
-        <span className={css.searchWords}>Search everything</span>
+        <span className={css.searchWords}>
+          Search <span className={css.searchMore}>everything</span>
+        </span>
         <kbd className={css.key} aria-hidden="true">
           {keyWords('K')}
         </kbd>
@@ -27,10 +36,21 @@ export function TopBar({ run }: { readonly run: (command: Command) => void }) {
           <BreachClockChip />
         </AfterPage>
       )}
-      <Tooltip label={keyWords('Shift D')}>
+      <Tooltip label={`May I contact? ${keyWords('Shift M')}`}>
         <Button
           variant="default"
-          className={css.act}
+          className={`${css.act} ${css.brief}`}
+          leftSection={<IconMessageQuestion size={18} stroke={1.75} />}
+          onClick={() => run('may-i')}
+          aria-keyshortcuts={keyName('Shift+M')}
+        >
+          May I contact?
+        </Button>
+      </Tooltip>
+      <Tooltip label={`Do not contact, ${keyWords('Shift D')}`}>
+        <Button
+          variant="default"
+          className={`${css.act} ${css.brief}`}
           leftSection={<IconBan size={18} stroke={1.75} />}
           onClick={() => run('do-not-contact')}
           aria-keyshortcuts={keyName('Shift+D')}

@@ -11,9 +11,28 @@ export function createQueryClient(): QueryClient {
 
 /** The timeline and the answers of a contact are made of what these features hold. */
 function showsOnContacts(feature: string): boolean {
-  return ['consents', 'suppression', 'requests', 'decisions', 'documents', 'attachments', 'exports', 'claims'].includes(
-    feature,
-  )
+  return [
+    'consents',
+    'suppression',
+    'requests',
+    'decisions',
+    'documents',
+    'attachments',
+    'exports',
+    'claims',
+    'house',
+    'coachingNotes',
+  ].includes(feature)
+}
+
+/** Saved answers and what the register knows for a guide rest on what these features hold. */
+function answersRestOn(feature: string): boolean {
+  return ['contacts', 'consents', 'suppression', 'screening', 'house', 'organisation', 'library'].includes(feature)
+}
+
+/** Whether a note may be written, until when it is kept and what holds it rest on what these features hold. */
+function notesRestOn(feature: string): boolean {
+  return ['coaching', 'retention', 'requests', 'claims', 'attachments'].includes(feature)
 }
 
 /**
@@ -25,9 +44,13 @@ export function followChanges(client: QueryClient): () => void {
     Promise.all(features.map((feature) => client.invalidateQueries({ queryKey: [feature], refetchType })))
   const refresh = refreshInRounds((features) => each(features, 'active'))
   return window.steward.onChanged((features) => {
-    const moved = [
-      ...new Set([...features, ...(features.some(showsOnContacts) ? ['contacts'] : []), 'today', 'history']),
-    ]
+    const shown = features.some(showsOnContacts) ? ['contacts'] : []
+    // Own rules and looked-up numbers change what somebody may be sent, which the permissions say.
+    const answers = features.some((one) => one === 'house' || one === 'screening') ? ['consents'] : []
+    const numbers = features.some((one) => one === 'consents' || one === 'contacts') ? ['screening'] : []
+    const notes = features.some(notesRestOn) ? ['coachingNotes'] : []
+    const saved = features.some(answersRestOn) ? ['decisions'] : []
+    const moved = [...new Set([...features, ...shown, ...answers, ...numbers, ...saved, ...notes, 'today', 'history'])]
     void each(moved, 'none')
     refresh(moved)
   })

@@ -7,6 +7,7 @@ type Route = { readonly path: string; readonly page: Part }
 /** Every page by its address, loaded when it is first opened. The first path that fits is taken. */
 export const routes: readonly Route[] = [
   { path: '/today', page: page(() => import('../features/today/TodayPage'), 'TodayPage') },
+  { path: '/today/first-steps', page: page(() => import('../features/first-steps/FirstStepsPage'), 'FirstStepsPage') },
   { path: '/contacts', page: page(() => import('../features/contacts/ContactsPage'), 'ContactsPage') },
   { path: '/contacts/trash', page: page(() => import('../features/contacts/TrashPage'), 'TrashPage') },
   { path: '/contacts/notices', page: page(() => import('../features/contacts/NoticesPage'), 'NoticesPage') },
@@ -17,6 +18,13 @@ export const routes: readonly Route[] = [
   { path: '/contacts/join/:one/:other', page: page(() => import('../features/merging/JoinPage'), 'JoinPage') },
   { path: '/contacts/import', page: page(() => import('../features/imports/ImportPage'), 'ImportPage') },
   { path: '/contacts/:id', page: page(() => import('../features/contacts/ContactPage'), 'ContactPage') },
+  {
+    path: '/coaching/:id/notes/:noteId',
+    page: page(() => import('../features/coaching-notes/NotePage'), 'NotePage'),
+  },
+  { path: '/coaching/note/:noteId', page: page(() => import('../features/coaching-notes/NotePage'), 'NotePage') },
+  { path: '/coaching', page: page(() => import('../features/coaching/CoachingPage'), 'CoachingPage') },
+  { path: '/coaching/:id', page: page(() => import('../features/coaching/EngagementPage'), 'EngagementPage') },
   { path: '/requests', page: page(() => import('../features/requests/RequestsPage'), 'RequestsPage') },
   { path: '/requests/new', page: page(() => import('../features/requests/LogRequestPage'), 'LogRequestPage') },
   { path: '/requests/:id/check', page: page(() => import('../features/bundle/BundlePage'), 'BundlePage') },
@@ -33,14 +41,77 @@ export const routes: readonly Route[] = [
     page: page(() => import('../features/documents/PrivacyPolicyPage'), 'PrivacyPolicyPage'),
   },
   {
+    path: '/documents/email-signature',
+    page: page(() => import('../features/mail-notices/EmailSignaturePage'), 'EmailSignaturePage'),
+  },
+  {
+    path: '/documents/unsubscribe-footer',
+    page: page(() => import('../features/mail-notices/UnsubscribeFooterPage'), 'UnsubscribeFooterPage'),
+  },
+  {
+    path: '/documents/call-recording',
+    page: page(() => import('../features/call-recording-policy/CallRecordingPolicyPage'), 'CallRecordingPolicyPage'),
+  },
+  {
+    path: '/documents/pecr-policy',
+    page: page(() => import('../features/pecr-policy/PecrPolicyPage'), 'PecrPolicyPage'),
+  },
+  { path: '/documents/cookies', page: page(() => import('../features/cookies/CookiesPage'), 'CookiesPage') },
+  {
+    path: '/documents/cookies/:id/test',
+    page: page(() => import('../features/cookies/TestCookiePage'), 'TestCookiePage'),
+  },
+  { path: '/documents/retention', page: page(() => import('../features/retention/RetentionPage'), 'RetentionPage') },
+  { path: '/documents/records', page: page(() => import('../features/processing/RecordsPage'), 'RecordsPage') },
+  { path: '/documents/suppliers', page: page(() => import('../features/processing/SuppliersPage'), 'SuppliersPage') },
+  {
+    path: '/documents/assessments',
+    page: page(() => import('../features/assessments/AssessmentsPage'), 'AssessmentsPage'),
+  },
+  {
+    path: '/documents/assessments/:id',
+    page: page(() => import('../features/assessments/AssessmentPage'), 'AssessmentPage'),
+  },
+  { path: '/documents/out-of-date', page: page(() => import('../features/documents/OutOfDatePage'), 'OutOfDatePage') },
+  {
+    path: '/documents/check-your-own',
+    page: page(() => import('../features/documents/CheckYourOwnPage'), 'CheckYourOwnPage'),
+  },
+  { path: '/documents/self-audit', page: page(() => import('../features/self-audit/SelfAuditPage'), 'SelfAuditPage') },
+  {
     path: '/documents/ready/:templateId',
     page: page(() => import('../features/documents/ReadyDocumentPage'), 'ReadyDocumentPage'),
   },
   { path: '/guidance', page: page(() => import('../features/guidance/GuidancePage'), 'GuidancePage') },
   { path: '/guidance/flow/:flowId', page: page(() => import('../features/guidance/FlowPage'), 'FlowPage') },
   { path: '/guidance/decision/:id', page: page(() => import('../features/guidance/DecisionPage'), 'DecisionPage') },
+  {
+    path: '/guidance/decisions',
+    page: page(() => import('../features/guidance/SavedAnswersPage'), 'SavedAnswersPage'),
+  },
+  { path: '/guidance/again', page: page(() => import('../features/guidance/LookAgainPage'), 'LookAgainPage') },
+  { path: '/guidance/ways', page: page(() => import('../features/guidance/WaysPage'), 'WaysPage') },
+  {
+    path: '/guidance/public-bodies',
+    page: page(() => import('../features/public-bodies/PublicBodiesPage'), 'PublicBodiesPage'),
+  },
+  { path: '/guidance/training', page: page(() => import('../features/training/TrainingPage'), 'TrainingPage') },
   { path: '/guidance/calculator', page: page(() => import('../features/guidance/CalculatorPage'), 'CalculatorPage') },
   { path: '/guidance/first-hour', page: page(() => import('../features/guidance/FirstHourPage'), 'FirstHourPage') },
+  { path: '/guidance/library', page: page(() => import('../features/library/LibraryPage'), 'LibraryPage') },
+  {
+    path: '/guidance/library/articles',
+    page: page(() => import('../features/library/ArticlesPage'), 'ArticlesPage'),
+  },
+  {
+    path: '/guidance/library/changes',
+    page: page(() => import('../features/library/LawChangesPage'), 'LawChangesPage'),
+  },
+  {
+    path: '/guidance/library/article/:id',
+    page: page(() => import('../features/library/ArticlePage'), 'ArticlePage'),
+  },
+  { path: '/guidance/library/rule/:id', page: page(() => import('../features/library/RulePage'), 'RulePage') },
   { path: '/marketing', page: page(() => import('../features/marketing/MarketingPage'), 'MarketingPage') },
   {
     path: '/marketing/permissions',
@@ -50,6 +121,31 @@ export const routes: readonly Route[] = [
   {
     path: '/marketing/do-not-contact',
     page: page(() => import('../features/suppression/DoNotContactPage'), 'DoNotContactPage'),
+  },
+  { path: '/marketing/may-i', page: page(() => import('../features/contacting/MayIPage'), 'MayIPage') },
+  {
+    path: '/marketing/screening/results',
+    page: page(() => import('../features/screening/ResultFilePage'), 'ResultFilePage'),
+  },
+  {
+    path: '/marketing/screening',
+    page: page(() => import('../features/screening/ScreeningPage'), 'ScreeningPage'),
+  },
+  {
+    path: '/marketing/screening/list',
+    page: page(() => import('../features/screening/ListFilePage'), 'ListFilePage'),
+  },
+  {
+    path: '/marketing/campaigns',
+    page: page(() => import('../features/campaigns/CampaignsPage'), 'CampaignsPage'),
+  },
+  {
+    path: '/marketing/campaigns/new',
+    page: page(() => import('../features/campaigns/NewCampaignPage'), 'NewCampaignPage'),
+  },
+  {
+    path: '/marketing/campaigns/:id',
+    page: page(() => import('../features/campaigns/CampaignPage'), 'CampaignPage'),
   },
   { path: '/marketing/check', page: page(() => import('../features/suppression/CheckPage'), 'CheckPage') },
   {
@@ -66,9 +162,12 @@ export const routes: readonly Route[] = [
     page: page(() => import('../features/settings/OrganisationPage'), 'OrganisationPage'),
   },
   { path: '/settings/basis', page: page(() => import('../features/basis/BasisPage'), 'BasisPage') },
+  { path: '/settings/own-rules', page: page(() => import('../features/house/OwnRulesPage'), 'OwnRulesPage') },
   { path: '/settings/security', page: page(() => import('../features/settings/SecurityPage'), 'SecurityPage') },
   { path: '/settings/backups', page: page(() => import('../features/backups/BackupsPage'), 'BackupsPage') },
   { path: '/settings/health', page: page(() => import('../features/health/HealthPage'), 'HealthPage') },
+  { path: '/settings/evidence', page: page(() => import('../features/evidence/EvidencePage'), 'EvidencePage') },
+  { path: '/settings/reminders', page: page(() => import('../features/today/RemindersPage'), 'RemindersPage') },
   { path: '/settings/locking', page: page(() => import('../features/settings/LockingPage'), 'LockingPage') },
   {
     path: '/settings/erasure',
@@ -76,6 +175,11 @@ export const routes: readonly Route[] = [
   },
   { path: '/settings/move', page: page(() => import('../features/moves/MovePage'), 'MovePage') },
   { path: '/settings/history', page: page(() => import('../features/settings/HistoryPage'), 'HistoryPage') },
+  { path: '/help', page: page(() => import('../features/help/HelpPage'), 'HelpPage') },
+  { path: '/help/keyboard', page: page(() => import('../features/help/KeyboardPage'), 'KeyboardPage') },
+  { path: '/help/glossary', page: page(() => import('../features/help/GlossaryPage'), 'GlossaryPage') },
+  { path: '/help/drills', page: page(() => import('../features/help/DrillsPage'), 'DrillsPage') },
+  { path: '/help/drills/:id', page: page(() => import('../features/help/DrillPage'), 'DrillPage') },
   { path: '/about', page: page(() => import('../features/about/AboutPage'), 'AboutPage') },
 ]
 

@@ -1,10 +1,18 @@
+import { shortcuts, type Command, type Shortcut } from '@core/app/shortcuts'
 import { useEffect } from 'react'
 import { railEntries } from './rail-entries'
 
-/** What a shortcut or an entry of the native menu asks for; `go:` is followed by a route. */
-export type Command = 'log-request' | 'report-breach' | 'do-not-contact' | 'lock' | 'search' | 'undo' | `go:${string}`
+export type { Command } from '@core/app/shortcuts'
 
 const isMac = /Mac/.test(navigator.userAgent)
+
+/** Every key that works on all pages: those of the acts, and Alt with a number for the places of the rail. */
+export const everyShortcut: readonly Shortcut[] = [
+  ...shortcuts,
+  ...railEntries.map(({ href, label, number }): Shortcut => {
+    return { command: `go:${href}`, say: label, key: String(number), held: ['alt'] }
+  }),
+]
 
 /** "Ctrl K", or "⌘ K" on a Mac: for tooltips. */
 export function keyWords(key: string): string {
@@ -16,25 +24,27 @@ export function keyName(key: string): string {
   return `${isMac ? 'Meta' : 'Control'}+${key}`
 }
 
+/** The keys of a shortcut one by one, as they stand on this computer’s keyboard. */
+export function keysOf({ key, held }: Shortcut): readonly string[] {
+  const names = { main: isMac ? '⌘' : 'Ctrl', shift: 'Shift', alt: isMac ? '⌥' : 'Alt' } as const
+  return [...held.map((one) => names[one]), key]
+}
+
 type Keys = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
 
-const withShift: Partial<Record<string, Command>> = { b: 'report-breach', d: 'do-not-contact' }
-
 /** Which command a key press means, if any. */
-export function commandOf({ key, code, altKey, ctrlKey, metaKey, shiftKey }: Keys): Command | undefined {
-  const main = isMac ? metaKey && !ctrlKey : ctrlKey && !metaKey
-  if (main && !altKey) {
-    const letter = key.toLowerCase()
-    if (shiftKey) return withShift[letter]
-    if (letter === 'k') return 'search'
-    if (letter === 'l') return 'lock'
-    if (letter === 'n') return 'log-request'
-  }
-  if (altKey && !ctrlKey && !metaKey && !shiftKey && code.startsWith('Digit')) {
-    const entry = railEntries[Number(code.slice(5)) - 1]
-    if (entry) return `go:${entry.href}`
-  }
-  return undefined
+export function commandOf(pressed: Keys): Command | undefined {
+  return everyShortcut.find((one) => one.byMenu !== true && isPressed(one, pressed))?.command
+}
+
+function isPressed({ key, held }: Shortcut, pressed: Keys): boolean {
+  const { altKey, ctrlKey, metaKey, shiftKey } = pressed
+  const [main, other] = isMac ? [metaKey, ctrlKey] : [ctrlKey, metaKey]
+  if (other || main !== held.includes('main') || altKey !== held.includes('alt')) return false
+  // Where “/” stands over a number, it is typed with Shift.
+  if (shiftKey !== held.includes('shift') && key !== '/') return false
+  // With Alt a Mac types signs instead of numbers, so the place of the key counts.
+  return held.includes('alt') ? pressed.code === `Digit${key}` : pressed.key.toUpperCase() === key
 }
 
 /** Listens for shortcuts and for the native menu, and hands their commands on. */
@@ -42,7 +52,8 @@ export function useCommands(run: (command: Command) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const command = commandOf(event)
-      if (command === undefined) return
+      // A field that took the key for itself, as F1 for its own help, has answered it.
+      if (command === undefined || event.defaultPrevented) return
       event.preventDefault()
       run(command)
     }

@@ -173,7 +173,7 @@ export const theme = createTheme({
     Select: {
       defaultProps: { checkIconPosition: 'right', allowDeselect: false, rightSection: opens },
     },
-    MultiSelect: { defaultProps: { rightSection: opens } },
+    MultiSelect: { defaultProps: { rightSection: opens }, styles: { pill: { fontSize: 13.5 } } },
     // A label that fades from one colour to another cannot be read half-way.
     SegmentedControl: { defaultProps: { transitionDuration: 0 } },
     InputWrapper: {

@@ -38,8 +38,9 @@ export function LawLine({ rules, all = false }: LawLineProps) {
     <div className={css.line}>
       {shown.slice(0, inLine).map((ids, index) => (
         <Fragment key={ids[0]}>
-          {index > 0 && '; '}
+          {index > 0 && ' '}
           <OneProvision ids={ids} />
+          {index < Math.min(shown.length, inLine) - 1 && ';'}
         </Fragment>
       ))}
       {rest.length > 0 && ' '}

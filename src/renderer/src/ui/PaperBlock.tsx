@@ -1,24 +1,28 @@
+import { VisuallyHidden } from '@mantine/core'
 import { memo } from 'react'
 import { assertNever } from '@core/assert-never'
 import type { Block } from '@core/documents/block'
+import { diagramSvg } from '@core/documents/diagram-svg'
 import { squaresPath } from '@core/documents/squares'
 import { toneOf, toneOfPart, type Marks } from './paper-marks'
 import { PaperWords } from './PaperWords'
 import css from './PaperPage.module.css'
 
-type PaperBlockProps = { readonly block: Block; readonly marks: Marks }
+/** `from`: the highest level of heading in the document, which stands right below its title. */
+type PaperBlockProps = { readonly block: Block; readonly marks: Marks; readonly from: number }
 
 /** One block of a document, drawn again only when it reads differently. Headings start at level 2: the page of the program has the first. */
-export const PaperBlock = memo(function PaperBlock({ block, marks }: PaperBlockProps) {
+export const PaperBlock = memo(function PaperBlock({ block, marks, from }: PaperBlockProps) {
   const tone = toneOf(block, marks)
   switch (block.type) {
     case 'title':
       return <h2 className={css.title}>{block.text}</h2>
     case 'heading':
-      return <Heading block={block} tone={tone} />
+      return <Heading block={block} tone={tone} from={from} />
     case 'paragraph':
       return (
-        <p className={block.small ? css.small : undefined}>
+        <p className={block.small ? css.small : undefined} data-own={isOwn(block) || undefined}>
+          {isOwn(block) && <VisuallyHidden component="span">Your own paragraph: </VisuallyHidden>}
           <PaperWords words={block.words} tone={tone} />
         </p>
       )
@@ -36,6 +40,8 @@ export const PaperBlock = memo(function PaperBlock({ block, marks }: PaperBlockP
       )
     case 'squares':
       return <Squares block={block} />
+    case 'diagram':
+      return <img src={`data:image/svg+xml,${encodeURIComponent(diagramSvg(block))}`} alt={block.about} />
     case 'page-break':
       return <hr className={css.break} aria-label="Next page" />
     default:
@@ -43,10 +49,17 @@ export const PaperBlock = memo(function PaperBlock({ block, marks }: PaperBlockP
   }
 }, readsTheSame)
 
-function Heading({ block, tone }: { block: Extract<Block, { type: 'heading' }>; tone: ReturnType<typeof toneOf> }) {
-  const words = <PaperWords words={block.text} tone={tone} />
-  if (block.level === 1) return <h3>{words}</h3>
-  return block.level === 2 ? <h4>{words}</h4> : <h5>{words}</h5>
+type HeadingProps = {
+  readonly block: Extract<Block, { type: 'heading' }>
+  readonly tone: ReturnType<typeof toneOf>
+  readonly from: number
+}
+
+function Heading({ block, tone, from }: HeadingProps) {
+  const words = <PaperWords words={[{ text: block.text, change: block.change }]} tone={tone} />
+  const below = block.level - from
+  if (below === 0) return <h3 data-level={block.level}>{words}</h3>
+  return below === 1 ? <h4 data-level={block.level}>{words}</h4> : <h5 data-level={block.level}>{words}</h5>
 }
 
 function Squares({ block }: { block: Extract<Block, { type: 'squares' }> }) {
@@ -92,7 +105,16 @@ function Table({ block, marks }: { block: Extract<Block, { type: 'table' }>; mar
   )
 }
 
+/** A paragraph in the organisation’s own words; on paper it looks like any other. */
+function isOwn({ facts }: Block): boolean {
+  return facts?.some((fact) => fact.startsWith('own.')) === true
+}
+
 // Each key press composes the document anew, and nearly all of its blocks come out as they were.
 function readsTheSame(before: PaperBlockProps, after: PaperBlockProps): boolean {
-  return before.marks === after.marks && JSON.stringify(before.block) === JSON.stringify(after.block)
+  return (
+    before.marks === after.marks &&
+    before.from === after.from &&
+    JSON.stringify(before.block) === JSON.stringify(after.block)
+  )
 }

@@ -32,6 +32,7 @@ export function PaperPage({ blocks, marked = [], activeFact = '', zoom = 1, labe
     () => ({ marked: changed === '' ? [] : changed.split('\n'), activeFact }),
     [changed, activeFact],
   )
+  const from = Math.min(...blocks.map((block) => (block.type === 'heading' ? block.level : 3)))
   const style: CSSProperties & { '--zoom': number } = { '--zoom': zoom }
   return (
     <article
@@ -45,7 +46,7 @@ export function PaperPage({ blocks, marked = [], activeFact = '', zoom = 1, labe
     >
       <PaperLetterhead />
       {blocks.map((block, index) => (
-        <PaperBlock key={index} block={block} marks={marks} />
+        <PaperBlock key={index} block={block} marks={marks} from={from} />
       ))}
     </article>
   )

@@ -1,6 +1,7 @@
+import { VisuallyHidden } from '@mantine/core'
 import { Fragment, type ReactNode } from 'react'
-import type { Inline, Words } from '@core/documents/block'
-import { runsOf } from '@core/documents/runs'
+import type { Change, Inline, Words } from '@core/documents/block'
+import { changeWords, runsOf } from '@core/documents/runs'
 import type { Tone } from './paper-marks'
 import css from './PaperPage.module.css'
 
@@ -10,8 +11,25 @@ export function PaperWords({ words, tone }: { readonly words: Words; readonly to
   return tone ? <mark data-tone={tone}>{runs}</mark> : runs
 }
 
-function drawn({ text, bold, href, mark }: Inline): ReactNode {
+function drawn({ text, bold, href, mark, change }: Inline): ReactNode {
   const linked = href ? <span className={css.link}>{text}</span> : text
   const strong = bold ? <b>{linked}</b> : linked
+  if (change) return <ChangedWords change={change}>{strong}</ChangedWords>
   return mark ? <mark data-tone="changed">{strong}</mark> : strong
+}
+
+/** Words that are new or were taken out between two versions: underlined or struck, and said in words to whoever hears the page. */
+function ChangedWords({ change, children }: { readonly change: Change; readonly children: ReactNode }) {
+  const said = <VisuallyHidden component="span">{changeWords[change]}</VisuallyHidden>
+  return change === 'added' ? (
+    <ins className={css.added}>
+      {said}
+      {children}
+    </ins>
+  ) : (
+    <del className={css.removed}>
+      {said}
+      {children}
+    </del>
+  )
 }

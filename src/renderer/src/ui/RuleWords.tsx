@@ -1,7 +1,8 @@
-import { Button, Text } from '@mantine/core'
+import { Anchor, Button, Text } from '@mantine/core'
 import { IconExternalLink } from '@tabler/icons-react'
 import { checkedWords } from '@core/law/law-line'
 import { rule, type RuleId } from '@core/law/rules'
+import { Link } from 'wouter'
 import { useOpenLink } from '../app/use-open-link'
 import css from './LawLine.module.css'
 
@@ -17,6 +18,11 @@ export function RuleWords({ id }: { readonly id: RuleId }) {
       <Text fz={13} c="dimmed">
         {checked === '' ? 'Our own rule, not a law.' : `${checked.charAt(0).toUpperCase()}${checked.slice(1)}.`} {note}
       </Text>
+      <div>
+        <Anchor component={Link} href={`/guidance/library/rule/${id}`} fz={13}>
+          Read in the library
+        </Anchor>
+      </div>
       {url !== null && (
         <>
           <Text fz={13} c="dimmed" className={css.address}>

@@ -1,8 +1,13 @@
+import { rulesVersion, rulesVersionNow } from '@core/law/rules'
+import { dayMonthYear } from '@core/time/format-date'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { useSearch } from 'wouter'
 import { Loading } from '../../ui/Loading'
 import { PageHead } from '../../ui/PageHead'
 import { Sheet } from '../../ui/Sheet'
 import { Wash } from '../../ui/Wash'
+import { useVersions } from '../help/use-help'
+import { AboutFacts } from './AboutFacts'
 import css from './AboutPage.module.css'
 import { LawKnown } from './LawKnown'
 import { licences, notVerified } from './notices'
@@ -11,6 +16,8 @@ import { useAppInfo } from './use-app-info'
 /** What this program is, what it runs on, what law it knows, and what nobody has checked. */
 export function AboutPage() {
   const { data: info } = useAppInfo()
+  const { data: versions } = useVersions()
+  const isForDoubts = new URLSearchParams(useSearch()).get('part') === 'not-verified'
   return (
     <>
       <PageHead
@@ -32,19 +39,29 @@ export function AboutPage() {
         )}
         <Sheet title="This program">
           {info ? (
-            <dl className={css.facts}>
-              <Fact name="Steward" value={`Version ${info.version}`} />
-              <Fact
-                name="Electron"
-                value={`${info.electron}${info.runtimeSupported ? '' : ', development runtime, out of support'}`}
-              />
-              <Fact name="Chromium" value={info.chromium} />
-              <Fact name="Sandbox" value={info.sandboxed ? 'On' : 'Off'} />
-              <Fact
-                name="Your data"
-                value="In one encrypted folder on this computer. Steward never goes to the network."
-              />
-            </dl>
+            <AboutFacts
+              facts={[
+                ['Steward', `Version ${info.version}`],
+                [
+                  'The law',
+                  rulesVersionNow() === rulesVersion
+                    ? `Rules of ${dayMonthYear(rulesVersion)}, which came with Steward`
+                    : `Rules of a law pack, of ${dayMonthYear(rulesVersionNow())}`,
+                ],
+                ['Electron', `${info.electron}${info.runtimeSupported ? '' : ', development runtime, out of support'}`],
+                ['Chromium', info.chromium],
+                ...(versions
+                  ? [
+                      [
+                        'SQLite',
+                        `${versions.sqlite}, encrypted by SQLite3 Multiple Ciphers ${versions.cipher}`,
+                      ] as const,
+                    ]
+                  : []),
+                ['Sandbox', info.sandboxed ? 'On' : 'Off'],
+                ['Your data', 'In one encrypted folder on this computer. Steward never goes to the network.'],
+              ]}
+            />
           ) : (
             <Loading rows={3} />
           )}
@@ -53,6 +70,9 @@ export function AboutPage() {
           <LawKnown />
         </Sheet>
         <Sheet title="Not verified">
+          <p {...(isForDoubts && info && versions && { ref: comeHere })} className={css.lead}>
+            What nobody has tried yet, as far as we know.
+          </p>
           <ul className={css.list}>
             {notVerified.map((line) => (
               <li key={line}>{line}</li>
@@ -75,11 +95,7 @@ export function AboutPage() {
   )
 }
 
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </>
-  )
+/** Whoever came for this part stands on it. */
+function comeHere(element: HTMLElement | null): void {
+  element?.closest('section')?.scrollIntoView({ block: 'start' })
 }

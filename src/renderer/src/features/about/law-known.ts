@@ -1,9 +1,8 @@
-import type { Rule } from '@core/law/rule'
-import { rules } from '@core/law/rules'
+import { rule, ruleIds } from '@core/law/rules'
 
 /** What can be said about the law as a whole; our own house rules are not law and are left out. */
 export function lawKnown() {
-  const all: readonly Rule[] = Object.values(rules)
+  const all = ruleIds.map(rule)
   const law = all.filter(({ confidence }) => confidence !== 'seed' && confidence !== 'product')
   const checked = law.flatMap(({ checkedOn }) => (checkedOn === null ? [] : [checkedOn]))
   return {

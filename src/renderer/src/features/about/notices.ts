@@ -3,11 +3,14 @@ export const notVerified: readonly string[] = [
   'Windows and macOS: Steward was run on Debian 12 only. So their keychains, sleep, user switch, screenshot protection, installers, and unlocking by face or finger were not tried.',
   'Packages other than the Debian one.',
   'Electron 45, which it declares: it was run on Electron 33, put together for development.',
-  'Microsoft Word: Word files were opened by LibreOffice.',
+  'Microsoft Word: Word files were opened by LibreOffice. Outlook and Gmail: what is copied for them was read back from the clipboard only.',
+  'Messages of the operating system about what falls due: seen to reach one Linux desktop’s service, without a name in them; not Windows or macOS.',
   'Screen readers: names, roles and contrast were checked by tests, not by ear.',
   'Real printers: printing was tried as PDF.',
   'The law: rules marked “not yet checked against the source” are from knowledge, and no lawyer has read the words.',
   'Very old computers: unlocking takes longer there.',
+  'A real TPS or CTPS list file and a real checker’s results: made-up ones in the same layouts were used.',
+  'Law packs: the key in the program is a placeholder until its publisher makes one.',
 ]
 
 /**
@@ -18,6 +21,7 @@ export const licences: readonly { readonly name: string; readonly licence: strin
   { name: 'electron', licence: 'MIT' },
   { name: 'react', licence: 'MIT' },
   { name: 'mantine', licence: 'MIT' },
+  { name: 'tiptap', licence: 'MIT' },
   { name: 'SQLite', licence: 'Public domain' },
   { name: 'SQLite3 Multiple Ciphers', licence: 'MIT' },
   { name: 'better-sqlite3-multiple-ciphers', licence: 'MIT' },

@@ -37,7 +37,7 @@ export function AssessRow({ ask, hint, note, onNote, counts, error, children, be
             <UnstyledButton
               className={css.noteButton}
               onClick={() => setWriting(true)}
-              aria-label={`${note ? 'Change' : 'Write'} the facts: ${ask}`}
+              aria-label={`${note ? 'Change the facts' : 'Say why'}: ${ask}`}
             >
               {note ? 'Change' : 'Say why'}
             </UnstyledButton>

@@ -1,6 +1,7 @@
 import { needsAssessment } from '@core/breaches/steps'
 import { Button } from '@mantine/core'
 import { Sheet } from '../../ui/Sheet'
+import { AssessmentChain } from './AssessmentChain'
 import { AssessSheet } from './AssessSheet'
 import type { StepProps } from './step-props'
 import { Checklist } from './Checklist'
@@ -13,6 +14,7 @@ export function AssessStep(props: StepProps) {
     return (
       <>
         <AssessSheet {...props} key={of.assessments.length} />
+        <AssessmentChain assessments={of.assessments} />
         <Sheet title="Before you decide">
           <Checklist of={of} step="assess" />
         </Sheet>
@@ -24,6 +26,7 @@ export function AssessStep(props: StepProps) {
       <Sheet title="How bad could it be for the people concerned?">
         <p>{sayOf(of)}</p>
       </Sheet>
+      <AssessmentChain assessments={of.assessments} />
       <div className={css.foot}>
         <Button onClick={() => go('decide')}>Go on to decide</Button>
       </div>

@@ -25,7 +25,7 @@ function Chip({ line, more }: { readonly line: BreachSummary; readonly more: num
       component={Link}
       href={`/breaches/${id}`}
       className={css.chip}
-      aria-label={`${chipWord(clock)}, ${reference}, ${facts.title}${more > 0 ? `, and ${more} more` : ''}`}
+      aria-label={`${chipWord(clock)}${more > 0 ? ` +${more} more` : ''}, ${reference}, ${facts.title}`}
     >
       <StateWord icon={icon} word={chipWord(clock)} color={color} filled={filled} pill />
       {more > 0 && (

@@ -6,6 +6,8 @@ import { IconCircleCheck } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useParams } from 'wouter'
+import { ApiError } from '../../app/api'
+import { Gone } from '../../ui/Gone'
 import { Loading } from '../../ui/Loading'
 import { PageHead } from '../../ui/PageHead'
 import { StateWord } from '../../ui/StateWord'
@@ -14,6 +16,7 @@ import { WithAside } from '../../ui/WithAside'
 import { Attachments } from '../attachments/Attachments'
 import css from './case.module.css'
 import { AssessStep } from './AssessStep'
+import { PackButton } from '../evidence/PackButton'
 import { CasePaper } from './CasePaper'
 import { ClockAside } from './ClockAside'
 import { ContainStep } from './ContainStep'
@@ -31,6 +34,8 @@ import { useBreach, useCaseOrganisation } from './use-breaches'
 export function BreachPage() {
   const { id } = useParams<{ id: string }>()
   const { data: of, error } = useBreach(id)
+  if (error instanceof ApiError && error.code === 'not-found')
+    return <Gone title="This breach is no longer in the register" crumb={{ label: 'Breaches', href: '/breaches' }} />
   if (error) throw error
   return of ? <Case key={id} of={of} /> : <Loading rows={6} />
 }
@@ -53,7 +58,12 @@ function Case({ of }: { readonly of: BreachCase }) {
         crumb={[{ label: 'Breaches', href: '/breaches' }, { label: breach.reference }]}
         badge={breach.closing && <StateWord icon={IconCircleCheck} word="Closed" color="pine" pill />}
         lead={breach.closing ? `Kept until ${dayMonthYear(breach.closing.keepUntilOn)}.` : progress.next}
-        actions={<CasePaper of={of} />}
+        actions={
+          <>
+            <CasePaper of={of} />
+            <PackButton scope={{ kind: 'breach', id: breach.id }} />
+          </>
+        }
       />
       <WithAside asideWidth={256} asideLabel="The clock and what is known" aside={<Beside of={of} />}>
         <Steps

@@ -23,7 +23,7 @@ export function BreachesPage() {
     <>
       <PageHead
         title="Breaches"
-        lead={lines && leadOf(lines)}
+        lead={lines && lines.length > 0 && leadOf(lines)}
         actions={lines && lines.length > 0 && <LogExport lines={lines} />}
       />
       {!lines ? <Loading rows={6} /> : lines.length === 0 ? <NothingYet /> : <Log lines={lines} />}

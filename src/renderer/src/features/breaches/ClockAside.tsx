@@ -1,8 +1,10 @@
 import type { BreachCase } from '@core/breaches/breach'
 import { clockFactsOf } from '@core/breaches/case-clock'
+import { clockRules } from '@core/breaches/clock-rules'
 import { BREACH_HOURS, type BreachClock } from '@core/breaches/clock'
 import { occurredWords } from '@core/breaches/moment-words'
 import { ukDateTime } from '@core/time/instant'
+import { LawLine } from '../../ui/LawLine'
 import { Sheet } from '../../ui/Sheet'
 import { Wash } from '../../ui/Wash'
 import { ClockBar } from './ClockBar'
@@ -52,6 +54,7 @@ export function ClockAside({ of }: { readonly of: BreachCase }) {
         )}
       </dl>
       <p className={css.quiet}>{sayOf(clock)}</p>
+      <LawLine rules={clockRules(of)} />
     </Sheet>
   )
 }

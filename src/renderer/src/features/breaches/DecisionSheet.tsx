@@ -70,5 +70,7 @@ function questionOf(about: DecisionSubject, { route, breach }: BreachCase, regul
         : 'Do you tell other organisations?'
     case 'police':
       return 'Do you tell the police?'
+    case 'insurer':
+      return 'Do you tell your insurer or bank?'
   }
 }

@@ -3,6 +3,7 @@ import { changeFacts, changeIssues } from '@core/breaches/change-facts'
 import { breachFacts, type BreachFacts } from '@core/breaches/facts'
 import { Button, Group } from '@mantine/core'
 import { useForm, type UseFormReturnType } from '@mantine/form'
+import { LawLine } from '../../ui/LawLine'
 import { now } from '../../app/clock'
 import { checkedBy, focusFirstError } from '../../app/zod-form'
 import { DraftNote } from '../drafts/DraftNote'
@@ -40,6 +41,7 @@ export function FactsForm({ of, onDone }: { readonly of: BreachCase; readonly on
         <DataFields form={form} />
         <CauseFields form={form} />
       </div>
+      <LawLine rules={['breach.content', 'breach.register']} />
       <Group mt="lg" gap="xs">
         <Button type="submit" loading={update.isPending}>
           Save the facts

@@ -47,6 +47,11 @@ function waysOf(
 ): { say: string; rules: readonly RuleId[] } {
   switch (about) {
     case 'regulator':
+      if (route === 'pecr')
+        return {
+          say: 'Providers of telephone or internet access have a form of their own there, also for the details that follow later.',
+          rules: ['pecr.r5a.who', 'pecr.r5a.time'],
+        }
       return {
         say: 'Say what happened, whose data and how many, a contact, what may follow, and what you did. What you do not know yet can follow.',
         rules: ['breach.content', 'breach.phased', 'breach.late'],
@@ -75,6 +80,11 @@ function waysOf(
       return {
         say: `${police} Ask for a crime reference. If they ask you to wait with telling people, note it.`,
         rules: ['breach.police'],
+      }
+    case 'insurer':
+      return {
+        say: 'Ring the number on the policy, or your bank. Say what happened and ask what they need from you, and whether they must agree before you spend money.',
+        rules: ['acc.record'],
       }
   }
 }

@@ -16,7 +16,7 @@ export function Segments<V extends string>({ label, description, options, value,
   const id = useId()
   return (
     <Input.Wrapper label={label} description={description} error={error} labelElement="div" labelProps={{ id }}>
-      <div data-error={error ? 'true' : undefined}>
+      <div data-error={error ? 'true' : undefined} className={description ? css.below : undefined}>
         <SegmentedControl
           aria-labelledby={id}
           classNames={css}

@@ -12,11 +12,11 @@ import { useCaseChange, useCaseOrganisation } from './use-breaches'
 /** Who signs the case off, in which role, and why it is finished. */
 export function SignOffForm({ of }: { readonly of: BreachCase }) {
   const { organisation } = useCaseOrganisation()
+  const { facts } = of.breach
   const form = useForm({
     initialValues: {
       breachId: of.breach.id,
-      name: organisation.privacyLeadName,
-      role: organisation.privacyLeadRole,
+      ...signerOf(of, { name: organisation.privacyLeadName, role: organisation.privacyLeadRole }),
       reason: '',
     },
     validate: checkedBy(signOff),
@@ -34,6 +34,11 @@ export function SignOffForm({ of }: { readonly of: BreachCase }) {
         <TextInput label="Name" {...form.getInputProps('name')} />
         <TextInput label="Role" {...form.getInputProps('role')} />
       </div>
+      {facts.investigator !== '' && !isInvestigator(facts.investigator, form.values) && (
+        <p className={css.second}>
+          {facts.investigator} looks into this case. If somebody else signs it off, say in the reason why.
+        </p>
+      )}
       <Textarea label="Why the case is finished" autosize minRows={2} {...form.getInputProps('reason')} />
       <LawLine rules={['breach.register', 'breach.roles', 'settled.retention-extra']} />
       <div>
@@ -42,5 +47,20 @@ export function SignOffForm({ of }: { readonly of: BreachCase }) {
         </Button>
       </div>
     </form>
+  )
+}
+
+type Signer = { readonly name: string; readonly role: string }
+
+/** Whoever looks into the case signs it off, by default (`breach.roles`): “Name, role”. */
+function signerOf({ breach: { facts } }: BreachCase, otherwise: Signer): Signer {
+  const [name = '', ...role] = facts.investigator.split(', ')
+  return name === '' || role.length === 0 ? otherwise : { name, role: role.join(', ') }
+}
+
+function isInvestigator(investigator: string, { name, role }: Signer): boolean {
+  const folded = investigator.toLowerCase()
+  return (
+    folded.includes(name.trim().toLowerCase()) || (role.trim() !== '' && folded.includes(role.trim().toLowerCase()))
   )
 }

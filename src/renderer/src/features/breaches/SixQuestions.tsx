@@ -10,7 +10,9 @@ import {
   type Weighed,
 } from '@core/breaches/enisa/questions'
 import { labelsOf } from '@core/breaches/labels'
+import type { WhyId } from '@core/help/why/index'
 import { Select } from '@mantine/core'
+import { Why } from '../../ui/Why'
 import { AnswerSelect } from './AnswerSelect'
 import { AssessRow } from './AssessRow'
 import { listData } from './list-data'
@@ -24,6 +26,14 @@ const tables: Record<QuestionId, Record<string, Weighed>> = {
   outOfReach,
   intent,
 }
+const whyOf: Record<QuestionId, WhyId> = {
+  dataKind: 'assess.kind',
+  ease: 'assess.ease',
+  seenBy: 'assess.seen',
+  outOfReach: 'assess.reach',
+  changed: 'assess.changed',
+  intent: 'assess.intent',
+}
 const order: readonly QuestionId[] = ['dataKind', 'ease', 'seenBy', 'outOfReach', 'changed', 'intent']
 const { credentials: _, ...openable } = labelsOf(dataKinds)
 
@@ -31,24 +41,26 @@ const { credentials: _, ...openable } = labelsOf(dataKinds)
 export function SixQuestions({ form }: { readonly form: AssessmentForm }) {
   const { values, errors } = form
   return order.map((id) => (
-    <AssessRow
-      key={id}
-      ask={questions[id].ask}
-      hint={questions[id].hint}
-      note={values.notes[id] ?? ''}
-      onNote={(note) => form.setFieldValue('notes', { ...values.notes, [id]: note })}
-      counts={countsOf(id, form)}
-      error={errors[id]}
-      below={id === 'dataKind' && values.dataKind === 'credentials' && <WhatTheyOpen form={form} />}
-    >
-      <AnswerSelect
-        label={questions[id].ask}
-        table={tables[id]}
-        value={values[id]}
-        onChange={(value) => form.setFieldValue(id, value)}
+    <Why key={id} of={whyOf[id]} place="row">
+      {' '}
+      <AssessRow
+        ask={questions[id].ask}
+        hint={questions[id].hint}
+        note={values.notes[id] ?? ''}
+        onNote={(note) => form.setFieldValue('notes', { ...values.notes, [id]: note })}
+        counts={countsOf(id, form)}
         error={errors[id]}
-      />
-    </AssessRow>
+        below={id === 'dataKind' && values.dataKind === 'credentials' && <WhatTheyOpen form={form} />}
+      >
+        <AnswerSelect
+          label={questions[id].ask}
+          table={tables[id]}
+          value={values[id]}
+          onChange={(value) => form.setFieldValue(id, value)}
+          error={errors[id]}
+        />
+      </AssessRow>
+    </Why>
   ))
 }
 

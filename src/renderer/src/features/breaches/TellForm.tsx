@@ -9,6 +9,7 @@ import { checkedBy, focusFirstError } from '../../app/zod-form'
 import { DraftNote } from '../drafts/DraftNote'
 import { useDraft } from '../drafts/use-draft'
 import { DateTimeField } from '../../ui/DateTimeField'
+import { LawLine } from '../../ui/LawLine'
 import css from './case.module.css'
 import { listData } from './list-data'
 import { useCaseChange } from './use-breaches'
@@ -43,6 +44,7 @@ export function TellForm({ of, decision, filled }: TellFormProps) {
   const late = tellingIssues(of, decision.about, { ...form.values, how: 'web', lateReason: '' }, now()).some(
     (issue) => issue.path === 'lateReason',
   )
+  const isReport = decision.about === 'regulator' || decision.about === 'dspt'
   return (
     <form className={css.fields} onSubmit={submit} noValidate>
       <DraftNote draft={draft} />
@@ -59,6 +61,7 @@ export function TellForm({ of, decision, filled }: TellFormProps) {
       {late && (
         <Textarea label="Why it took longer than 72 hours" autosize minRows={2} {...form.getInputProps('lateReason')} />
       )}
+      {isReport && <LawLine rules={of.route === 'pecr' ? ['pecr.r5a.time'] : ['breach.72h', 'breach.late']} />}
       <div>
         <Button type="submit" variant={filled ? 'filled' : 'default'} loading={tell.isPending}>
           Record that they were told

@@ -5,6 +5,8 @@ import { ukDateTime } from '@core/time/instant'
 import { IconSend } from '@tabler/icons-react'
 import { Sheet } from '../../ui/Sheet'
 import { StateWord } from '../../ui/StateWord'
+import { AffectedSheet } from './AffectedSheet'
+import { CasePapers } from './CasePapers'
 import { HowToTell } from './HowToTell'
 import { TellForm } from './TellForm'
 import css from './case.module.css'
@@ -27,13 +29,17 @@ export function TellSheet({ of, decision, isNext }: TellSheetProps) {
               {told.reference !== '' && `, reference ${told.reference}`}
             </p>
             {told.lateReason !== '' && <p className={css.reason}>Late, because: {told.lateReason}</p>}
+            <CasePapers of={of} about={about} />
           </div>
         ) : (
           <>
             <HowToTell of={of} about={about} />
+            <CasePapers of={of} about={about} />
+            {about === 'people' && <AffectedSheet of={of} />}
             {!of.breach.closing && <TellForm of={of} decision={decision} filled={isNext} />}
           </>
         )}
+        {about === 'people' && told && <AffectedSheet of={of} />}
       </div>
     </Sheet>
   )
@@ -51,5 +57,7 @@ function titleOf(about: DecisionSubject, { route, breach }: BreachCase, regulato
       return route === 'client' ? `Tell ${breach.facts.clientName || 'your client'}` : 'Tell the other organisations'
     case 'police':
       return 'Tell the police'
+    case 'insurer':
+      return 'Tell your insurer or bank'
   }
 }

@@ -1,6 +1,7 @@
 import { timeWarnings } from '@core/breaches/times'
 import { DateTimeField } from '../../ui/DateTimeField'
 import { Wash } from '../../ui/Wash'
+import { Why } from '../../ui/Why'
 import { Segments } from './Segments'
 import type { TimesForm } from './times-form'
 
@@ -16,12 +17,14 @@ export function TimesFields({ form }: { readonly form: TimesForm }) {
   const warnings = timeWarnings({ occurredIs, occurredAt, foundAt, awareAt })
   return (
     <>
-      <Segments
-        label="When did it happen?"
-        options={occurredOptions}
-        value={occurredIs}
-        onChange={(value) => form.setValues({ occurredIs: value, ...(value === 'unknown' && { occurredAt: '' }) })}
-      />
+      <Why of="breach.occurred">
+        <Segments
+          label="When did it happen?"
+          options={occurredOptions}
+          value={occurredIs}
+          onChange={(value) => form.setValues({ occurredIs: value, ...(value === 'unknown' && { occurredAt: '' }) })}
+        />
+      </Why>
       {occurredIs !== 'unknown' && (
         <DateTimeField
           label={occurredIs === 'about' ? 'It happened at about' : 'It happened at'}
@@ -30,19 +33,23 @@ export function TimesFields({ form }: { readonly form: TimesForm }) {
           error={form.errors.occurredAt}
         />
       )}
-      <DateTimeField
-        label="It was found at"
-        value={foundAt}
-        onChange={(value) => form.setFieldValue('foundAt', value)}
-        error={form.errors.foundAt}
-      />
-      <DateTimeField
-        label="We were sure of it at"
-        description="Sure that personal data is affected. A short look first is allowed. The 72 hours run from here."
-        value={awareAt}
-        onChange={(value) => form.setFieldValue('awareAt', value)}
-        error={form.errors.awareAt}
-      />
+      <Why of="breach.foundAt">
+        <DateTimeField
+          label="It was found at"
+          value={foundAt}
+          onChange={(value) => form.setFieldValue('foundAt', value)}
+          error={form.errors.foundAt}
+        />
+      </Why>
+      <Why of="breach.awareAt">
+        <DateTimeField
+          label="We were sure of it at"
+          description="Sure that personal data is affected. A short look first is allowed. The 72 hours run from here."
+          value={awareAt}
+          onChange={(value) => form.setFieldValue('awareAt', value)}
+          error={form.errors.awareAt}
+        />
+      </Why>
       {warnings.map(({ message }) => (
         <Wash key={message} tone="amber">
           {message}

@@ -2,6 +2,7 @@ import { incidentKinds, kindsOfIncident } from '@core/breaches/kinds'
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
 import { Choice } from '../../ui/Choice'
 import { Wash } from '../../ui/Wash'
+import { Why } from '../../ui/Why'
 import type { ReportForm } from './report-form'
 
 const roleOptions = [
@@ -24,25 +25,31 @@ export function WhatFields({ form }: { readonly form: ReportForm }) {
         data-autofocus
         {...form.getInputProps('title')}
       />
-      <Select
-        label="What comes closest?"
-        placeholder="Choose"
-        data={kindData}
-        description={kind ? kindsOfIncident[kind].hint : undefined}
-        {...form.getInputProps('kind')}
-      />
-      <Checkbox
-        label="A near miss"
-        description="Nothing was lost, seen or changed in the end. It is recorded to learn from, without a clock."
-        {...form.getInputProps('nearMiss', { type: 'checkbox' })}
-      />
-      <Choice
-        legend="Whose data is it?"
-        options={roleOptions}
-        value={role}
-        onChange={(value) => form.setFieldValue('role', value)}
-        error={form.errors.role}
-      />
+      <Why of="breach.kind">
+        <Select
+          label="What comes closest?"
+          placeholder="Choose"
+          data={kindData}
+          description={kind ? kindsOfIncident[kind].hint : undefined}
+          {...form.getInputProps('kind')}
+        />
+      </Why>
+      <Why of="breach.nearMiss">
+        <Checkbox
+          label="A near miss"
+          description="Nothing was lost, seen or changed in the end. It is recorded to learn from, without a clock."
+          {...form.getInputProps('nearMiss', { type: 'checkbox' })}
+        />
+      </Why>
+      <Why of="breach.role">
+        <Choice
+          legend="Whose data is it?"
+          options={roleOptions}
+          value={role}
+          onChange={(value) => form.setFieldValue('role', value)}
+          error={form.errors.role}
+        />
+      </Why>
       {role === 'processor' && (
         <>
           <TextInput label="Which client? (optional)" maxLength={240} {...form.getInputProps('clientName')} />

@@ -23,6 +23,10 @@ const steps = [
   ['breach-assessment', 'assess'],
   ['breach-decision', 'decide'],
   ['breach-told', 'tell'],
+  ['breach-report', 'tell'],
+  ['breach-client', 'tell'],
+  ['breach-police', 'tell'],
+  ['breach-letter', 'tell'],
   ['breach-sign-off', 'learn'],
 ] as const
 

@@ -1,4 +1,6 @@
+import { routeOf } from '@core/breaches/advise'
 import type { BreachCase } from '@core/breaches/breach'
+import type { AdviseFor } from '@core/breaches/matter'
 import type { BreachSummary } from '@core/breaches/summary'
 import { newOrganisation } from '@core/organisation/new-organisation'
 import type { Frame } from '@core/documents/template'
@@ -18,12 +20,24 @@ export function useRunningBreaches(): readonly BreachSummary[] {
 
 /** The whole log, the latest first: what the page lists is what it prints. */
 export function useBreachLog() {
-  return useQuery(allQuery)
+  const organisation = useCaseOrganisation()
+  const { data, error } = useQuery(allQuery)
+  return { error, data: data?.map((line) => onItsRoute(line, organisation)) }
 }
 
 /** One case with everything that belongs to it. */
 export function useBreach(id: string) {
-  return useQuery({ queryKey: ['breaches', 'get', id], queryFn: () => api.breaches.get({ id }) })
+  const organisation = useCaseOrganisation()
+  const { data, error } = useQuery({ queryKey: ['breaches', 'get', id], queryFn: () => api.breaches.get({ id }) })
+  return { error, data: data && onItsRoute(data, organisation) }
+}
+
+/** The way a report goes follows the organisation: its nation may have been corrected since the case was read (row I7). */
+function onItsRoute<T extends Pick<BreachCase, 'breach' | 'route'>>(
+  of: T,
+  organisation: Pick<AdviseFor, 'sector' | 'nation'>,
+): T {
+  return { ...of, route: routeOf(of.breach.facts, organisation) }
 }
 
 /** The organisation, or what stands for it before its facts are saved. */

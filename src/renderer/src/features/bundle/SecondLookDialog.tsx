@@ -7,6 +7,7 @@ import { useToday } from '../../app/clock'
 import { focusFirstError } from '../../app/zod-form'
 import { DateField } from '../../ui/DateField'
 import { Wash } from '../../ui/Wash'
+import { LawLine } from '../../ui/LawLine'
 import css from './bundle.module.css'
 import { useReviewLog, useSecondLook } from './use-bundle'
 
@@ -70,6 +71,7 @@ export function SecondLookDialog({ requestId, state, onClose }: SecondLookDialog
             />
           </Wash>
         )}
+        <LawLine rules={['sar.third-party', 'acc.record']} />
         <div className={css.dialogFoot}>
           <Button variant="default" onClick={onClose}>
             Cancel

@@ -12,8 +12,14 @@ import { useMe } from './use-me'
 
 const purposes = marketingPurposes.map((value) => ({ value, label: marketingPurposeNames[value] }))
 
+type AssessmentDialogProps = {
+  /** What it is about, where that is known. */
+  readonly purpose?: MarketingPurpose | undefined
+  readonly onClose: () => void
+}
+
 /** Writes down that an assessment was made: for what, when, by whom, and where it is. */
-export function AssessmentDialog({ onClose }: { readonly onClose: () => void }) {
+export function AssessmentDialog({ purpose = 'services', onClose }: AssessmentDialogProps) {
   const today = useToday()
   const me = useMe()
   const form = useForm<{
@@ -24,7 +30,7 @@ export function AssessmentDialog({ onClose }: { readonly onClose: () => void }) 
     keptWhere: string
   }>({
     initialValues: {
-      purpose: 'services',
+      purpose,
       signedOn: today,
       signedBy: me,
       reviewOn: addMonths(today, 12),

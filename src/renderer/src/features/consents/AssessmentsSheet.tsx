@@ -2,6 +2,7 @@ import { marketingPurposeNames } from '@core/marketing/purpose'
 import { dayMonthYear } from '@core/time/format-date'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { useToday } from '../../app/clock'
 import { LawLine } from '../../ui/LawLine'
 import { Sheet, SheetRow } from '../../ui/Sheet'
@@ -19,9 +20,14 @@ export function AssessmentsSheet() {
     <Sheet
       title="Assessments on file"
       actions={
-        <Button variant="default" size="compact-md" onClick={() => setAdding(true)}>
-          Record an assessment
-        </Button>
+        <>
+          <Button variant="default" size="compact-md" component={Link} href="/documents/assessments">
+            Write one here
+          </Button>
+          <Button variant="default" size="compact-md" onClick={() => setAdding(true)}>
+            Record an assessment
+          </Button>
+        </>
       }
     >
       <p className={css.hint}>

@@ -9,6 +9,7 @@ import { useToday } from '../../app/clock'
 import { checkedBy, focusFirstError } from '../../app/zod-form'
 import { DateField } from '../../ui/DateField'
 import { LawLine } from '../../ui/LawLine'
+import { Why } from '../../ui/Why'
 import { ProofFile } from '../attachments/ProofFile'
 import { fileFault } from '../attachments/send-file'
 import { DraftNote } from '../drafts/DraftNote'
@@ -16,7 +17,7 @@ import { useDraft } from '../drafts/use-draft'
 import { boxesOf, BoxPicks, nameIn, sameBox } from './BoxPicks'
 import { usualMonths } from './consent-words'
 import css from './consents.module.css'
-import type { Chosen } from './MatrixTable'
+import type { Chosen } from './looked'
 import { useGive, useWording } from './use-consents'
 import { useMe } from './use-me'
 import { WordingPick } from './WordingPick'
@@ -86,13 +87,15 @@ export function GiveDialog({ contactId, matrix, chosen, onClose }: GiveDialogPro
     <Modal opened onClose={onClose} title="They said yes" size={640}>
       <form onSubmit={send} noValidate className={css.form}>
         <DraftNote draft={draft} />
-        <WordingPick
-          value={form.values.wordingId}
-          words={form.values.words}
-          error={form.errors['wordingId']}
-          onChange={(id) => form.setFieldValue('wordingId', id)}
-          onWords={(text) => form.setFieldValue('words', text)}
-        />
+        <Why of="consent.wording">
+          <WordingPick
+            value={form.values.wordingId}
+            words={form.values.words}
+            error={form.errors['wordingId']}
+            onChange={(id) => form.setFieldValue('wordingId', id)}
+            onWords={(text) => form.setFieldValue('words', text)}
+          />
+        </Why>
         <BoxPicks
           legend="What they ticked or said yes to"
           boxes={boxes}
@@ -102,41 +105,53 @@ export function GiveDialog({ contactId, matrix, chosen, onClose }: GiveDialogPro
           onChange={(value) => form.setFieldValue('boxes', value)}
         />
         <div className={css.pair}>
-          <DateField
-            label="When they said yes"
-            value={form.values.happenedOn}
-            maxDate={today}
-            error={form.errors['happenedOn']}
-            onChange={setDay}
-          />
-          <Select
-            label="How"
-            placeholder="Choose"
-            data={routes}
-            value={form.values.how === '' ? null : form.values.how}
-            error={form.errors['how']}
-            onChange={(value) => form.setFieldValue('how', consentRoutes.find((one) => one === value) ?? '')}
-          />
-          <TextInput label="Taken by" autoComplete="off" maxLength={100} {...form.getInputProps('takenBy')} />
-          <TextInput
-            label="Where the paper is kept (optional)"
-            placeholder="Folder, mailbox"
-            autoComplete="off"
-            maxLength={500}
-            {...form.getInputProps('evidence')}
-          />
-          <DateField
-            label="Look again on (optional)"
-            value={form.values.reviewOn}
-            error={form.errors['reviewOn']}
-            onChange={(day) => form.setFieldValue('reviewOn', day)}
-          />
-          <DateField
-            label="Only until (optional)"
-            value={form.values.endsOn}
-            error={form.errors['endsOn']}
-            onChange={(day) => form.setFieldValue('endsOn', day)}
-          />
+          <Why of="consent.happenedOn">
+            <DateField
+              label="When they said yes"
+              value={form.values.happenedOn}
+              maxDate={today}
+              error={form.errors['happenedOn']}
+              onChange={setDay}
+            />
+          </Why>
+          <Why of="consent.how">
+            <Select
+              label="How"
+              placeholder="Choose"
+              data={routes}
+              value={form.values.how === '' ? null : form.values.how}
+              error={form.errors['how']}
+              onChange={(value) => form.setFieldValue('how', consentRoutes.find((one) => one === value) ?? '')}
+            />
+          </Why>
+          <Why of="consent.takenBy">
+            <TextInput label="Taken by" autoComplete="off" maxLength={100} {...form.getInputProps('takenBy')} />
+          </Why>
+          <Why of="consent.evidence">
+            <TextInput
+              label="Where the paper is kept (optional)"
+              placeholder="Folder, mailbox"
+              autoComplete="off"
+              maxLength={500}
+              {...form.getInputProps('evidence')}
+            />
+          </Why>
+          <Why of="consent.reviewOn">
+            <DateField
+              label="Look again on (optional)"
+              value={form.values.reviewOn}
+              error={form.errors['reviewOn']}
+              onChange={(day) => form.setFieldValue('reviewOn', day)}
+            />
+          </Why>
+          <Why of="consent.endsOn">
+            <DateField
+              label="Only until (optional)"
+              value={form.values.endsOn}
+              error={form.errors['endsOn']}
+              onChange={(day) => form.setFieldValue('endsOn', day)}
+            />
+          </Why>
         </div>
         <Textarea
           label="Note (optional)"

@@ -1,25 +1,20 @@
 import type { MatrixCell, MatrixRow, PermissionMatrix } from '@core/consents/matrix'
-import type { Channel } from '@core/marketing/channel'
-import type { MarketingPurpose } from '@core/marketing/purpose'
+import { IconMailOpened } from '@tabler/icons-react'
 import { VerdictWord } from '../../ui/VerdictWord'
 import { channelIcons, rowName, shortPurposes } from './consent-words'
 import css from './consents.module.css'
+import { isSame, serviceLook, type Looked } from './looked'
+import { shownVerdict } from '../guidance/shown-verdict'
 
-/** The cell that is looked at. */
-export type Chosen = { readonly channel: Channel; readonly pointId: string; readonly purpose: MarketingPurpose }
-
-type MatrixTableProps = {
-  readonly rows: readonly MatrixRow[]
-  readonly purposes: readonly MarketingPurpose[]
-  readonly service: PermissionMatrix['service']
-  readonly chosen: Chosen | null
-  readonly onChoose: (chosen: Chosen) => void
-  /** Beside a list, where there is little room. */
+type MatrixTableProps = Pick<PermissionMatrix, 'rows' | 'purposes' | 'service'> & {
+  readonly looked: Looked | null
+  readonly onLook: (looked: Looked) => void
+  /** Beside a list or an answer, where there is little room. */
   readonly compact?: boolean
 }
 
-/** Ways and addresses down, purposes across; the last column is for what is no marketing. */
-export function MatrixTable({ rows, purposes, service, chosen, onChoose, compact }: MatrixTableProps) {
+/** Ways and addresses down, purposes across, and below what is no marketing. Each cell is a word to press. */
+export function MatrixTable({ rows, purposes, service, looked, onLook, compact }: MatrixTableProps) {
   return (
     <table className={css.matrix} data-compact={compact === true}>
       <thead>
@@ -30,7 +25,6 @@ export function MatrixTable({ rows, purposes, service, chosen, onChoose, compact
               {shortPurposes[purpose]}
             </th>
           ))}
-          <th scope="col">Service</th>
         </tr>
       </thead>
       <tbody>
@@ -39,17 +33,35 @@ export function MatrixTable({ rows, purposes, service, chosen, onChoose, compact
             <WayHead row={row} />
             {purposes.map((purpose) => {
               const cell = row.cells.find(({ state }) => state.purpose === purpose)
+              const here = { channel: row.channel, pointId: row.point?.id ?? '', purpose }
               return (
                 <td key={purpose}>
-                  {cell && <CellButton row={row} cell={cell} chosen={chosen} onChoose={onChoose} />}
+                  {cell && (
+                    <CellButton
+                      name={`${rowName(row)}, ${shortPurposes[purpose].toLowerCase()}`}
+                      here={here}
+                      answer={cell.answer}
+                      looked={looked}
+                      onLook={onLook}
+                    />
+                  )}
                 </td>
               )
             })}
-            <td className={css.service}>
-              <VerdictWord verdict={service.verdict} />
-            </td>
           </tr>
         ))}
+        <tr>
+          <th scope="row" className={css.way}>
+            <IconMailOpened size={18} stroke={1.75} aria-hidden="true" />
+            <span>
+              <span className={css.wayName}>Not marketing</span>
+              <span className={css.address}>Appointments, care, their rights</span>
+            </span>
+          </th>
+          <td colSpan={purposes.length}>
+            <CellButton name="Not marketing" here={serviceLook} answer={service} looked={looked} onLook={onLook} />
+          </td>
+        </tr>
       </tbody>
     </table>
   )
@@ -80,29 +92,23 @@ function Breakable({ value }: { readonly value: string }) {
   )
 }
 
-type CellButtonProps = Pick<MatrixTableProps, 'chosen' | 'onChoose'> & {
-  readonly row: MatrixRow
-  readonly cell: MatrixCell
+type CellButtonProps = Pick<MatrixTableProps, 'looked' | 'onLook'> & {
+  readonly name: string
+  readonly here: Looked
+  readonly answer: MatrixCell['answer'] | PermissionMatrix['service']
 }
 
-function CellButton({ row, cell, chosen, onChoose }: CellButtonProps) {
-  const { channel, pointId, purpose } = cell.state
-  const on = chosen?.channel === channel && chosen.pointId === pointId && chosen.purpose === purpose
+function CellButton({ name, here, answer, looked, onLook }: CellButtonProps) {
   return (
     <button
       type="button"
       className={css.cell}
-      aria-pressed={on}
-      data-cell={`${channel} ${purpose}`}
-      title={`${rowName(row)}, ${shortPurposes[purpose].toLowerCase()}`}
-      onClick={() => onChoose({ channel, pointId, purpose })}
+      aria-pressed={isSame(looked, here)}
+      data-cell={here.purpose === 'service' ? 'service' : `${here.channel} ${here.purpose}`}
+      title={name}
+      onClick={() => onLook(here)}
     >
-      <VerdictWord verdict={shownVerdict(cell)} word={cell.answer.word} />
+      <VerdictWord {...shownVerdict(answer)} />
     </button>
   )
-}
-
-/** “Fix first” where something can be put right. */
-export function shownVerdict({ answer }: MatrixCell) {
-  return answer.mendable ? 'blocked-until-mended' : answer.verdict
 }

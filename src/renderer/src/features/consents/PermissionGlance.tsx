@@ -3,12 +3,12 @@ import { Anchor } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { Wash } from '../../ui/Wash'
-import { useContact } from '../contacts/use-contacts'
-import { useStopsOf } from '../suppression/use-stops'
+import { mayIAddress } from '../contacting/may-i-address'
 import { rowName, shortPurposes } from './consent-words'
 import css from './consents.module.css'
-import { MatrixTable, type Chosen } from './MatrixTable'
-import { useMatrix } from './use-consents'
+import { lookUp, type Looked } from './looked'
+import { MatrixTable } from './MatrixTable'
+import { useMatrixOf } from './use-matrix-of'
 
 type PermissionGlanceProps = {
   readonly contactId: string
@@ -18,14 +18,12 @@ type PermissionGlanceProps = {
 
 /** The same answers beside the list, with the reason of one of them; acts and proof are on the contact’s own page. */
 export function PermissionGlance({ contactId, otherwise }: PermissionGlanceProps) {
-  const { data: contact } = useContact(contactId)
-  const { data: stops } = useStopsOf(contact)
-  const { data: matrix } = useMatrix(contactId, [contact, stops])
-  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const { matrix } = useMatrixOf(contactId)
+  const [looked, setLooked] = useState<Looked | null>(null)
   const rows = matrix?.rows.filter(isUsualRow) ?? []
   if (!matrix || rows.length === 0) return otherwise
-  const row = rows.find((one) => one.channel === chosen?.channel && (one.point?.id ?? '') === chosen.pointId)
-  const cell = row?.cells.find(({ state }) => state.purpose === chosen?.purpose)
+  const { row, cell } = lookUp(matrix, looked)
+  const answer = cell?.answer ?? matrix.service
   return (
     <section aria-label="What they may be sent">
       <h3 className={css.glanceTitle}>What they may be sent</h3>
@@ -34,14 +32,17 @@ export function PermissionGlance({ contactId, otherwise }: PermissionGlanceProps
         rows={rows}
         purposes={matrix.purposes}
         service={matrix.service}
-        chosen={chosen}
-        onChoose={setChosen}
+        looked={looked}
+        onLook={setLooked}
       />
-      {row && cell && (
-        <Wash tone="sunken" title={`${rowName(row)}, ${shortPurposes[cell.state.purpose].toLowerCase()}`}>
-          <p>{cell.answer.say}</p>
-          <Anchor component={Link} href={`/contacts/${contactId}`}>
-            See the proof
+      {looked && (
+        <Wash
+          tone="sunken"
+          title={row ? `${rowName(row)}, ${shortPurposes[looked.purpose].toLowerCase()}` : 'Not marketing'}
+        >
+          <p>{answer.say}</p>
+          <Anchor component={Link} href={mayIAddress({ contactId, looked })}>
+            Why, and what to do
           </Anchor>
         </Wash>
       )}

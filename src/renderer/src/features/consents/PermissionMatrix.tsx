@@ -5,37 +5,33 @@ import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { Loading } from '../../ui/Loading'
 import { Sheet } from '../../ui/Sheet'
-import { useContact } from '../contacts/use-contacts'
+import { Wash } from '../../ui/Wash'
 import { wasLeftOpen } from '../drafts/held-drafts'
-import { useStopsOf } from '../suppression/use-stops'
 import { CellDetail } from './CellDetail'
 import { ConsentHistory } from './ConsentHistory'
 import css from './consents.module.css'
-import { FillInForm } from './FillInForm'
-import { GiveDialog } from './GiveDialog'
-import { MatrixTable, type Chosen } from './MatrixTable'
-import { SoftOptInDialog } from './SoftOptInDialog'
-import { useMatrix } from './use-consents'
+import { lookUp, type Looked } from './looked'
+import { MatrixDialogs } from './MatrixDialogs'
+import { MatrixTable } from './MatrixTable'
+import { ServiceDetail } from './ServiceDetail'
+import { useMatrixOf } from './use-matrix-of'
+import { useMending } from './use-mending'
 
 type PermissionMatrixProps = { readonly contactId: string }
 
 /** What somebody may be sent: each way and address by purpose, with the reason and the proof of the chosen cell. */
 export function PermissionMatrix({ contactId }: PermissionMatrixProps) {
-  const { data: contact } = useContact(contactId)
-  const { data: stops } = useStopsOf(contact)
-  const { data: matrix } = useMatrix(contactId, [contact, stops])
-  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const { contact, matrix } = useMatrixOf(contactId)
+  const [looked, setLooked] = useState<Looked | null>(null)
   const [everyRow, setEveryRow] = useState(false)
-  const [dialog, setDialog] = useState<'give' | 'soft' | 'form' | null>(() => leftOpen(contactId))
+  const { opened, open, mend, close } = useMending(contactId, looked, leftOpen(contactId))
   const [place, go] = useLocation()
   const [history, setHistory] = useState(false)
   const proof = new URLSearchParams(useSearch()).get('consent')
-  if (!matrix) return <Loading rows={4} />
+  if (!matrix || !contact) return <Loading rows={4} />
   const usual = matrix.rows.filter(isUsualRow)
   const rows = everyRow ? matrix.rows : usual
-  const row = matrix.rows.find((one) => one.channel === chosen?.channel && (one.point?.id ?? '') === chosen.pointId)
-  const cell = row?.cells.find(({ state }) => state.purpose === chosen?.purpose)
-  const close = () => setDialog(null)
+  const { row, cell } = lookUp(matrix, looked)
   return (
     <Sheet
       title="What they may be sent"
@@ -55,10 +51,10 @@ export function PermissionMatrix({ contactId }: PermissionMatrixProps) {
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item onClick={() => setDialog('give')}>They said yes</Menu.Item>
-              <Menu.Item onClick={() => setDialog('soft')}>A soft opt-in</Menu.Item>
+              <Menu.Item onClick={() => open('consent')}>They said yes</Menu.Item>
+              <Menu.Item onClick={() => open('soft-opt-in')}>A soft opt-in</Menu.Item>
               <Menu.Divider />
-              <Menu.Item onClick={() => setDialog('form')}>Print a form for them</Menu.Item>
+              <Menu.Item onClick={() => open('paper')}>Print a form for them</Menu.Item>
             </Menu.Dropdown>
           </Menu>
         </>
@@ -71,20 +67,26 @@ export function PermissionMatrix({ contactId }: PermissionMatrixProps) {
           rows={rows}
           purposes={matrix.purposes}
           service={matrix.service}
-          chosen={chosen}
-          onChoose={setChosen}
+          looked={looked}
+          onLook={setLooked}
         />
       )}
       <div className={css.under}>
-        {row && cell ? (
-          <CellDetail
-            key={`${cell.state.channel} ${cell.state.pointId} ${cell.state.purpose} ${cell.state.state}`}
-            contactId={contactId}
-            row={row}
-            cell={cell}
-            onProof={(id) => go(`${place}?consent=${id}`, { replace: true })}
-            onGive={() => setDialog('give')}
-          />
+        {looked ? (
+          <Wash tone="sunken">
+            {row && cell ? (
+              <CellDetail
+                key={`${cell.state.channel} ${cell.state.pointId} ${cell.state.purpose} ${cell.state.state}`}
+                contactId={contactId}
+                row={row}
+                cell={cell}
+                onProof={(id) => go(`${place}?consent=${id}`, { replace: true })}
+                onMend={mend}
+              />
+            ) : (
+              <ServiceDetail matrix={matrix} />
+            )}
+          </Wash>
         ) : (
           <p className={css.hint}>Choose an answer to see why, and what it rests on.</p>
         )}
@@ -103,14 +105,12 @@ export function PermissionMatrix({ contactId }: PermissionMatrixProps) {
           if (proof !== null) go(place, { replace: true })
         }}
       />
-      {dialog === 'give' && <GiveDialog contactId={contactId} matrix={matrix} chosen={chosen} onClose={close} />}
-      {dialog === 'soft' && <SoftOptInDialog contactId={contactId} matrix={matrix} chosen={chosen} onClose={close} />}
-      {dialog === 'form' && <FillInForm contactId={contactId} onClose={close} />}
+      <MatrixDialogs opened={opened} contact={contact} matrix={matrix} looked={looked} onClose={close} />
     </Sheet>
   )
 }
 
-function leftOpen(contactId: string): 'give' | 'soft' | null {
-  if (wasLeftOpen({ form: 'consent', part: contactId })) return 'give'
-  return wasLeftOpen({ form: 'soft-opt-in', part: contactId }) ? 'soft' : null
+function leftOpen(contactId: string): 'consent' | 'soft-opt-in' | null {
+  if (wasLeftOpen({ form: 'consent', part: contactId })) return 'consent'
+  return wasLeftOpen({ form: 'soft-opt-in', part: contactId }) ? 'soft-opt-in' : null
 }

@@ -13,6 +13,7 @@ import {
   type FailingCondition,
   type SoftOptInFacts,
 } from '@core/consents/soft-opt-in'
+import { isCharity } from '@core/organisation/is-charity'
 import { Button, Group, Modal, Select, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useToday } from '../../app/clock'
@@ -26,7 +27,7 @@ import { useDraft } from '../drafts/use-draft'
 import { boxesOf, BoxPicks, nameIn } from './BoxPicks'
 import { Conditions } from './Conditions'
 import css from './consents.module.css'
-import type { Chosen } from './MatrixTable'
+import type { Chosen } from './looked'
 import { SoftOptInResult } from './SoftOptInResult'
 import { useSoftOptIn } from './use-consents'
 import { useMe } from './use-me'
@@ -71,14 +72,14 @@ export function SoftOptInDialog({ contactId, matrix, chosen, onClose }: SoftOptI
   const today = useToday()
   const me = useMe()
   const { data: organisation } = useOrganisation()
-  const isCharity = organisation?.legalForm === 'charity'
+  const weAreCharity = isCharity(organisation)
   const boxes = boxesOf(
     matrix,
     (channel, purpose) => softOptInChannels.some((one) => one === channel) && matrix.purposes.includes(purpose),
   )
   const form = useForm<Values>({
     initialValues: {
-      test: isCharity ? 'charity' : 'sale',
+      test: weAreCharity ? 'charity' : 'sale',
       boxes: boxes.filter(
         (box) => box.pointId === chosen?.pointId && box.purpose === chosen.purpose && box.channel === chosen.channel,
       ),
@@ -89,7 +90,7 @@ export function SoftOptInDialog({ contactId, matrix, chosen, onClose }: SoftOptI
     },
     validate: (values) => ({
       ...checkedBy(newSoftOptIn)(inputOf(values, contactId)),
-      ...Object.fromEntries(faultsOf(values, isCharity).map(({ field, say }) => [`facts.${field}`, say])),
+      ...Object.fromEntries(faultsOf(values, weAreCharity).map(({ field, say }) => [`facts.${field}`, say])),
     }),
   })
   const draft = useDraft(form, { form: 'soft-opt-in', part: contactId, contactId })
@@ -108,7 +109,7 @@ export function SoftOptInDialog({ contactId, matrix, chosen, onClose }: SoftOptI
     <Modal opened onClose={onClose} title="A soft opt-in" size={640}>
       <form onSubmit={send} noValidate className={css.form}>
         <DraftNote draft={draft} />
-        {isCharity && (
+        {weAreCharity && (
           <Choice
             legend="What it rests on"
             layout="tight"
@@ -155,7 +156,7 @@ export function SoftOptInDialog({ contactId, matrix, chosen, onClose }: SoftOptI
           onAnswer={(field, value) => form.setFieldValue(`facts.${field}`, value)}
         />
         <div aria-live="polite">
-          <SoftOptInResult faults={faultsOf(form.values, isCharity)} answers={facts} conditions={conditions} />
+          <SoftOptInResult faults={faultsOf(form.values, weAreCharity)} answers={facts} conditions={conditions} />
         </div>
         <LawLine
           rules={

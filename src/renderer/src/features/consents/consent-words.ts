@@ -23,10 +23,11 @@ import {
 } from '@tabler/icons-react'
 
 /** A purpose in one word, for the head of a column. */
-export const shortPurposes: Record<MarketingPurpose, string> = {
+export const shortPurposes: Record<MarketingPurpose | 'service', string> = {
   services: 'News',
   events: 'Events',
   fundraising: 'Fundraising',
+  service: 'Service',
 }
 
 const shortChannels: Record<Channel, string> = {

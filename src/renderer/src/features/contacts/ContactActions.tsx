@@ -5,13 +5,17 @@ import {
   IconArchiveOff,
   IconDots,
   IconEraser,
+  IconFileCertificate,
   IconHandStop,
   IconMailQuestion,
   IconShieldLock,
   IconTrash,
   IconTrashOff,
 } from '@tabler/icons-react'
+import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
+import { mayIAddress } from '../contacting/may-i-address'
+import { PackDialog } from '../evidence/PackDialog'
 import css from './contact.module.css'
 import { useArchiveContact } from './use-contacts'
 import { useHolds } from './use-erasure'
@@ -25,13 +29,14 @@ type ContactActionsProps = {
   readonly onClaim: () => void
 }
 
-/** What one does with a contact: ask before ringing, stop, edit; the rest behind the dots. */
+/** What one does with a contact: ask before contacting, stop, edit; the rest behind the dots. */
 export function ContactActions({ contact, onEdit, onErase, onNoContact, onClaim }: ContactActionsProps) {
   const { id } = contact
+  const [isPacking, setIsPacking] = useState(false)
   return (
     <>
-      <Button component={Link} href={`/guidance/flow/live-call?contact=${id}`}>
-        May we ring?
+      <Button component={Link} href={mayIAddress({ contactId: id })}>
+        May I contact?
       </Button>
       <Button variant="default" component={Link} href={`/requests/new?kind=do-not-contact&contact=${id}`}>
         Stop contacting
@@ -39,12 +44,21 @@ export function ContactActions({ contact, onEdit, onErase, onNoContact, onClaim 
       <Button variant="default" onClick={onEdit}>
         Edit
       </Button>
-      <MoreActions contact={contact} onErase={onErase} onNoContact={onNoContact} onClaim={onClaim} />
+      <MoreActions
+        contact={contact}
+        onErase={onErase}
+        onNoContact={onNoContact}
+        onClaim={onClaim}
+        onPack={() => setIsPacking(true)}
+      />
+      {isPacking && <PackDialog scope={{ kind: 'person', id }} onClose={() => setIsPacking(false)} />}
     </>
   )
 }
 
-function MoreActions({ contact, onErase, onNoContact, onClaim }: Omit<ContactActionsProps, 'onEdit'>) {
+type MoreActionsProps = Omit<ContactActionsProps, 'onEdit'> & { readonly onPack: () => void }
+
+function MoreActions({ contact, onErase, onNoContact, onClaim, onPack }: MoreActionsProps) {
   const { id, status, stage } = contact
   const [, go] = useLocation()
   const archive = useArchiveContact()
@@ -64,6 +78,9 @@ function MoreActions({ contact, onErase, onNoContact, onClaim }: Omit<ContactAct
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item leftSection={<IconFileCertificate size={18} stroke={1.75} aria-hidden="true" />} onClick={onPack}>
+          Evidence pack
+        </Menu.Item>
         <Menu.Item
           leftSection={<IconMailQuestion size={18} stroke={1.75} aria-hidden="true" />}
           onClick={() => go(`/requests/new?contact=${id}`)}

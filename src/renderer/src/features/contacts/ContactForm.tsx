@@ -4,6 +4,7 @@ import { useId } from 'react'
 import { focusFirstError } from '../../app/zod-form'
 import { DraftNote } from '../drafts/DraftNote'
 import { useDraft } from '../drafts/use-draft'
+import { Why } from '../../ui/Why'
 import { useContactForm, withoutBlankLines, type ContactValues } from './contact-form'
 import css from './contact-form.module.css'
 import { JobDays } from './JobDays'
@@ -14,6 +15,9 @@ import { PointLines } from './PointLines'
 import { RelationLines } from './RelationLines'
 import { RolesField } from './RolesField'
 import { useSaveContact } from './use-contacts'
+
+/** Patients are contacts here and nothing more (`retention.gp`). */
+const noClinicalNotes = 'Clinical notes do not belong here: they stay in the clinical system.'
 
 type ContactFormProps = {
   readonly initial: ContactValues
@@ -77,13 +81,22 @@ export function ContactForm({ initial, onSaved, onCancel }: ContactFormProps) {
       <LegalFields form={form} hint={subscriberTypeWords[subscriberType].say} />
       <OriginFields form={form} />
       {kind === 'person' && (
-        <Checkbox
-          label="Under 18"
-          description="As far as you know. Marketing to them then always waits for a person’s decision."
-          {...form.getInputProps('under18', { type: 'checkbox' })}
-        />
+        <Why of="contact.under18">
+          <Checkbox
+            label="Under 18"
+            description="As far as you know. Marketing to them then always waits for a person’s decision."
+            {...form.getInputProps('under18', { type: 'checkbox' })}
+          />
+        </Why>
       )}
-      <Textarea label="Notes (optional)" autosize minRows={2} maxRows={10} {...form.getInputProps('notes')} />
+      <Textarea
+        label="Notes (optional)"
+        description={form.values.roles.includes('patient') && noClinicalNotes}
+        autosize
+        minRows={2}
+        maxRows={10}
+        {...form.getInputProps('notes')}
+      />
       <Group gap={8} className={css.formFoot}>
         <Button type="submit" loading={save.isPending}>
           {isNew ? 'Add the contact' : 'Save the changes'}

@@ -14,14 +14,17 @@ import { Attachments } from '../attachments/Attachments'
 import { BasisSheet } from '../basis/BasisSheet'
 import { ClaimDialog } from '../claims/ClaimDialog'
 import { ClaimsNotice } from '../claims/ClaimsNotice'
+import { EngagementsSheet } from '../coaching/EngagementsSheet'
 import { PermissionMatrix } from '../consents/PermissionMatrix'
 import { wasLeftOpen } from '../drafts/held-drafts'
+import { AnswersToLookAt } from '../guidance/AnswersToLookAt'
+import { SignsSheet } from '../house/SignsSheet'
+import { ScreenedPoints } from '../screening/ScreenedPoints'
 import { StopsNotice } from '../suppression/StopsNotice'
 import { useStopsOf } from '../suppression/use-stops'
 import { ContactActions } from './ContactActions'
 import { ContactDrawer } from './ContactDrawer'
 import { ContactFacts } from './ContactFacts'
-import { ContactPoints } from './ContactPoints'
 import { ContactTimeline } from './ContactTimeline'
 import { LeavingNotice } from '../erasure/LeavingNotice'
 import { EraseDialog } from './EraseDialog'
@@ -90,14 +93,17 @@ function ContactMatter({ id, onErase }: { readonly id: string; readonly onErase:
         {!leaving && <HeldNotice id={id} />}
         <NoContactNotice contact={contact} />
         <StopsNotice stops={stops} />
+        <AnswersToLookAt contactId={id} />
         {contact.stage === 'kept' && <NoticeDuty contact={contact} />}
         {!leaving && <PermissionMatrix contactId={id} />}
+        {!leaving && <SignsSheet key={`signs ${id}`} contactId={id} />}
         <Sheet title="How to reach them">
-          <ContactPoints points={contact.points} />
+          <ScreenedPoints contact={contact} isFrozen={leaving} />
         </Sheet>
         <Sheet title="What you know">
           <ContactFacts contact={contact} />
         </Sheet>
+        {!leaving && <EngagementsSheet contactId={id} isClient={contact.roles.includes('coaching-client')} />}
         {contact.kind === 'organisation' && <PeopleSheet id={id} />}
         {contact.kind === 'person' && !leaving && <BasisSheet contact={contact} />}
         {!leaving && <Attachments ownerKind="contact" ownerId={id} contactId={id} />}

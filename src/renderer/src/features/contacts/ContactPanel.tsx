@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { useToday } from '../../app/clock'
 import { Loading } from '../../ui/Loading'
+import { mayIAddress } from '../contacting/may-i-address'
 import { PermissionGlance } from '../consents/PermissionGlance'
 import { StopsNotice } from '../suppression/StopsNotice'
 import { useStopsOf } from '../suppression/use-stops'
@@ -50,8 +51,8 @@ export function ContactPanel({ id, onClose }: ContactPanelProps) {
       <NoContactNotice contact={contact} />
       <StopsNotice stops={stops} />
       <div className={css.panelActs}>
-        <Button size="compact-md" component={Link} href={`/guidance/flow/live-call?contact=${id}`}>
-          May we ring?
+        <Button size="compact-md" component={Link} href={mayIAddress({ contactId: id })}>
+          May I contact?
         </Button>
         <Button size="compact-md" variant="default" component={Link} href={`/contacts/${id}`}>
           Open

@@ -4,6 +4,7 @@ import { isInUse } from '@core/contacts/point-in-use'
 import { subscriberTypeWords } from '@core/contacts/subscriber-type'
 import { dayMonthYear } from '@core/time/format-date'
 import { IconBrandLinkedin, IconDeviceMobile, IconMail, IconMailbox, IconPhone, type Icon } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useToday } from '../../app/clock'
 import css from './contact.module.css'
 
@@ -15,19 +16,25 @@ const icons: Record<ContactPointKind, Icon> = {
   social: IconBrandLinkedin,
 }
 
+type ContactPointsProps = {
+  readonly points: readonly ContactPoint[]
+  /** What stands under a point besides, by its id, where the page knows more of it. */
+  readonly besides?: ReadonlyMap<string, ReactNode>
+}
+
 /** The ways to reach a contact, each on its own line; what no longer works is marked in words. */
-export function ContactPoints({ points }: { readonly points: readonly ContactPoint[] }) {
+export function ContactPoints({ points, besides }: ContactPointsProps) {
   if (points.length === 0) return <p className={css.none}>No address or number yet.</p>
   return (
     <ul className={css.pointList}>
       {points.map((point) => (
-        <PointItem key={point.id} point={point} />
+        <PointItem key={point.id} point={point} besides={besides?.get(point.id)} />
       ))}
     </ul>
   )
 }
 
-function PointItem({ point }: { readonly point: ContactPoint }) {
+function PointItem({ point, besides }: { readonly point: ContactPoint; readonly besides: ReactNode }) {
   const today = useToday()
   const Mark = icons[point.kind]
   const label = point.label === '' ? '' : `, ${point.label}`
@@ -48,6 +55,7 @@ function PointItem({ point }: { readonly point: ContactPoint }) {
         {point.subscriberType !== '' && (
           <span className={css.who}>Paid for by: {subscriberTypeWords[point.subscriberType].name.toLowerCase()}</span>
         )}
+        {besides}
       </div>
     </li>
   )

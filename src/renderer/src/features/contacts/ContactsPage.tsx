@@ -31,9 +31,9 @@ export function ContactsPage() {
   const [adding, setAdding] = useState(() => wasLeftOpen({ form: 'contact' }))
   const hasRoom = !useMediaQuery('(max-width: 899px)', false)
   const words = vocabularyOf(useOrganisation().data?.sector)
-  const rows = useListRows(view.asked)
+  const rows = useListRows(view.choice)
   const { total } = rows
-  const ticks = useSelection(view.asked, total ?? 0)
+  const ticks = useSelection(view.choice, total ?? 0)
   const { data: counts } = useContactCounts(total !== undefined)
   useHotkeys([['Escape', () => setSelected(undefined)]])
   const open = useCallback((id: string) => go(`/contacts/${id}`), [go])
@@ -54,7 +54,7 @@ export function ContactsPage() {
             >
               Add {words.aContact}
             </Button>
-            <ContactsMenu choice={view.asked} total={total ?? 0} />
+            <ContactsMenu choice={view.choice} total={total ?? 0} />
           </>
         }
       />

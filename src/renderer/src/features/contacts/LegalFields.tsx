@@ -4,6 +4,7 @@ import { legalFormNames } from '@core/organisation/legal-form-names'
 import { legalForms, type LegalForm } from '@core/organisation/organisation'
 import { Select, TextInput } from '@mantine/core'
 import { LawLine } from '../../ui/LawLine'
+import { Why } from '../../ui/Why'
 import type { ContactForm } from './contact-form'
 import css from './contact-form.module.css'
 
@@ -35,19 +36,23 @@ export function LegalFields({ form, hint }: LegalFieldsProps) {
   return (
     <>
       <div className={css.pair} data-level>
-        <Select
-          label="Legal form (optional)"
-          data={formOptions}
-          value={legalForm}
-          onChange={choose}
-          error={form.errors['legalForm']}
-        />
-        <TextInput
-          label="Company or charity number (optional)"
-          description={numberHint(form.values)}
-          autoComplete="off"
-          {...form.getInputProps('legalNumber')}
-        />
+        <Why of="contact.legalForm">
+          <Select
+            label="Legal form (optional)"
+            data={formOptions}
+            value={legalForm}
+            onChange={choose}
+            error={form.errors['legalForm']}
+          />
+        </Why>
+        <Why of="contact.legalNumber">
+          <TextInput
+            label="Company or charity number (optional)"
+            description={numberHint(form.values)}
+            autoComplete="off"
+            {...form.getInputProps('legalNumber')}
+          />
+        </Why>
       </div>
       <TextInput
         label="How you know (optional)"
@@ -56,12 +61,14 @@ export function LegalFields({ form, hint }: LegalFieldsProps) {
         {...form.getInputProps('legalEvidence')}
       />
       <div>
-        <Select
-          label="Who pays for the line or mailbox"
-          description={hint}
-          data={typeOptions}
-          {...form.getInputProps('subscriberType')}
-        />
+        <Why of="contact.subscriberType">
+          <Select
+            label="Who pays for the line or mailbox"
+            description={hint}
+            data={typeOptions}
+            {...form.getInputProps('subscriberType')}
+          />
+        </Why>
         <LawLine rules={[...subscriberTypeWords[subscriberType].rules]} />
       </div>
     </>

@@ -35,6 +35,11 @@ export function NoticesPage() {
           <Empty
             title="Nobody is waiting to be told"
             say="Whoever you add from a list or the internet stands here until you told them."
+            action={
+              <Button component={Link} href="/contacts" variant="default">
+                See everybody
+              </Button>
+            }
           />
         </Sheet>
       ) : (

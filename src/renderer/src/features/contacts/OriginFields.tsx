@@ -3,6 +3,7 @@ import { Select, TextInput } from '@mantine/core'
 import { useToday } from '../../app/clock'
 import { DateField } from '../../ui/DateField'
 import { LawLine } from '../../ui/LawLine'
+import { Why } from '../../ui/Why'
 import type { ContactForm } from './contact-form'
 import css from './contact-form.module.css'
 
@@ -25,32 +26,38 @@ export function OriginFields({ form }: { readonly form: ContactForm }) {
   return (
     <>
       <div className={css.pair} data-level>
-        <TextInput
-          label="Where the details came from (optional)"
-          placeholder="Website form, recommendation, LinkedIn"
-          autoComplete="off"
-          {...sourceField}
-          onBlur={suggest}
-        />
-        <DateField
-          label="On which day (optional)"
-          maxDate={today}
-          value={obtainedOn}
-          {...form.getInputProps('obtainedOn')}
-        />
+        <Why of="contact.source">
+          <TextInput
+            label="Where the details came from (optional)"
+            placeholder="Website form, recommendation, LinkedIn"
+            autoComplete="off"
+            {...sourceField}
+            onBlur={suggest}
+          />
+        </Why>
+        <Why of="contact.obtainedOn">
+          <DateField
+            label="On which day (optional)"
+            maxDate={today}
+            value={obtainedOn}
+            {...form.getInputProps('obtainedOn')}
+          />
+        </Why>
       </div>
       {kind === 'person' && (
         <div>
-          <Select
-            label="From whom"
-            description={
-              obtainedFrom === 'elsewhere'
-                ? 'The person must be told within a month, or sooner if you write to them or pass the details on. The day stands on their page and on Today.'
-                : 'Details from a colleague, a list or the internet did not come from the person.'
-            }
-            data={froms}
-            {...form.getInputProps('obtainedFrom')}
-          />
+          <Why of="contact.obtainedFrom">
+            <Select
+              label="From whom"
+              description={
+                obtainedFrom === 'elsewhere'
+                  ? 'The person must be told within a month, or sooner if you write to them or pass the details on. The day stands on their page and on Today.'
+                  : 'Details from a colleague, a list or the internet did not come from the person.'
+              }
+              data={froms}
+              {...form.getInputProps('obtainedFrom')}
+            />
+          </Why>
           {obtainedFrom === 'elsewhere' && <LawLine rules={['notice.14']} />}
         </div>
       )}

@@ -35,7 +35,15 @@ export function TrashPage() {
         <Loading rows={4} />
       ) : data.total === 0 ? (
         <Sheet padded={false}>
-          <Empty title="The trash is empty" say="Whoever you move to the trash can be put back from here." />
+          <Empty
+            title="The trash is empty"
+            say="Whoever you move to the trash can be put back from here."
+            action={
+              <Button component={Link} href="/contacts" variant="default">
+                See everybody
+              </Button>
+            }
+          />
         </Sheet>
       ) : (
         <>

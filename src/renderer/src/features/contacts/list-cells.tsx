@@ -43,6 +43,7 @@ function two(first: ReactNode, second: ReactNode): ReactNode {
   )
 }
 
-function NewsWord({ news: { verdict, mendable, word } }: { readonly news: MailVerdict }) {
-  return <VerdictWord verdict={verdict === 'blocked' && mendable ? 'blocked-until-mended' : verdict} word={word} />
+function NewsWord({ news: { verdict, mendable, byHouse = false, word } }: { readonly news: MailVerdict }) {
+  const shown = verdict === 'blocked' && mendable ? 'blocked-until-mended' : verdict
+  return <VerdictWord verdict={shown} word={word} ownRule={byHouse} />
 }

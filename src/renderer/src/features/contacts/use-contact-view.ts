@@ -1,6 +1,5 @@
 import { everyone, type ContactChoice } from '@core/contacts/contact-filter'
 import { usualColumns, type ListColumn } from '@core/contacts/list-columns'
-import { useDebouncedValue } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
 
 /** What a list shows and in which columns; `savedId` while it is a saved view. */
@@ -12,10 +11,6 @@ let held: Look = { choice: everyone, columns: usualColumns, savedId: '' }
 /** What is chosen above the list, and the columns. */
 export function useContactView() {
   const [look, setLook] = useState(held)
-  const [search] = useDebouncedValue(look.choice.search, 100)
-  const { choice } = look
-  // The same object while nothing changes: what follows from it is kept then.
-  const asked = useMemo(() => ({ ...choice, search: choice.search === '' ? '' : search }), [choice, search])
   return useMemo(() => {
     const change = (next: Partial<Look>) => {
       held = { ...held, ...next }
@@ -23,8 +18,6 @@ export function useContactView() {
     }
     return {
       ...look,
-      /** The choice as it is asked: what is typed counts when the typing rests. */
-      asked,
       choose: (next: Partial<ContactChoice>) => change({ choice: { ...held.choice, ...next } }),
       setColumns: (columns: readonly ListColumn[]) => change({ columns }),
       /** A whole view: what was searched for goes, and so does every other filter. */
@@ -32,7 +25,7 @@ export function useContactView() {
         change({ choice: { ...everyone, ...choice }, ...(columns && { columns }), savedId }),
       clear: () => change({ choice: everyone, savedId: '' }),
     }
-  }, [look, asked])
+  }, [look])
 }
 export type ContactView = ReturnType<typeof useContactView>
 

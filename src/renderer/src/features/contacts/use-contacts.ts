@@ -12,7 +12,7 @@ export function useContactCounts(enabled: boolean) {
 
 /** One contact with everything known about it. */
 export function useContact(id: string) {
-  return useQuery({ queryKey: ['contacts', 'get', id], queryFn: () => api.contacts.get({ id }) })
+  return useQuery({ queryKey: ['contacts', 'get', id], queryFn: () => api.contacts.get({ id }), enabled: id !== '' })
 }
 
 /** What happened with a contact, newest first. */

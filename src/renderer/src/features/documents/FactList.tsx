@@ -1,15 +1,15 @@
-import { Anchor, Button, VisuallyHidden } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { freshId } from '@core/documents/set-fact'
 import { newCategory } from '@core/documents/templates/privacy-policy/starter/blank'
 import type { Organisation } from '@core/organisation/organisation'
+import { AnswerRow } from './AnswerRow'
 import { CategoryFields } from './CategoryFields'
 import { counted } from './document-words'
 import { factSections } from './fact-sections'
-import { FoldingRow } from './FoldingRow'
 import { usePolicyForm } from './policy-form'
 import css from './documents.module.css'
-import { WhoWeAreFacts } from './WhoWeAreFacts'
+import { WhoWeAreRow } from './WhoWeAreRow'
 
 type FactListProps = {
   readonly organisation: Organisation
@@ -19,21 +19,8 @@ type FactListProps = {
 
 /** All answers, section by section: one open at a time, each with its state and one line of what it says. */
 export function FactList({ organisation, open, onOpen }: FactListProps) {
-  const { facts, gaps, set, goTo } = usePolicyForm()
-  const gapOf = (paths: readonly string[]) => gaps.find(({ fact }) => paths.some((path) => isIn(fact, path)))
-  const row = (title: string, summary: string, paths: readonly string[], out = false) => {
-    const gap = gapOf(paths)
-    const isOpen = paths.some((path) => isIn(open, path))
-    return {
-      title,
-      summary: gap && !isOpen ? gap.say : summary,
-      state: out ? ('out' as const) : gap ? ('asks' as const) : ('done' as const),
-      level: 3 as const,
-      open: isOpen,
-      onToggle: (opened: boolean) => onOpen(opened ? (paths[0] ?? '') : ''),
-      action: gap && !isOpen && <Answer onClick={() => goTo(gap.fact)} of={title} />,
-    }
-  }
+  const { facts, set, goTo } = usePolicyForm()
+  const folding = { open, onOpen }
   const addGroup = () => {
     const category = newCategory({ id: freshId('group', facts.categories) })
     set('categories', [...facts.categories, category])
@@ -42,23 +29,20 @@ export function FactList({ organisation, open, onOpen }: FactListProps) {
   return (
     <div className={css.facts}>
       <VisuallyHidden component="h2">Your answers</VisuallyHidden>
-      <FoldingRow
-        {...row('Who we are', [organisation.name, organisation.privacyLeadName].filter(Boolean).join(', '), [
-          'organisation',
-        ])}
-      >
-        <WhoWeAreFacts organisation={organisation} />
-      </FoldingRow>
+      <WhoWeAreRow organisation={organisation} {...folding} />
       {facts.categories.map((category, index) => {
         const path = `categories.${index}`
-        const summary = category.included ? counted(category.uses.length, 'use') : 'Not in the policy'
         return (
-          <FoldingRow
+          <AnswerRow
             key={category.id}
-            {...row(category.title.trim() || 'A group without a name', summary, [path], !category.included)}
+            title={category.title.trim() || 'A group without a name'}
+            summary={category.included ? counted(category.uses.length, 'use') : 'Not in the policy'}
+            paths={[path]}
+            isOut={!category.included}
+            {...folding}
           >
-            <CategoryFields category={category} fact={path} open={open} onOpen={onOpen} />
-          </FoldingRow>
+            <CategoryFields category={category} fact={path} {...folding} />
+          </AnswerRow>
         )
       })}
       <div className={css.addGroup} data-fact="categories">
@@ -67,9 +51,9 @@ export function FactList({ organisation, open, onOpen }: FactListProps) {
         </Button>
       </div>
       {factSections.map(({ title, summary, paths, Fields }) => (
-        <FoldingRow key={title} {...row(title, summary(facts), paths)}>
-          <Fields open={open} onOpen={onOpen} />
-        </FoldingRow>
+        <AnswerRow key={title} title={title} summary={summary(facts)} paths={paths} {...folding}>
+          <Fields {...folding} />
+        </AnswerRow>
       ))}
       <div className={css.always}>
         <IconCircleCheck size={18} stroke={1.75} aria-hidden="true" />
@@ -80,16 +64,4 @@ export function FactList({ organisation, open, onOpen }: FactListProps) {
       </div>
     </div>
   )
-}
-
-function Answer({ onClick, of }: { readonly onClick: () => void; readonly of: string }) {
-  return (
-    <Anchor component="button" type="button" fz={13.5} onClick={onClick} aria-label={`Answer: ${of}`}>
-      Answer
-    </Anchor>
-  )
-}
-
-function isIn(fact: string, path: string): boolean {
-  return fact === path || fact.startsWith(`${path}.`)
 }

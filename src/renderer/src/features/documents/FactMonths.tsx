@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useFact } from './policy-form'
+import { FactWhy } from './FactWhy'
+import { useFact } from './fact-form'
 
 type FactMonthsProps = { readonly fact: string; readonly label: string; readonly hint?: string }
 
@@ -16,17 +17,19 @@ export function FactMonths({ fact, label, hint }: FactMonthsProps) {
   }
   const noNumber = typed.trim() !== '' && read(typed) === null
   return (
-    <TextInput
-      {...place}
-      label={label}
-      description={hint}
-      value={noNumber ? typed : shown}
-      onChange={(event) => type(event.currentTarget.value)}
-      error={noNumber ? 'Write a whole number of months, from 1 to 1200.' : error}
-      inputMode="numeric"
-      autoComplete="off"
-      maw={220}
-    />
+    <FactWhy fact={fact}>
+      <TextInput
+        {...place}
+        label={label}
+        description={hint}
+        value={noNumber ? typed : shown}
+        onChange={(event) => type(event.currentTarget.value)}
+        error={noNumber ? 'Write a whole number of months, from 1 to 1200.' : error}
+        inputMode="numeric"
+        autoComplete="off"
+        maw={220}
+      />
+    </FactWhy>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core'
-import { useFact } from './policy-form'
+import { FactWhy } from './FactWhy'
+import { useFact } from './fact-form'
 
 type FactSelectProps = {
   readonly fact: string
@@ -12,17 +13,19 @@ type FactSelectProps = {
 export function FactSelect({ fact, label, options, hint }: FactSelectProps) {
   const { value, error, set, place } = useFact(fact)
   return (
-    <Select
-      {...place}
-      label={label}
-      description={hint}
-      error={error}
-      data={options.map((option) => ({ ...option }))}
-      value={typeof value === 'string' && value !== '' ? value : null}
-      onChange={(chosen) => set(chosen ?? '')}
-      placeholder="Choose"
-      comboboxProps={{ withinPortal: true }}
-    />
+    <FactWhy fact={fact}>
+      <Select
+        {...place}
+        label={label}
+        description={hint}
+        error={error}
+        data={options.map((option) => ({ ...option }))}
+        value={typeof value === 'string' && value !== '' ? value : null}
+        onChange={(chosen) => set(chosen ?? '')}
+        placeholder="Choose"
+        comboboxProps={{ withinPortal: true }}
+      />
+    </FactWhy>
   )
 }
 

@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useFact } from './policy-form'
+import { FactWhy } from './FactWhy'
+import { useFact } from './fact-form'
 
 type FactTextProps = {
   readonly fact: string
@@ -24,7 +25,13 @@ export function FactText({ fact, label, hint, optional, long }: FactTextProps) {
   }
   if (long)
     return (
-      <Textarea {...shared} autosize minRows={2} maxRows={8} onChange={(event) => set(event.currentTarget.value)} />
+      <FactWhy fact={fact}>
+        <Textarea {...shared} autosize minRows={2} maxRows={8} onChange={(event) => set(event.currentTarget.value)} />
+      </FactWhy>
     )
-  return <TextInput {...shared} onChange={(event) => set(event.currentTarget.value)} />
+  return (
+    <FactWhy fact={fact}>
+      <TextInput {...shared} onChange={(event) => set(event.currentTarget.value)} />
+    </FactWhy>
+  )
 }

@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core'
-import { useFact } from './policy-form'
+import { FactWhy } from './FactWhy'
+import { useFact } from './fact-form'
 
 type FactTickProps = { readonly fact: string; readonly label: string; readonly hint?: string }
 
@@ -7,13 +8,15 @@ type FactTickProps = { readonly fact: string; readonly label: string; readonly h
 export function FactTick({ fact, label, hint }: FactTickProps) {
   const { value, error, set, place } = useFact(fact)
   return (
-    <Checkbox
-      {...place}
-      label={label}
-      description={hint}
-      error={error}
-      checked={value === true}
-      onChange={(event) => set(event.currentTarget.checked)}
-    />
+    <FactWhy fact={fact}>
+      <Checkbox
+        {...place}
+        label={label}
+        description={hint}
+        error={error}
+        checked={value === true}
+        onChange={(event) => set(event.currentTarget.checked)}
+      />
+    </FactWhy>
   )
 }

@@ -1,5 +1,6 @@
 import { Checkbox, Stack } from '@mantine/core'
-import { useFact } from './policy-form'
+import { FactWhy } from './FactWhy'
+import { useFact } from './fact-form'
 
 type FactTicksProps = {
   readonly fact: string
@@ -15,19 +16,21 @@ export function FactTicks({ fact, label, options, hint }: FactTicksProps) {
   const inOrder = (chosen: readonly string[]) =>
     options.map((option) => option.value).filter((id) => chosen.includes(id))
   return (
-    <Checkbox.Group
-      {...place}
-      label={label}
-      description={hint}
-      error={error}
-      value={ticked}
-      onChange={(chosen) => set(inOrder(chosen))}
-    >
-      <Stack gap={8} mt={8} mb={4}>
-        {options.map((option) => (
-          <Checkbox key={option.value} value={option.value} label={option.label} description={option.hint} />
-        ))}
-      </Stack>
-    </Checkbox.Group>
+    <FactWhy fact={fact}>
+      <Checkbox.Group
+        {...place}
+        label={label}
+        description={hint}
+        error={error}
+        value={ticked}
+        onChange={(chosen) => set(inOrder(chosen))}
+      >
+        <Stack gap={8} mt={8} mb={4}>
+          {options.map((option) => (
+            <Checkbox key={option.value} value={option.value} label={option.label} description={option.hint} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+    </FactWhy>
   )
 }

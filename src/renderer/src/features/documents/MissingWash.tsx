@@ -2,15 +2,15 @@ import { Anchor } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
 import { Wash } from '../../ui/Wash'
 import { counted } from './document-words'
-import { usePolicyForm } from './policy-form'
+import { useFactForm } from './fact-form'
 import css from './documents.module.css'
 
 /** Many are not a list but a wall: the rest shows as the first are answered. */
 const shown = 6
 
-/** Why the policy cannot be approved yet: each missing answer leads to its field. */
+/** Why the document cannot be approved yet: each missing answer leads to its field. */
 export function MissingWash() {
-  const { gaps, goTo } = usePolicyForm()
+  const { gaps, goTo } = useFactForm()
   const rest = gaps.length - shown
   return (
     <Wash

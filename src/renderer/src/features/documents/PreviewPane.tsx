@@ -3,19 +3,21 @@ import { IconZoomIn, IconZoomOut } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Block } from '@core/documents/block'
 import { PaperPage } from '../../ui/PaperPage'
+import { inSentence } from './document-words'
 import css from './policy-editor.module.css'
 import { usePageCount } from './use-page-count'
 
 const steps = [0.7, 0.8, 0.9, 1, 1.15, 1.3, 1.5]
 
 type PreviewPaneProps = {
+  readonly title: string
   readonly blocks: readonly Block[]
   readonly marked: readonly string[]
   readonly activeFact: string
 }
 
 /** The page as people will read it, with its size and about how many sheets of paper it fills. */
-export function PreviewPane({ blocks, marked, activeFact }: PreviewPaneProps) {
+export function PreviewPane({ title, blocks, marked, activeFact }: PreviewPaneProps) {
   const [step, setStep] = useState(3)
   const zoom = steps[step] ?? 1
   const { pane, page, pages, onScroll } = usePageCount(blocks, zoom)
@@ -34,9 +36,9 @@ export function PreviewPane({ blocks, marked, activeFact }: PreviewPaneProps) {
         ref={pane}
         onScroll={onScroll}
         tabIndex={0}
-        aria-label="Preview of the privacy policy"
+        aria-label={`Preview of the ${inSentence(title)}`}
       >
-        <PaperPage blocks={blocks} marked={marked} activeFact={activeFact} zoom={zoom} label="Privacy policy" />
+        <PaperPage blocks={blocks} marked={marked} activeFact={activeFact} zoom={zoom} label={title} />
       </Box>
     </section>
   )

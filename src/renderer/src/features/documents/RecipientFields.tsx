@@ -8,10 +8,11 @@ import {
 import { roleNames, safeguardNames } from '@core/documents/templates/privacy-policy/words'
 import { DateField } from '../../ui/DateField'
 import { LawLine } from '../../ui/LawLine'
+import { FactWhy } from './FactWhy'
 import { FactSelect, optionsOf } from './FactSelect'
 import { FactText } from './FactText'
 import { FactTick } from './FactTick'
-import { useFact } from './policy-form'
+import { useFact } from './fact-form'
 import css from './documents.module.css'
 
 type RecipientFieldsProps = { readonly recipient: Recipient; readonly fact: string; readonly onRemove: () => void }
@@ -43,15 +44,17 @@ export function RecipientFields({ recipient, fact, onRemove }: RecipientFieldsPr
 function CountryField({ fact }: { readonly fact: string }) {
   const { value, error, set, place } = useFact(fact)
   return (
-    <Autocomplete
-      {...place}
-      label="Country"
-      description="Where it is kept, or seen from"
-      error={error}
-      data={suggestedCountries}
-      value={typeof value === 'string' ? value : ''}
-      onChange={set}
-    />
+    <FactWhy fact={fact}>
+      <Autocomplete
+        {...place}
+        label="Country"
+        description="Where it is kept, or seen from"
+        error={error}
+        data={suggestedCountries}
+        value={typeof value === 'string' ? value : ''}
+        onChange={set}
+      />
+    </FactWhy>
   )
 }
 

@@ -3,7 +3,7 @@ import { factAt } from '@core/documents/changed-facts'
 import { FactMonths } from './FactMonths'
 import { FactSelect } from './FactSelect'
 import { FactText } from './FactText'
-import { useFact, usePolicyForm } from './policy-form'
+import { useFact, useFactForm } from './fact-form'
 import css from './documents.module.css'
 
 const kinds = [
@@ -13,7 +13,7 @@ const kinds = [
 
 /** How long something is kept: a period, or an end with a regular look whether it is still needed. */
 export function RetentionFields({ fact }: { readonly fact: string }) {
-  const { facts } = usePolicyForm()
+  const { facts } = useFactForm()
   const { error } = useFact(fact)
   const isPeriod = factAt(facts, `${fact}.kind`) === 'period'
   return (

@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { IconRefreshAlert } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { FactChange } from '@core/documents/document-state'
@@ -10,13 +10,15 @@ type StaleWashProps = {
   readonly seq: number
   readonly changes: readonly FactChange[]
   readonly onShow: (fact: string) => void
+  /** Opens what would read differently, word by word. */
+  readonly onCompare: () => void
 }
 
 /** Named at once when they are few; the others behind one link. */
 const few = 2
 
 /** What moved on since the version people can read. */
-export function StaleWash({ seq, changes, onShow }: StaleWashProps) {
+export function StaleWash({ seq, changes, onShow, onCompare }: StaleWashProps) {
   const [all, setAll] = useState(false)
   const names = changes.slice(0, few).map(({ say }) => say)
   return (
@@ -47,6 +49,9 @@ export function StaleWash({ seq, changes, onShow }: StaleWashProps) {
           </Anchor>
         </p>
       )}
+      <Button variant="default" size="compact-md" mt={8} onClick={onCompare}>
+        See what would change
+      </Button>
     </Wash>
   )
 }

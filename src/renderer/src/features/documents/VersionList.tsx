@@ -1,25 +1,25 @@
 import { Anchor, Modal } from '@mantine/core'
 import { useState } from 'react'
 import type { DocumentSummary } from '@core/documents/document-version'
-import { privacyPolicy } from '@core/documents/templates/privacy-policy'
+import type { Template } from '@core/documents/template'
 import { dayMonthYear } from '@core/time/format-date'
 import { ukDateTime } from '@core/time/instant'
 import { ExportMenu } from '../../ui/ExportMenu'
 import { Loading } from '../../ui/Loading'
 import { PaperPage } from '../../ui/PaperPage'
 import { StateWord } from '../../ui/StateWord'
-import { statusWords } from './document-words'
+import { inSentence, statusWords } from './document-words'
 import css from './documents.module.css'
 import { useVersion, useVersions } from './use-documents'
 
 /** The saved versions, the latest first. Each can be read and exported as it was; none can be changed. */
-export function VersionList() {
-  const versions = useVersions(privacyPolicy.id).data ?? []
+export function VersionList({ template }: { readonly template: Template }) {
+  const versions = useVersions(template.id).data ?? []
   const [shown, setShown] = useState<DocumentSummary>()
   if (versions.length === 0) return null
   return (
-    <section className={css.versions} aria-labelledby="policy-versions">
-      <h2 id="policy-versions">Versions</h2>
+    <section className={css.versions} aria-labelledby="document-versions">
+      <h2 id="document-versions">Versions</h2>
       <ul>
         {versions.map((version) => (
           <li key={version.id} className={css.version}>
@@ -46,18 +46,18 @@ export function VersionList() {
 function OldVersion({ id }: { readonly id: string }) {
   const { data: version } = useVersion(id)
   if (!version) return <Loading />
-  const { title, seq, blocks } = version
+  const { templateId, title, seq, blocks } = version
   return (
     <>
       <div className={css.versionActs}>
         <ExportMenu
           title={title}
-          name={`privacy-policy-version-${seq}`}
+          name={`${templateId}-version-${seq}`}
           blocks={blocks}
           about={{ action: 'documents.export', subject: id }}
         />
       </div>
-      <PaperPage blocks={blocks} label={`Version ${seq} of the privacy policy`} />
+      <PaperPage blocks={blocks} label={`Version ${seq} of the ${inSentence(title)}`} />
     </>
   )
 }

@@ -1,12 +1,12 @@
 import { Anchor } from '@mantine/core'
 import { Link } from 'wouter'
 import type { Organisation } from '@core/organisation/organisation'
-import { usePolicyForm } from './policy-form'
+import { useFactForm } from './fact-form'
 import css from './documents.module.css'
 
 /** The facts that come from the organisation’s profile; they are changed there, once for every document. */
 export function WhoWeAreFacts({ organisation }: { readonly organisation: Organisation }) {
-  const { gaps } = usePolicyForm()
+  const { gaps } = useFactForm()
   const lines = [
     ['Name', organisation.name],
     ['Address', organisation.address],

@@ -25,13 +25,10 @@ export const statusWords: Record<VersionStatus, State> = {
   superseded: { icon: IconArchive, word: 'Superseded', color: 'dimmed' },
 }
 
-/** The page a document of the gallery is made on. */
-export const galleryPages: Readonly<Record<string, string>> = {
-  'privacy-policy': '/documents/privacy-policy',
-  'first-hour-card': '/guidance/first-hour',
-  'complaint-form': '/documents/ready/complaint-form',
-  'complaints-procedure': '/documents/ready/complaints-procedure',
-  'complaint-notice-line': '/documents/ready/complaint-notice-line',
+/** Where the answers of a document are given that is made from those of another. */
+export const madeFrom: Readonly<Record<string, string>> = {
+  'recording-announcement': '/documents/call-recording',
+  'recording-request': '/documents/call-recording',
 }
 
 /** The page of the case a saved document belongs to, by the template that made it. */
@@ -47,3 +44,11 @@ export function casePage(templateId: string, about: string): string | undefined 
 export function counted(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`
 }
+
+/** A title in the middle of a sentence: “privacy policy”, but “PECR policy” as it is. */
+export function inSentence(title: string): string {
+  return /^[A-Z][a-z-]/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title
+}
+
+/** A document is looked at again at least once a year, unless the person chooses otherwise. */
+export const monthsToReview = 12

@@ -51,7 +51,10 @@ export function useVersion(id: string | undefined) {
 export function useSaveDraft(templateId: string) {
   const client = useQueryClient()
   return useChange((facts: DocumentFacts) => api.documents.saveDraft({ templateId, facts }), {
-    onSuccess: (draft) => client.setQueryData(draftKey(templateId), draft),
+    onSuccess: (draft) => {
+      // The last save of a visit may end after the page was left: what it says would be the start of the next visit, however old.
+      if (client.getQueryState(draftKey(templateId))) client.setQueryData(draftKey(templateId), draft)
+    },
   })
 }
 
@@ -62,13 +65,19 @@ export function useSaveVersion(templateId: string) {
   })
 }
 
+type Approval = {
+  readonly facts: DocumentFacts
+  readonly nextReviewOn: CalendarDate
+  readonly checked: readonly string[]
+}
+
 /** Saves the answers and approves them, in one act of the person. */
 export function useApprove(templateId: string, onApproved: () => void) {
   const client = useQueryClient()
   return useChange(
-    async ({ facts, nextReviewOn }: { facts: DocumentFacts; nextReviewOn: CalendarDate }) => {
+    async ({ facts, nextReviewOn, checked }: Approval) => {
       const { id } = await api.documents.save({ templateId, about: '', facts })
-      return api.documents.approve({ id, nextReviewOn })
+      return api.documents.approve({ id, nextReviewOn, checked: [...checked] })
     },
     {
       done: ({ seq }) => `Version ${seq} approved.`,

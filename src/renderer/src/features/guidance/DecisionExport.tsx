@@ -1,4 +1,4 @@
-import type { Decision } from '@core/decisions/decision'
+import type { DecisionWithLines } from '@core/decisions/decision'
 import { composeDocument } from '@core/documents/framed'
 import { marketingDecision } from '@core/documents/templates/marketing-decision'
 import { londonDate } from '@core/time/instant'
@@ -7,7 +7,7 @@ import { useOrganisation } from '../../app/use-organisation'
 import { ExportMenu } from '../../ui/ExportMenu'
 
 /** Prints or saves the record of a decision, under the organisation’s name. */
-export function DecisionExport({ decision }: { readonly decision: Decision }) {
+export function DecisionExport({ decision }: { readonly decision: DecisionWithLines }) {
   const { data: organisation } = useOrganisation()
   const madeOn = londonDate(decision.decidedAt)
   const blocks = useMemo(() => {

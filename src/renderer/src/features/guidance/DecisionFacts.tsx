@@ -1,4 +1,3 @@
-import type { Decision } from '@core/decisions/decision'
 import { dayMonthYear } from '@core/time/format-date'
 import { ukDateTime } from '@core/time/instant'
 import { Anchor, Button, Text } from '@mantine/core'
@@ -6,16 +5,25 @@ import { Link } from 'wouter'
 import css from './decision.module.css'
 import { flowAddress } from './flow-address'
 import { ReviewDay } from './ReviewDay'
+import type { DecisionSeen } from './use-decisions'
 
 /** Who decided and when, why, which questions and rules were used, and the day to look again. */
-export function DecisionFacts({ decision }: { readonly decision: Decision }) {
-  const { author, decidedAt, note, contactId, flowId, flowVersion, rulesVersion } = decision
+export function DecisionFacts({ decision }: { readonly decision: DecisionSeen }) {
+  const { author, role, decidedAt, note, contactId, flowId, flowVersion, rulesVersion, replaces } = decision
+  const mayAnswerAgain = decision.replacedBy === null && decision.changes.length === 0
   return (
     <div className={css.facts}>
       <dl className={css.list}>
-        <Fact name="Decided by">{author}</Fact>
+        <Fact name="Decided by">{role === '' ? author : `${author}, ${role}`}</Fact>
         <Fact name="Decided">{ukDateTime(decidedAt)}</Fact>
         {note !== '' && <Fact name="Reason and notes">{note}</Fact>}
+        {replaces !== null && (
+          <Fact name="Made instead of">
+            <Anchor component={Link} href={`/guidance/decision/${replaces}`}>
+              An earlier answer
+            </Anchor>
+          </Fact>
+        )}
         {contactId !== null && (
           <Fact name="Contact">
             <Anchor component={Link} href={`/contacts/${contactId}`}>
@@ -28,14 +36,16 @@ export function DecisionFacts({ decision }: { readonly decision: Decision }) {
         </Fact>
       </dl>
       <ReviewDay decision={decision} />
-      <div>
-        <Button variant="default" component={Link} href={flowAddress(flowId, contactId ?? '')}>
-          Go through the questions again
-        </Button>
-        <Text fz={13.5} c="dimmed" mt={6}>
-          That makes a new decision. This one stays.
-        </Text>
-      </div>
+      {mayAnswerAgain && (
+        <div>
+          <Button variant="default" component={Link} href={flowAddress(flowId, contactId ?? '', decision.id)}>
+            Go through the questions again
+          </Button>
+          <Text fz={13.5} c="dimmed" mt={6}>
+            That makes a new decision. This one stays.
+          </Text>
+        </div>
+      )}
     </div>
   )
 }

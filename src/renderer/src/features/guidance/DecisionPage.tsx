@@ -1,4 +1,4 @@
-import type { Decision } from '@core/decisions/decision'
+import { groupOf } from '@core/flows/flow-groups'
 import { Button } from '@mantine/core'
 import { Link, useParams } from 'wouter'
 import { ApiError } from '../../app/api'
@@ -11,11 +11,14 @@ import { StopsNotice } from '../suppression/StopsNotice'
 import { useStops } from '../suppression/use-stops'
 import { DecisionExport } from './DecisionExport'
 import { DecisionFacts } from './DecisionFacts'
+import { DecisionLines } from './DecisionLines'
 import { DecisionRecord } from './DecisionRecord'
+import { RetestNotice } from './RetestNotice'
 import { shownVerdict } from './shown-verdict'
-import { useDecision } from './use-decisions'
+import { useDecision, type DecisionSeen } from './use-decisions'
 
-const crumb = [{ label: 'Marketing', href: '/marketing' }]
+const crumb = [{ label: 'Saved answers', href: '/guidance/decisions' }]
+const marketing = [{ label: 'Marketing', href: '/marketing' }, ...crumb]
 
 /** A saved decision, exactly as it was shown on the day it was made. */
 export function DecisionPage() {
@@ -26,21 +29,23 @@ export function DecisionPage() {
   return decision ? <Shown decision={decision} /> : <Loading rows={6} />
 }
 
-function Shown({ decision }: { readonly decision: Decision }) {
+function Shown({ decision }: { readonly decision: DecisionSeen }) {
   const { contactId } = decision
   const { data: stops } = useStops(contactId === null ? [] : [contactId])
   return (
     <>
       <PageHead
-        crumb={[...crumb, { label: decision.title }]}
+        crumb={[...(groupOf(decision.flowId) === 'marketing' ? marketing : crumb), { label: decision.title }]}
         title={decision.subject}
         badge={<VerdictWord {...shownVerdict(decision)} pill />}
         lead={decision.snapshot.outcome.say}
         actions={<DecisionExport decision={decision} />}
       />
+      <RetestNotice decision={decision} />
       {contactId !== null && <StopsNotice stops={stops} apart />}
       <WithAside asideLabel="Who decided, and when to look again" aside={<DecisionFacts decision={decision} />}>
-        <DecisionRecord snapshot={decision.snapshot} />
+        <DecisionRecord decision={decision} />
+        <DecisionLines decisionId={decision.id} lines={decision.lines} />
       </WithAside>
     </>
   )
@@ -54,8 +59,8 @@ function Gone() {
         title="Nothing else is missing."
         say="It may have been taken back with Undo, or the address is old."
         action={
-          <Button component={Link} href="/marketing">
-            Show all decisions
+          <Button component={Link} href="/guidance/decisions">
+            Show all saved answers
           </Button>
         }
       />

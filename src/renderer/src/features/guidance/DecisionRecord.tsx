@@ -1,11 +1,15 @@
-import { shownLawLine, type FlowSnapshot } from '@core/flows/snapshot'
+import type { Decision } from '@core/decisions/decision'
+import { shownLawLine } from '@core/flows/snapshot'
 import { Text } from '@mantine/core'
 import { Sheet, SheetRow } from '../../ui/Sheet'
 import css from './decision.module.css'
 
 /** What was to be done, what was asked and answered, and the law: all in the words of that day. */
-export function DecisionRecord({ snapshot }: { readonly snapshot: FlowSnapshot }) {
-  const { outcome, questions } = snapshot
+export function DecisionRecord({ decision }: { readonly decision: Decision }) {
+  const { outcome, questions } = decision.snapshot
+  const fromWhere = new Map(
+    decision.relied.flatMap(({ nodeId, known, answer, from }) => (known === answer ? [[nodeId, from]] : [])),
+  )
   return (
     <div className={css.record}>
       {outcome.duties.length > 0 && (
@@ -25,6 +29,11 @@ export function DecisionRecord({ snapshot }: { readonly snapshot: FlowSnapshot }
           <SheetRow key={id}>
             <Text>{ask}</Text>
             <Text fw={600}>{answer}</Text>
+            {fromWhere.has(id) && (
+              <Text fz={13.5} c="dimmed">
+                The register knew: {fromWhere.get(id)}.
+              </Text>
+            )}
             <details className={css.why}>
               <summary>Why this was asked</summary>
               <Text fz={14}>{why}</Text>

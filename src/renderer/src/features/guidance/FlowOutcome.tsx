@@ -10,6 +10,7 @@ import { LawLine } from '../../ui/LawLine'
 import { Sheet } from '../../ui/Sheet'
 import { Wash } from '../../ui/Wash'
 import { AnsweredList } from './AnsweredList'
+import { withContact } from './flow-address'
 import css from './flow.module.css'
 import { SaveDecision } from './SaveDecision'
 import { outcomeMark } from './tree/outcome-mark'
@@ -21,10 +22,11 @@ type FlowOutcomeProps = {
   readonly reached: Extract<Step, { at: 'outcome' }>
   readonly who: string
   readonly contactId: string | null
+  readonly replaces?: string | undefined
 }
 
 /** The answer first, then what to do, then why, and the law last; and a way to keep it as a dated decision. */
-export function FlowOutcome({ flow, run, reached, who, contactId }: FlowOutcomeProps) {
+export function FlowOutcome({ flow, run, reached, who, contactId, replaces }: FlowOutcomeProps) {
   const { outcome, duties, nodeId } = reached
   const heading = useRef<HTMLHeadingElement>(null)
   const { icon: Mark, color } = outcomeMark(outcome)
@@ -57,6 +59,7 @@ export function FlowOutcome({ flow, run, reached, who, contactId }: FlowOutcomeP
         answers={run.answers}
         who={who}
         contactId={contactId}
+        replaces={replaces}
         waiting={outcome.mendable === true || outcome.verdict === 'human-decision'}
       />
       <AnsweredList run={run} who={who} />
@@ -68,15 +71,7 @@ export function FlowOutcome({ flow, run, reached, who, contactId }: FlowOutcomeP
           {outcome.mend?.label ?? 'Start again'}
         </Button>
         {outcome.thenDo?.href !== undefined && (
-          <Button
-            variant="default"
-            component={Link}
-            href={
-              contactId !== null && outcome.thenDo.href.includes('?')
-                ? `${outcome.thenDo.href}&contact=${contactId}`
-                : outcome.thenDo.href
-            }
-          >
+          <Button variant="default" component={Link} href={withContact(outcome.thenDo.href, contactId)}>
             {outcome.thenDo.label}
           </Button>
         )}

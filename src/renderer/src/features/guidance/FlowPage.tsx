@@ -12,21 +12,22 @@ import { DraftNote } from '../drafts/DraftNote'
 import { useDraftState, useOnlyOverLock } from '../drafts/use-draft'
 import { StopsNotice } from '../suppression/StopsNotice'
 import { useStopsOf } from '../suppression/use-stops'
+import { carriedAnswers } from './carried-answers'
+import { EarlierAnswers } from './EarlierAnswers'
 import { readFlowAddress } from './flow-address'
 import { FlowRunView } from './FlowRunView'
 import { GuidanceLink } from './GuidanceLink'
+import { useDecision, type DecisionSeen } from './use-decisions'
 import { useFlowFacts } from './use-flow-facts'
-import { useKnownContact, useStandings } from './use-known-contact'
+import { useKnownContact } from './use-known-contact'
 import { WhoStep } from './WhoStep'
 
 type Begun = { readonly typed: string | null; readonly own: Answers }
 
-const nothingYet: Begun = { typed: null, own: {} }
-
 /** A guided flow, one question at a time, with the tree beside it; about a contact where the address names one. */
 export function FlowPage() {
   const { flowId: routePart } = useParams<{ flowId: string }>()
-  const { flowId, contactId } = readFlowAddress(routePart, useSearch())
+  const { flowId, contactId, again } = readFlowAddress(routePart, useSearch())
   const flow = flowById(flowId)
   if (!flow) {
     return (
@@ -41,13 +42,31 @@ export function FlowPage() {
     )
   }
   const known = flow.about && !flow.about.forContact ? '' : contactId
-  return <Run key={`${flowId} ${known}`} flow={flow} contactId={known} />
+  const part = `${flowId} ${known}`
+  if (again !== '') return <Again key={`${part} ${again}`} flow={flow} contactId={known} id={again} />
+  return <Run key={part} flow={flow} contactId={known} />
 }
 
-function Run({ flow, contactId }: { readonly flow: Flow; readonly contactId: string }) {
+type AgainProps = { readonly flow: Flow; readonly contactId: string; readonly id: string }
+
+/** Answering again waits for what was answered before; one that is gone is answered as if it were new. */
+function Again({ flow, contactId, id }: AgainProps) {
+  const { data, isPending } = useDecision(id)
+  if (isPending) return <Loading />
+  const before = data?.flowId === flow.id && data.replacedBy === null ? data : undefined
+  return <Run flow={flow} contactId={contactId} before={before} />
+}
+
+type RunProps = { readonly flow: Flow; readonly contactId: string; readonly before?: DecisionSeen | undefined }
+
+function Run({ flow, contactId, before }: RunProps) {
   const { data: contact, isPending, isError } = useKnownContact(contactId)
-  const place = { form: 'guide', part: `${flow.id} ${contactId}`.trim(), contactId: contactId || null } as const
-  const [{ typed, own }, setBegun, draft] = useDraftState(nothingYet, place)
+  const start: Begun = before
+    ? { typed: before.contactId === null ? before.subject : null, own: carriedAnswers(before) }
+    : { typed: null, own: {} }
+  const part = [flow.id, contactId, before?.id ?? ''].filter(Boolean).join(' ')
+  const place = { form: 'guide', part, contactId: contactId || null } as const
+  const [{ typed, own }, setBegun, draft] = useDraftState(start, place)
   useOnlyOverLock(draft) // looking something up is not a task left undone
   const setTyped = (name: string) => setBegun({ typed: name, own })
   const setOwn = (answers: Answers) => setBegun({ typed, own: answers })
@@ -56,14 +75,13 @@ function Run({ flow, contactId }: { readonly flow: Flow; readonly contactId: str
     if (typed !== null) document.querySelector<HTMLElement>('[data-page-title]')?.focus()
   }, [typed])
   const { data: stops, error: noStops } = useStopsOf(contact)
-  const { data: consents, isLoading: waitsForConsents } = useStandings(flow.channel ? (contact?.id ?? '') : '')
   const { data: organisation } = useOrganisation()
-  const facts = useFlowFacts(flow, { contact, stops, consents, organisation })
+  const facts = useFlowFacts(flow, contact?.id ?? null)
   const unknown = contactId === '' || isError
   if (noStops) throw noStops
   const who = contact?.displayName ?? typed ?? (flow.about?.own ? (organisation?.name ?? null) : null)
   // While it is not known whether somebody asked for no calls, no question may be put.
-  const ready = !contact || (stops !== undefined && !waitsForConsents)
+  const ready = facts !== undefined && (!contact || stops !== undefined)
   return (
     <>
       <PageHead
@@ -73,7 +91,8 @@ function Run({ flow, contactId }: { readonly flow: Flow; readonly contactId: str
       <DraftNote draft={draft} />
       {((!unknown && isPending) || !ready) && <Loading />}
       {contact && <StopsNotice stops={stops} apart />}
-      {unknown && who === null && (
+      {who !== null && <EarlierAnswers flow={flow} contactId={contact?.id ?? null} before={before} />}
+      {unknown && who === null && facts && (
         <FlowRunView
           flow={flow}
           facts={facts}
@@ -85,7 +104,15 @@ function Run({ flow, contactId }: { readonly flow: Flow; readonly contactId: str
         />
       )}
       {ready && who !== null && (
-        <FlowRunView flow={flow} facts={facts} who={who} contactId={contact?.id ?? null} own={own} onOwn={setOwn} />
+        <FlowRunView
+          flow={flow}
+          facts={facts}
+          who={who}
+          contactId={contact?.id ?? null}
+          own={own}
+          onOwn={setOwn}
+          replaces={before?.id}
+        />
       )}
     </>
   )

@@ -25,14 +25,16 @@ type FlowRunViewProps = {
   readonly onOwn: (own: Answers) => void
   /** What is asked before the first question; until then the picture only shows what may come. */
   readonly before?: ReactNode
+  /** The decision that a new one is made instead of. */
+  readonly replaces?: string | undefined
 }
 
 /** The question or the outcome on one side, the whole tree on the other. */
-export function FlowRunView({ flow, facts, who, contactId, own, onOwn, before }: FlowRunViewProps) {
+export function FlowRunView({ flow, facts, who, contactId, own, onOwn, before, replaces }: FlowRunViewProps) {
   const run = useFlowRun(flow, facts, own, onOwn)
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set())
-  const print = usePrintTree(flow)
   const { reached, here, present } = run
+  const print = usePrintTree(flow, reached, here)
   const way = useMemo(() => {
     const part = present?.question.part ?? reached.path.at(-1)?.question.part ?? ''
     return treeGraph(flow, reached, { here, openParts: new Set([...expanded, part]) })
@@ -55,12 +57,15 @@ export function FlowRunView({ flow, facts, who, contactId, own, onOwn, before }:
                 reached={reached}
                 who={who}
                 contactId={contactId}
+                replaces={replaces}
               />
             )
           ))}
       </div>
       <div className={css.picture}>
         <TreePicture
+          flow={flow}
+          who={who}
           title={`All questions: ${who === '' && flow.about ? flow.title : fillWords(flow.asks, who)}`}
           way={way}
           whole={whole}

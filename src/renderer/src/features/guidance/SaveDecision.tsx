@@ -1,6 +1,7 @@
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Button, Text, Textarea, TextInput } from '@mantine/core'
 import type { Flow } from '@core/flows/flow'
 import type { Answers } from '@core/flows/step'
+import { asksForTask } from '@core/tasks/asks-for-task'
 import { addDays } from '@core/time/add-days'
 import { addMonths } from '@core/time/add-months'
 import type { FormEvent } from 'react'
@@ -9,6 +10,7 @@ import { useOrganisation } from '../../app/use-organisation'
 import { focusFirstError } from '../../app/zod-form'
 import { DateField } from '../../ui/DateField'
 import { Sheet } from '../../ui/Sheet'
+import { TaskFields } from '../public-bodies/TaskFields'
 import css from './flow.module.css'
 import { useSaveDecision } from './use-save-decision'
 
@@ -17,6 +19,7 @@ type SaveDecisionProps = {
   readonly answers: Answers
   readonly who: string
   readonly contactId: string | null
+  readonly replaces?: string | undefined
   /** The answer is not the last word: something has to be put right, or somebody has to decide. */
   readonly waiting: boolean
 }
@@ -25,28 +28,44 @@ type SaveDecisionProps = {
 export function SaveDecision(props: SaveDecisionProps) {
   const { data: organisation } = useOrganisation()
   if (organisation === undefined) return null
-  const author = organisation?.privacyLeadName || organisation?.privacyLeadRole || ''
-  return <SaveForm {...props} author={author} />
+  const { privacyLeadName = '', privacyLeadRole = '' } = organisation ?? {}
+  return <SaveForm {...props} author={privacyLeadName || privacyLeadRole} role={privacyLeadName && privacyLeadRole} />
 }
 
-function SaveForm({ flow, answers, who, contactId, waiting, author }: SaveDecisionProps & { readonly author: string }) {
+function SaveForm({
+  flow,
+  answers,
+  who,
+  contactId,
+  replaces,
+  waiting,
+  author,
+  role,
+}: SaveDecisionProps & { readonly author: string; readonly role: string }) {
   const today = useToday()
   const isJudgement = flow.isJudgement === true
+  const task = asksForTask(flow, answers)
   // What waits for somebody comes back in a week; the rest in a year, when facts and law may have moved.
   const reviewOn = waiting && !isJudgement ? addDays(today, 7) : addMonths(today, 12)
   const { form, save } = useSaveDecision(
-    { subject: who, author, reviewOn },
-    { flowId: flow.id, contactId, isJudgement },
+    { subject: who, author, role, reviewOn },
+    { flowId: flow.id, contactId, isJudgement, task },
   )
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const element = event.currentTarget
     form.onSubmit(
-      (values) => save.mutate({ flowId: flow.id, contactId, answers: { ...answers }, ...values }),
+      (values) =>
+        save.mutate({ flowId: flow.id, contactId, replaces: replaces ?? null, answers: { ...answers }, ...values }),
       () => focusFirstError(element),
     )(event)
   }
   return (
     <Sheet title={isJudgement ? 'Keep this as your judgement' : 'Keep this as a decision'}>
+      {replaces !== undefined && (
+        <Text fz={14} c="dimmed" mb={12}>
+          It takes the place of the earlier answer, which stays in the register as it was.
+        </Text>
+      )}
       <form onSubmit={submit} className={css.save} noValidate>
         {who === '' && (
           <TextInput
@@ -56,18 +75,26 @@ function SaveForm({ flow, answers, who, contactId, waiting, author }: SaveDecisi
             {...form.getInputProps('subject')}
           />
         )}
+        {task !== 'no' && <TaskFields form={form} optional={task === 'offered'} />}
         <TextInput
           label={isJudgement ? 'Who reviewed this?' : 'Who decides this?'}
           description="A name or a role."
           maxLength={100}
           {...form.getInputProps('author')}
         />
+        <TextInput label="Their role (optional)" maxLength={100} {...form.getInputProps('role')} />
         <Textarea
           label={isJudgement ? 'The reason' : 'Reason or notes (optional)'}
           autosize
           minRows={2}
           maxLength={2000}
           {...form.getInputProps('note')}
+        />
+        <TextInput
+          label="Who else agrees? (optional)"
+          description="A second name signs it off today. Others can sign later."
+          maxLength={100}
+          {...form.getInputProps('signedOffBy')}
         />
         <DateField
           label={isJudgement ? 'Look at it again on' : 'Look at it again on (optional)'}

@@ -1,27 +1,35 @@
-import type { Facts } from '@core/flows/facts'
-import { judgementFacts, judgementFlowId } from '@core/flows/judgement'
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import type { AgainFilter, DecisionFilter } from '@core/decisions/contract'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '../../app/api'
 import { useChange } from '../../app/use-change'
 
 const decisionQuery = (id: string) =>
   queryOptions({ queryKey: ['decisions', 'get', id], queryFn: () => api.decisions.get({ id }) })
 
+/** One decision as its page shows it: with the lines under it, and with what has changed since. */
+export type DecisionSeen = Awaited<ReturnType<typeof api.decisions.get>>
+
 /** One decision with everything that was shown when it was made. */
 export function useDecision(id: string) {
   return useQuery(decisionQuery(id))
 }
 
-const judgementQuery = queryOptions({
-  queryKey: ['decisions', 'judgement'],
-  queryFn: () => api.decisions.list({ flowId: judgementFlowId, limit: 1 }),
-})
+/** Saved answers, newest first; those of before stay on screen while the next ones are asked. */
+export function useDecisions(filter: DecisionFilter) {
+  return useQuery({
+    queryKey: ['decisions', 'list', filter],
+    queryFn: () => api.decisions.list(filter),
+    placeholderData: keepPreviousData,
+  })
+}
 
-/** What the register knows of a recruiter’s own view (`settled.specific-opportunity`); nothing until it has looked. */
-export function useJudgementFacts(today: string): Facts {
-  const { data } = useQuery(judgementQuery)
-  return useMemo(() => (data ? judgementFacts(data.rows[0], today) : {}), [data, today])
+/** Saved answers whose ground has moved since. */
+export function useToLookAt(filter: AgainFilter) {
+  return useQuery({
+    queryKey: ['decisions', 'again', filter],
+    queryFn: () => api.decisions.again(filter),
+    placeholderData: keepPreviousData,
+  })
 }
 
 /** Sets the day on which a decision comes back to Today, or takes it away. */

@@ -1,5 +1,3 @@
-import type { PermissionMatrix } from '@core/consents/matrix'
-import type { Standing } from '@core/flows/facts-of-consents'
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '../../app/api'
 
@@ -9,21 +7,6 @@ const contactQuery = (id: string) =>
 /** The contact a flow is about, when it was started from one. */
 export function useKnownContact(id: string) {
   return useQuery({ ...contactQuery(id), enabled: id !== '' })
-}
-
-/** Where the contact stands with every way, purpose and address. */
-export function useStandings(contactId: string) {
-  return useQuery({
-    queryKey: ['consents', 'standings', contactId],
-    queryFn: () => api.consents.matrix({ contactId }),
-    select: standingsIn,
-    enabled: contactId !== '',
-  })
-}
-
-/** What is not asked of this organisation, such as fundraising, is left out. */
-function standingsIn({ rows, purposes }: PermissionMatrix): readonly Standing[] {
-  return rows.flatMap(({ cells }) => cells).filter(({ state }) => purposes.includes(state.purpose))
 }
 
 /** A few contacts whose name or firm fits what is typed; from the second letter on. */

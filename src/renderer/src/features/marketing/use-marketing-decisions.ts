@@ -5,7 +5,7 @@ import { api } from '../../app/api'
 const decisionsQuery = (filter: DecisionFilter) =>
   queryOptions({ queryKey: ['decisions', 'list', filter], queryFn: () => api.decisions.list(filter) })
 
-/** Saved decisions, newest first. */
+/** Saved decisions on marketing, newest first; those on cookies, breaches and requests are under Guidance. */
 export function useMarketingDecisions(filter: DecisionFilter) {
-  return useQuery(decisionsQuery(filter))
+  return useQuery(decisionsQuery({ ...filter, group: 'marketing' }))
 }

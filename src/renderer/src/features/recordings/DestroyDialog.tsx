@@ -5,6 +5,7 @@ import { useForm } from '@mantine/form'
 import { useToday } from '../../app/clock'
 import { focusFirstError } from '../../app/zod-form'
 import { DateField } from '../../ui/DateField'
+import { LawLine } from '../../ui/LawLine'
 import css from './recordings.module.css'
 import { useDestroy } from './use-recordings'
 
@@ -44,6 +45,7 @@ export function DestroyDialog({ line, onClose }: { readonly line: RecordingLine;
         />
         <Textarea label="How" autosize minRows={1} data-autofocus {...form.getInputProps('how')} />
         <p className={css.hint}>Its day is {dayMonthYear(line.destroyOn)}.</p>
+        <LawLine rules={['rec.retention', 'retention.principle']} />
         <Group gap={8} justify="flex-end">
           <Button variant="default" onClick={onClose}>
             Cancel

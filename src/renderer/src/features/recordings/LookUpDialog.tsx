@@ -5,6 +5,7 @@ import { useForm } from '@mantine/form'
 import { useToday } from '../../app/clock'
 import { checkedBy, focusFirstError } from '../../app/zod-form'
 import { DateField } from '../../ui/DateField'
+import { LawLine } from '../../ui/LawLine'
 import { ContactField } from '../suppression/ContactField'
 import css from './recordings.module.css'
 import { useLookUp, useOpenRequests } from './use-recordings'
@@ -96,6 +97,7 @@ export function LookUpDialog({ recordingId, start, onClose, onDone }: LookUpDial
         <p className={css.hint}>
           What you find stays open for {lookUpMinutes} minutes. Looking around without a reason is not allowed.
         </p>
+        <LawLine rules={['rec.access', 'rec.sar']} />
         <Group gap={8} justify="flex-end">
           <Button variant="default" onClick={onClose}>
             Cancel

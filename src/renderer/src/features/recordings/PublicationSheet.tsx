@@ -6,10 +6,11 @@ import {
   publicationWords,
 } from '@core/recordings/publication'
 import { dayMonthYear } from '@core/time/format-date'
-import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { Anchor, Button, Group, Modal, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { useToday } from '../../app/clock'
 import { checkedBy, focusFirstError } from '../../app/zod-form'
 import { DateField } from '../../ui/DateField'
@@ -19,6 +20,14 @@ import { StateWord } from '../../ui/StateWord'
 import { useMe } from '../consents/use-me'
 import css from './recordings.module.css'
 import { useTickPlace, useUntickPlace } from './use-recordings'
+
+/** Where the words for each place are made. */
+const papers: Readonly<Record<PublicationPlace, { readonly href: string; readonly say: string }>> = {
+  announcement: { href: '/documents/ready/recording-announcement', say: 'Open the announcement and the staff notice' },
+  website: { href: '/documents/call-recording', say: 'Open the call recording policy' },
+  terms: { href: '/documents/call-recording', say: 'Open the call recording policy' },
+  'privacy-policy': { href: '/documents/privacy-policy', say: 'Open the privacy policy' },
+}
 
 /** The four places that must say that calls are recorded, each with the day and who made sure (S3-19 to S3-21). */
 export function PublicationSheet({ done }: { readonly done: readonly Publication[] }) {
@@ -49,6 +58,9 @@ export function PublicationSheet({ done }: { readonly done: readonly Publication
                     </bdi>
                   </span>
                 )}
+                <Anchor component={Link} href={papers[place].href} fz={13.5}>
+                  {papers[place].say}
+                </Anchor>
                 <LawLine rules={[...rules]} />
               </div>
               {tick ? (

@@ -15,6 +15,7 @@ import { useToday } from '../../app/clock'
 import { checkedBy, focusFirstError } from '../../app/zod-form'
 import { DateField } from '../../ui/DateField'
 import { Wash } from '../../ui/Wash'
+import { LawLine } from '../../ui/LawLine'
 import { ContactField } from '../suppression/ContactField'
 import { factsOfForm, type RecordingValues, usualDay, valuesOf } from './recording-form'
 import css from './recordings.module.css'
@@ -173,6 +174,7 @@ export function RecordingDialog({ title, button, form, busy, onClose, onSave }: 
             <TextInput label="Why that day" {...form.getInputProps('destroyReason')} />
           </div>
         )}
+        <LawLine rules={['rec.retention', 'rec.relevant-only']} />
         <Group gap={8} justify="flex-end">
           <Button variant="default" onClick={onClose}>
             Cancel

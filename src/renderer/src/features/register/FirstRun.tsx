@@ -7,11 +7,14 @@ import { FirstRunFrame, type FirstRunKind, type FirstRunStep } from './FirstRunF
 import { PassphraseStep } from './PassphraseStep'
 import { RecoveryStep } from './RecoveryStep'
 import { StepWords } from './StepWords'
+import { useBegin } from '../first-steps/use-first-steps'
 import { useLoadSample } from './use-register'
 import { WelcomeStep } from './WelcomeStep'
 
 // The last step: fetched while the first ones are read.
 const OrganisationForm = part(() => import('../organisation/OrganisationForm'), 'OrganisationForm')
+
+const FirstQuestions = part(() => import('../first-steps/FirstQuestions'), 'FirstQuestions')
 
 const RestoreScreen = part(() => import('../restore/RestoreScreen'), 'RestoreScreen')
 
@@ -23,7 +26,7 @@ type FirstRunProps = {
   readonly onDone: () => void
 }
 
-/** From nothing to Today: welcome, passphrase, a second way in on paper, the organisation. */
+/** From nothing to Today: welcome, passphrase, a second way in on paper, the organisation, and what it does. */
 export function FirstRun({ start, onDone }: FirstRunProps) {
   const [step, setStep] = useState<FirstRunStep>(start)
   const [restoring, setRestoring] = useState(false)
@@ -31,7 +34,8 @@ export function FirstRun({ start, onDone }: FirstRunProps) {
   const [sheet, setSheet] = useState<RecoveryKeyGroups>()
   const [, navigate] = useLocation()
   const loadSample = useLoadSample()
-  useEffect(() => void OrganisationForm.fetch(), [])
+  const begin = useBegin()
+  useEffect(() => void OrganisationForm.fetch().then(() => FirstQuestions.fetch()), [])
   const finish = () => {
     navigate('/today')
     onDone()
@@ -73,10 +77,18 @@ export function FirstRun({ start, onDone }: FirstRunProps) {
         >
           <OrganisationForm
             initial={newOrganisation()}
-            show={['who', 'lead']}
-            submit="Save and go to Today"
-            onSaved={finish}
+            show={['who', 'reach', 'lead']}
+            submit="Save and go on"
+            onSaved={() => begin.mutate(undefined, { onSuccess: () => setStep('questions') })}
           />
+        </StepWords>
+      )}
+      {step === 'questions' && (
+        <StepWords
+          title="What do you do?"
+          say="A few questions, and your privacy policy is drafted when you come to Today. Each answer is kept at once; you can stop and go on any day."
+        >
+          <FirstQuestions onDone={finish} onLater={finish} />
         </StepWords>
       )}
     </FirstRunFrame>

@@ -10,13 +10,14 @@ const firstRunSteps = [
   { id: 'file', label: 'The file' },
   { id: 'recovery', label: 'Way back in' },
   { id: 'organisation', label: 'Your organisation' },
+  { id: 'questions', label: 'What you do' },
 ] as const
 
 export type FirstRunStep = (typeof firstRunSteps)[number]['id']
 
 /** The ways to begin, each with its steps: a sample and a register from elsewhere bring their own organisation. */
 const stepsOf = {
-  own: ['welcome', 'passphrase', 'recovery', 'organisation'],
+  own: ['welcome', 'passphrase', 'recovery', 'organisation', 'questions'],
   sample: ['welcome', 'passphrase'],
   moved: ['welcome', 'file', 'recovery'],
 } as const satisfies Record<string, readonly FirstRunStep[]>
@@ -47,7 +48,7 @@ export function FirstRunFrame({ step, kind, children }: FirstRunFrameProps) {
             </li>
           ))}
         </ol>
-        <span className={css.time}>About ten minutes in all</span>
+        <span className={css.time}>About fifteen minutes in all</span>
       </header>
       <main className={css.body}>
         <StepCount value={count}>{children}</StepCount>

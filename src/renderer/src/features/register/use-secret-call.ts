@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ApiError } from '../../app/api'
+import { lawQuery } from '../../app/use-law'
 import { organisationQuery } from '../../app/use-organisation'
 import { unfinishedQuery } from '../drafts/use-unfinished'
 
@@ -11,6 +12,7 @@ export function useSecretCall<I, O>(call: (input: I) => Promise<O>) {
     gcTime: 0,
     onSuccess: () => {
       // Asked for together with the status, so that the first page need not wait for one after the other.
+      void client.prefetchQuery(lawQuery)
       void client.prefetchQuery(organisationQuery)
       void client.prefetchQuery(unfinishedQuery)
       void client.invalidateQueries({ queryKey: ['ways'] })

@@ -16,6 +16,7 @@ import { dialogLeftOpen } from './dialog-left-open'
 import { CaseDialogs, type OpenDialog } from './CaseDialogs'
 import { CaseHold } from './CaseHold'
 import { CaseMenu } from './CaseMenu'
+import { PackButton } from '../evidence/PackButton'
 import { CasePrint } from './CasePrint'
 import { CaseStory } from './CaseStory'
 import { KeptLetters } from './KeptLetters'
@@ -58,6 +59,7 @@ export function CasePage({ of }: { readonly of: RequestCase }) {
         actions={
           <>
             <CasePrint of={of} />
+            <PackButton scope={{ kind: 'request', id: request.id }} />
             <CaseMenu of={of} onOpen={setDialog} />
           </>
         }

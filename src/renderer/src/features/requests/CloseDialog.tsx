@@ -10,6 +10,7 @@ import { focusFirstError } from '../../app/zod-form'
 import { Choice } from '../../ui/Choice'
 import { DateField } from '../../ui/DateField'
 import { Wash } from '../../ui/Wash'
+import { LawLine } from '../../ui/LawLine'
 import css from './requests.module.css'
 import { DraftNote } from '../drafts/DraftNote'
 import { useDraft } from '../drafts/use-draft'
@@ -92,6 +93,7 @@ export function CloseDialog({ of, onClose }: CloseDialogProps) {
           maxRows={10}
           {...form.getInputProps('note')}
         />
+        <LawLine rules={['rights.log', 'acc.record']} />
         <Group gap={8} justify="flex-end" className={css.dialogFoot}>
           <Button variant="default" onClick={done}>
             Cancel

@@ -10,6 +10,7 @@ import { Button, Group, Modal, Select, Textarea, TextInput } from '@mantine/core
 import { useToday } from '../../app/clock'
 import { focusFirstError } from '../../app/zod-form'
 import { DateField } from '../../ui/DateField'
+import { LawLine } from '../../ui/LawLine'
 import { useFactsForm } from './correct-form'
 import type { FactValues } from './log-form'
 import { FieldList } from './FieldList'
@@ -81,6 +82,7 @@ export function CorrectDialog({ of, onClose }: CorrectDialogProps) {
           {...form.getInputProps('scope')}
         />
         <OnBehalf form={form} />
+        <LawLine rules={['rights.log', 'time.periods']} />
         <Group gap={8} justify="flex-end">
           <Button variant="default" onClick={done}>
             Cancel

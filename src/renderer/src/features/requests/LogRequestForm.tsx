@@ -11,6 +11,7 @@ import { Choice } from '../../ui/Choice'
 import { DateField } from '../../ui/DateField'
 import { Loading } from '../../ui/Loading'
 import { WithAside } from '../../ui/WithAside'
+import { Why } from '../../ui/Why'
 import { DraftNote } from '../drafts/DraftNote'
 import { useDraft } from '../drafts/use-draft'
 import { fileOf, letGo } from '../intake/waiting-mail'
@@ -133,21 +134,25 @@ export function LogRequestForm({
           {values.mail && <MailNote form={form} mail={values.mail} onKind={choose} onPutAside={mail.putAside} />}
         </div>
         <div ref={focusChosen}>
-          <Choice
-            legend="What did they ask for?"
-            layout="tiles"
-            options={kindOptions}
-            value={isOpenKind ? '' : values.kind}
-            onChange={choose}
-            error={form.errors.kind}
-          />
+          <Why of="request.kind">
+            <Choice
+              legend="What did they ask for?"
+              layout="tiles"
+              options={kindOptions}
+              value={isOpenKind ? '' : values.kind}
+              onChange={choose}
+              error={form.errors.kind}
+            />
+          </Why>
         </div>
         {!isOpenKind && (
           <p className={css.hint}>
             <b>{chosen.short}.</b> {chosen.notice}
           </p>
         )}
-        <PersonField form={form} label={chosen.whoLabel ?? 'Who is it about?'} />
+        <Why of="request.person">
+          <PersonField form={form} label={chosen.whoLabel ?? 'Who is it about?'} />
+        </Why>
         {values.contactId === null && (
           <div className={css.pair}>
             <TextInput label="Their e-mail (optional)" autoComplete="off" {...form.getInputProps('email')} />
@@ -156,8 +161,12 @@ export function LogRequestForm({
         )}
         {chosen.asker && <OnBehalf form={form} />}
         <div className={css.pair}>
-          <DateField label="Day it came" maxDate={today} value={values.receivedOn} {...inputOf('receivedOn')} />
-          <Select label="How it came" data={channelOptions} {...form.getInputProps('receivedBy')} />
+          <Why of="request.receivedOn">
+            <DateField label="Day it came" maxDate={today} value={values.receivedOn} {...inputOf('receivedOn')} />
+          </Why>
+          <Why of="request.receivedBy">
+            <Select label="How it came" data={channelOptions} {...form.getInputProps('receivedBy')} />
+          </Why>
         </div>
         <div className={css.pair}>
           <FieldList
@@ -178,14 +187,16 @@ export function LogRequestForm({
             />
           )}
         </div>
-        <Textarea
-          label="What they wrote or said (optional)"
-          placeholder="In their own words, as short as you like"
-          autosize
-          minRows={2}
-          maxRows={10}
-          {...form.getInputProps('scope')}
-        />
+        <Why of="request.scope">
+          <Textarea
+            label="What they wrote or said (optional)"
+            placeholder="In their own words, as short as you like"
+            autosize
+            minRows={2}
+            maxRows={10}
+            {...form.getInputProps('scope')}
+          />
+        </Why>
         {!chosen.asker && <OnBehalf form={form} />}
         <AuthorityNow form={form} />
         <ChildNow form={form} nation={jurisdiction} />

@@ -3,6 +3,7 @@ import { kindOf } from '@core/requests/kinds/index'
 import { Checkbox, TextInput } from '@mantine/core'
 import type { GetInputPropsReturnType } from '@mantine/form'
 import { useState } from 'react'
+import { Why } from '../../ui/Why'
 import type { FactValues } from './log-form'
 import css from './requests.module.css'
 
@@ -24,7 +25,9 @@ function Asker({ form, label, asLabel }: { readonly form: AskedForm } & AskerWor
   return (
     <>
       <div className={css.pair}>
-        <TextInput label={label} autoComplete="off" {...form.getInputProps('askedBy')} />
+        <Why of="request.askedBy">
+          <TextInput label={label} autoComplete="off" {...form.getInputProps('askedBy')} />
+        </Why>
         <TextInput label={`${asLabel} (optional)`} autoComplete="off" {...form.getInputProps('askedAs')} />
       </div>
     </>
@@ -44,7 +47,9 @@ function PerhapsAsker({ form }: { readonly form: AskedForm }) {
       <Checkbox label="Somebody else asked for them" checked={open} onChange={(e) => toggle(e.currentTarget.checked)} />
       {open && (
         <div className={css.pair}>
-          <TextInput label="Who asked" autoComplete="off" {...form.getInputProps('askedBy')} />
+          <Why of="request.askedBy">
+            <TextInput label="Who asked" autoComplete="off" {...form.getInputProps('askedBy')} />
+          </Why>
           <TextInput
             label="What they are to the person (optional)"
             placeholder="Solicitor, mother, union"

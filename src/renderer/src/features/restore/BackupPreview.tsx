@@ -113,8 +113,9 @@ function Holds({ preview }: { readonly preview: RestorePreview }) {
       )}
       {erasures > 0 && (
         <p>
-          {erasures === 1 ? 'One erasure is' : `${erasures} erasures are`} carried out again before the first page, so
-          that nobody comes back.
+          {erasures === 1 ? 'One erasure or destruction' : `${erasures} erasures and destructions`} since then{' '}
+          {erasures === 1 ? 'is' : 'are'} carried out again before the first page: nobody who was erased and nothing
+          that was destroyed comes back.
         </p>
       )}
       {!erasuresKnown && (

@@ -6,6 +6,7 @@ import { Empty } from '../../ui/Empty'
 import { Loading } from '../../ui/Loading'
 import { PageHead } from '../../ui/PageHead'
 import { Sheet, SheetRow } from '../../ui/Sheet'
+import { FinalActs } from '../help/FinalActs'
 import { actionPage } from './action-page'
 import { actionWords } from './action-words'
 import css from './HistoryPage.module.css'
@@ -65,6 +66,7 @@ function RecentChanges() {
             <ChangeRow key={change.token} change={change} />
           ))}
         </Sheet>
+        <FinalActs />
         <WholeRecord />
       </div>
     </>

@@ -1,8 +1,11 @@
 import {
+  IconAdjustments,
+  IconBell,
   IconBuilding,
   IconChevronRight,
   IconDatabaseExport,
   IconEraser,
+  IconFileCertificate,
   IconHeartbeat,
   IconHistory,
   IconInfoCircle,
@@ -36,6 +39,12 @@ const places: readonly Place[] = [
     say: 'The lawful basis each role gives, and every person for whom you chose another one.',
   },
   {
+    href: '/settings/own-rules',
+    icon: IconAdjustments,
+    title: 'Your own rules',
+    say: 'Where you want to be stricter than the law: calls, messages, companies and under-18s.',
+  },
+  {
     href: '/settings/erasure',
     icon: IconEraser,
     title: 'Erasing',
@@ -52,6 +61,18 @@ const places: readonly Place[] = [
     icon: IconLock,
     title: 'Locking',
     say: 'When Steward locks by itself, and what becomes of what you copied or had not saved.',
+  },
+  {
+    href: '/settings/evidence',
+    icon: IconFileCertificate,
+    title: 'Evidence packs',
+    say: 'What you did, for an auditor, an insurer or a solicitor, in a file they can check themselves.',
+  },
+  {
+    href: '/settings/reminders',
+    icon: IconBell,
+    title: 'Reminders',
+    say: 'Messages of the computer when something falls due, and the dates for your calendar.',
   },
   {
     href: '/settings/backups',

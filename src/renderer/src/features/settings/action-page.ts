@@ -3,6 +3,7 @@ import type { UndoableChange } from '@core/history/contract'
 const pages: Readonly<Record<string, (id: string) => string>> = {
   contacts: (id) => (id === '' ? '/contacts' : `/contacts/${id}`),
   basis: (id) => (id === 'defaults' ? '/settings/basis' : `/contacts/${id}`),
+  house: (id) => (id === '' ? '/settings/own-rules' : `/contacts/${id}`),
   claims: (id) => `/contacts/${id}`,
   merging: (id) => `/contacts/${id}`,
   views: () => '/contacts',
@@ -10,6 +11,9 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   breaches: (id) => `/breaches/${id}`,
   decisions: (id) => `/guidance/decision/${id}`,
   documents: () => '/documents',
+  cookies: () => '/documents/cookies',
+  tasks: (id) => `/guidance/decision/${id}`,
+  training: () => '/guidance/training',
   consents: () => '/marketing/permissions',
   recordings: () => '/marketing/recordings',
   organisation: () => '/settings/organisation',

@@ -9,6 +9,8 @@ import { useToday } from '../../app/clock'
 import { checkedBy, focusFirstError } from '../../app/zod-form'
 import { Choice } from '../../ui/Choice'
 import { DateField } from '../../ui/DateField'
+import { LawLine } from '../../ui/LawLine'
+import { Why } from '../../ui/Why'
 import { refusedByNames } from './entry-words'
 import { RecognisedBy } from './RecognisedBy'
 import { ScopeFields } from './ScopeFields'
@@ -65,36 +67,45 @@ export function AddEntryDialog({ onClose, onAdded }: AddEntryDialogProps) {
   return (
     <Modal opened onClose={onClose} title="Add to the do-not-contact list" size={600}>
       <form onSubmit={send} noValidate className={css.form}>
-        <Choice
-          legend="Who or what is it?"
-          layout="row"
-          options={abouts}
-          value={values.about}
-          onChange={(about) => form.setValues({ about, contactId: null })}
-        />
+        <Why of="stop.who">
+          <Choice
+            legend="Who or what is it?"
+            layout="row"
+            options={abouts}
+            value={values.about}
+            onChange={(about) => form.setValues({ about, contactId: null })}
+          />
+        </Why>
         <RecognisedBy form={form} />
-        <ScopeFields
-          value={{ channels: values.channels, purposes: values.purposes }}
-          onChange={(scope) => form.setValues(scope)}
-          {...(values.about === 'domain' && { ways: ['email'] as const })}
-          withPurposes
-        />
+        <Why of="stop.reach">
+          <ScopeFields
+            value={{ channels: values.channels, purposes: values.purposes }}
+            onChange={(scope) => form.setValues(scope)}
+            {...(values.about === 'domain' && { ways: ['email'] as const })}
+            withPurposes
+          />
+        </Why>
         <div className={css.pair}>
-          <Select
-            label="Where does it come from?"
-            data={sources}
-            value={values.source}
-            onChange={(value) => form.setFieldValue('source', refusalSources.find((one) => one === value) ?? 'phone')}
-          />
-          <DateField
-            label="Day they asked"
-            value={values.askedOn}
-            maxDate={today}
-            error={form.errors['askedOn']}
-            onChange={(on) => form.setFieldValue('askedOn', on)}
-          />
+          <Why of="stop.source">
+            <Select
+              label="Where does it come from?"
+              data={sources}
+              value={values.source}
+              onChange={(value) => form.setFieldValue('source', refusalSources.find((one) => one === value) ?? 'phone')}
+            />
+          </Why>
+          <Why of="stop.askedOn">
+            <DateField
+              label="Day they asked"
+              value={values.askedOn}
+              maxDate={today}
+              error={form.errors['askedOn']}
+              onChange={(on) => form.setFieldValue('askedOn', on)}
+            />
+          </Why>
         </div>
         <TextInput label="Note (optional)" {...form.getInputProps('note')} />
+        <LawLine rules={['optout.now', 'suppress.keep', 'settled.suppression-scope']} />
         <Group gap={8} justify="flex-end">
           <Button variant="default" onClick={onClose}>
             Cancel

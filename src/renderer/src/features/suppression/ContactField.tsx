@@ -43,6 +43,8 @@ export function ContactField({
       data-autofocus={focusFirst}
       value={known ? (contact?.displayName ?? '') : name}
       readOnly={known}
+      // A list that cannot open must not count as open: Esc would then never close the dialog around it.
+      {...(known && { dropdownOpened: false })}
       leftSection={known && <IconAddressBook size={18} stroke={1.75} aria-label="A contact of the register" />}
       rightSection={known && <CloseButton size="sm" aria-label="Somebody else" onClick={() => then.onChoose(null)} />}
       data={rows.map(({ id }) => id)}

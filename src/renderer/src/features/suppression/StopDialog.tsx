@@ -8,6 +8,7 @@ import { focusFirstError } from '../../app/zod-form'
 import { useToday } from '../../app/clock'
 import { LawLine } from '../../ui/LawLine'
 import { Wash } from '../../ui/Wash'
+import { Why } from '../../ui/Why'
 import { ContactField } from './ContactField'
 import { ScopeFields } from './ScopeFields'
 import css from './suppression.module.css'
@@ -64,33 +65,39 @@ export function StopDialog({ onClose }: StopDialogProps) {
         </div>
       ) : (
         <form onSubmit={send} noValidate className={css.form}>
-          <ContactField
-            label="Who?"
-            description="A name, an e-mail address or a number. They need not be in the register."
-            contactId={values.contactId}
-            name={values.name}
-            error={form.errors['name']}
-            onChoose={(contactId) => form.setValues({ contactId, name: '' })}
-            onType={(name) => form.setValues({ contactId: null, name })}
-            focusFirst
-          />
+          <Why of="stop.who">
+            <ContactField
+              label="Who?"
+              description="A name, an e-mail address or a number. They need not be in the register."
+              contactId={values.contactId}
+              name={values.name}
+              error={form.errors['name']}
+              onChoose={(contactId) => form.setValues({ contactId, name: '' })}
+              onType={(name) => form.setValues({ contactId: null, name })}
+              focusFirst
+            />
+          </Why>
           {needsAddress && (
             <div className={css.pair}>
               <TextInput label="Their e-mail address" autoComplete="off" {...form.getInputProps('email')} />
               <TextInput label="Their phone number" autoComplete="off" {...form.getInputProps('phone')} />
             </div>
           )}
-          <ScopeFields
-            value={{ channels: values.channels, purposes: [] }}
-            onChange={({ channels: ways }) => form.setFieldValue('channels', ways)}
-            ways={ways}
-          />
-          <Select
-            label="How did they ask?"
-            data={channels.map((value) => ({ value, label: channelNames[value] }))}
-            value={values.receivedBy}
-            onChange={(value) => form.setFieldValue('receivedBy', channels.find((one) => one === value) ?? 'phone')}
-          />
+          <Why of="stop.reach">
+            <ScopeFields
+              value={{ channels: values.channels, purposes: [] }}
+              onChange={({ channels: ways }) => form.setFieldValue('channels', ways)}
+              ways={ways}
+            />
+          </Why>
+          <Why of="stop.how">
+            <Select
+              label="How did they ask?"
+              data={channels.map((value) => ({ value, label: channelNames[value] }))}
+              value={values.receivedBy}
+              onChange={(value) => form.setFieldValue('receivedBy', channels.find((one) => one === value) ?? 'phone')}
+            />
+          </Why>
           <LawLine rules={['object.marketing', 'optout.now', 'optout.any-route']} />
           <Group gap={8} justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -7,6 +7,8 @@ import { Ledger } from '../../ui/Ledger'
 import { LedgerRow } from '../../ui/LedgerRow'
 import { StateWord } from '../../ui/StateWord'
 import { DueLaw } from './DueLaw'
+import { PutOffButton } from './PutOffButton'
+import { putOffWords } from './PutOffList'
 import css from './today.module.css'
 
 type DueLedgerProps = { readonly list: TodayList; readonly today: string }
@@ -33,10 +35,29 @@ function DueRow({ item, today }: { readonly item: DueItem; readonly today: strin
       noDate={noDateWords(item.state)}
       state={<RowState item={item} today={today} />}
       title={item.title}
-      why={<bdi>{item.why}</bdi>}
+      why={<Why item={item} />}
       verb={{ label: item.verb, href: item.href }}
-      menu={item.rules.length > 0 && <DueLaw item={item} />}
+      menu={
+        <>
+          {item.rules.length > 0 && <DueLaw item={item} />}
+          <PutOffButton item={item} />
+        </>
+      }
     />
+  )
+}
+
+/** Why on this day; below it, that somebody put it off, which moves no date in law. */
+function Why({ item }: { readonly item: DueItem }) {
+  return (
+    <>
+      <bdi>{item.why}</bdi>
+      {item.putOff && (
+        <div className={css.putOff}>
+          <bdi>{putOffWords(item)}</bdi>
+        </div>
+      )}
+    </>
   )
 }
 

@@ -10,10 +10,13 @@ const rise = 14
 /** Dots one above the other, before a number says it. */
 const most = 5
 
+const nothingAhead = 'Nothing falls due in these weeks.'
+
 /** Thirteen weeks of dots: a look is quicker than a list. The same is said in words for those who do not see it. */
 export function NinetyDays({ items, today }: { readonly items: readonly DueItem[]; readonly today: string }) {
   const weeks = weeksAhead(items, today)
   const highest = Math.max(...weeks.map(({ count }) => count))
+  if (highest === 0) return <NothingAhead />
   const floor = Math.max(3, Math.min(highest, most)) * rise + (highest > most ? rise : 0)
   return (
     <section>
@@ -29,6 +32,16 @@ export function NinetyDays({ items, today }: { readonly items: readonly DueItem[
         ))}
       </svg>
       <p className={css.hidden}>{inWords(weeks)}</p>
+    </section>
+  )
+}
+
+/** Thirteen empty weeks say less than a sentence. */
+function NothingAhead() {
+  return (
+    <section>
+      <h2 className={css.sideHead}>Next 90 days</h2>
+      <p className={css.detail}>{nothingAhead}</p>
     </section>
   )
 }
@@ -66,7 +79,6 @@ function months(weeks: readonly WeekAhead[]): { name: string; index: number }[] 
 
 function inWords(weeks: readonly WeekAhead[]): string {
   const full = weeks.filter(({ count }) => count > 0)
-  if (full.length === 0) return 'Nothing is due in the next 90 days.'
   const parts = full.map(({ from, count, late }) => {
     const urgent = late > 0 ? ` (${late} late or ending today)` : ''
     return `${count} in the week from ${dayMonth(from)}${urgent}`

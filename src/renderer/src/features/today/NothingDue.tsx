@@ -6,12 +6,17 @@ import { Empty } from '../../ui/Empty'
 import { Sheet, SheetRow } from '../../ui/Sheet'
 import css from './today.module.css'
 
-type NothingDueProps = { readonly nextOn: string | null; readonly toDo: readonly QuietLine[] }
+type NothingDueProps = {
+  readonly nextOn: string | null
+  readonly toDo: readonly QuietLine[]
+  /** Something else on the page leads: nothing here is filled. */
+  readonly isCalm: boolean
+}
 
 /** Today with nothing due: what will be here, and what is worth doing while there is time. */
-export function NothingDue({ nextOn, toDo }: NothingDueProps) {
+export function NothingDue({ nextOn, toDo, isCalm }: NothingDueProps) {
   const log = (
-    <Button component={Link} href="/requests/new" variant={toDo.length > 0 ? 'default' : 'filled'}>
+    <Button component={Link} href="/requests/new" variant={isCalm || toDo.length > 0 ? 'default' : 'filled'}>
       Log a request
     </Button>
   )
@@ -28,7 +33,7 @@ export function NothingDue({ nextOn, toDo }: NothingDueProps) {
         <Sheet title="Worth doing soon" padded={false}>
           {toDo.map((line, index) => (
             <SheetRow key={line.id}>
-              <ToDo line={line} isFirst={index === 0} />
+              <ToDo line={line} isFirst={!isCalm && index === 0} />
             </SheetRow>
           ))}
         </Sheet>

@@ -3,28 +3,23 @@ import type { PlacedNode } from './placed-tree'
 import { outcomeMark } from './outcome-mark'
 import css from './TreePicture.module.css'
 
-type TreeBoxProps = {
-  readonly node: PlacedNode
-  readonly onOpen: (nodeId: string) => void
-  readonly onExpand: (part: string) => void
+/** What a press on a box does. */
+export type BoxAct = {
+  readonly name: string
+  readonly run: () => void
+  /** False where arrow keys lead to it and Tab does not. */
+  readonly byTab: boolean
+  /** Its words stand beside the picture. */
+  readonly open?: boolean
+  readonly onFocus?: () => void
 }
 
+type TreeBoxProps = { readonly node: PlacedNode; readonly act?: BoxAct | undefined }
+
 /** One box: an answered question opens it again, a part unfolds, the rest only says what it is. */
-export function TreeBox({ node, onOpen, onExpand }: TreeBoxProps) {
-  if (node.kind === 'outcome') return <OutcomePill node={node} />
-  const act = actOf(node, onOpen, onExpand)
+export function TreeBox({ node, act }: TreeBoxProps) {
+  if (node.kind === 'outcome') return <OutcomePill node={node} act={act} />
   const said = [node.label, node.detail].filter(Boolean).join(': ')
-  const acting = act && {
-    role: 'button',
-    tabIndex: 0,
-    onClick: act.run,
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return
-      event.preventDefault()
-      event.stopPropagation()
-      act.run()
-    },
-  }
   return (
     <g
       className={css.box}
@@ -33,7 +28,7 @@ export function TreeBox({ node, onOpen, onExpand }: TreeBoxProps) {
       transform={placeOf(node)}
       aria-label={act ? `${said}. ${act.name}` : said}
       aria-current={node.state === 'here' ? 'step' : undefined}
-      {...(acting ?? { role: 'graphics-symbol' })}
+      {...pressed(node, act)}
     >
       <rect width={node.width} height={node.height} rx={8} />
       <text x={14} y={node.detail === '' ? node.height / 2 + 5 : 19} className={css.label}>
@@ -41,14 +36,14 @@ export function TreeBox({ node, onOpen, onExpand }: TreeBoxProps) {
       </text>{' '}
       {node.detail !== '' && (
         <text x={14} y={36} className={css.detail}>
-          {shortened(node.detail)}
+          {shortened(node.detail, node.width)}
         </text>
       )}
     </g>
   )
 }
 
-function OutcomePill({ node }: { readonly node: PlacedNode }) {
+function OutcomePill({ node, act }: TreeBoxProps) {
   if (!node.outcome) return null
   const { icon: Mark, color } = outcomeMark(node.outcome)
   return (
@@ -56,10 +51,10 @@ function OutcomePill({ node }: { readonly node: PlacedNode }) {
       className={css.pill}
       data-state={node.state}
       data-color={color}
-      role="graphics-symbol"
-      aria-label={`End: ${node.label}`}
+      aria-label={act ? `End: ${node.label}. ${act.name}` : `End: ${node.label}`}
       aria-current={node.state === 'here' ? 'step' : undefined}
       transform={placeOf(node)}
+      {...pressed(node, act)}
     >
       <rect width={node.width} height={node.height} rx={node.height / 2} />
       <Mark x={14} y={node.height / 2 - 8} size={16} stroke={2} aria-hidden="true" />
@@ -70,11 +65,22 @@ function OutcomePill({ node }: { readonly node: PlacedNode }) {
   )
 }
 
-function actOf(node: PlacedNode, onOpen: (nodeId: string) => void, onExpand: (part: string) => void) {
-  if (node.kind === 'part') {
-    return { name: 'Show its questions', run: () => onExpand(node.id.slice('part:'.length)) }
+function pressed(node: PlacedNode, act: BoxAct | undefined) {
+  if (!act) return { role: 'graphics-symbol' }
+  return {
+    role: 'button',
+    tabIndex: act.byTab ? 0 : -1,
+    'data-node': node.id,
+    ...(act.open !== undefined && { 'aria-pressed': act.open }),
+    ...(act.onFocus && { onFocus: act.onFocus }),
+    onClick: act.run,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return
+      event.preventDefault()
+      event.stopPropagation()
+      act.run()
+    },
   }
-  return node.state === 'passed' ? { name: 'Change this answer', run: () => onOpen(node.id) } : undefined
 }
 
 function placeOf({ x, y, width, height }: PlacedNode): string {
@@ -82,6 +88,7 @@ function placeOf({ x, y, width, height }: PlacedNode): string {
 }
 
 // What fits on the second line of a box.
-function shortened(text: string): string {
-  return text.length <= 32 ? text : `${text.slice(0, 31).trimEnd()}…`
+function shortened(text: string, width: number): string {
+  const most = Math.floor((width - 24) / 6.6)
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
 }

@@ -1,14 +1,14 @@
 import { Graph, layout } from '@dagrejs/dagre'
 import type { TreeGraph } from '@core/flows/tree-graph'
-import { boxSize } from './box-size'
+import { narrowBoxSize } from './box-size'
 import { downPath } from './line-path'
 import { margin, type PlacedTree } from './placed-tree'
 
 /** Places every question and end of a flow from the top down. */
 export function layoutWhole({ nodes, edges }: TreeGraph): PlacedTree {
   const graph = new Graph()
-  graph.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: 14, edgesep: 20, marginx: margin, marginy: margin })
-  for (const node of nodes) graph.setNode(node.id, { ...boxSize(node) })
+  graph.setGraph({ rankdir: 'TB', nodesep: 20, ranksep: 14, edgesep: 12, marginx: margin, marginy: margin })
+  for (const node of nodes) graph.setNode(node.id, { ...narrowBoxSize(node) })
   for (const { from, to, label, taken } of edges) {
     graph.setEdge(from, to, { weight: taken ? 6 : 1, width: label.length * 7 + 8, height: 18, labelpos: 'c' })
   }
@@ -17,7 +17,7 @@ export function layoutWhole({ nodes, edges }: TreeGraph): PlacedTree {
   const placed = new Map(
     nodes.map((node) => {
       const { x = 0, y = 0 } = graph.node(node.id)
-      return [node.id, { ...node, ...boxSize(node), x, y }]
+      return [node.id, { ...node, ...narrowBoxSize(node), x, y }]
     }),
   )
   const lines = edges.map((edge) => {
