@@ -1,6 +1,8 @@
 import { flows } from '@core/flows/trees/index'
 import { templates } from '@core/documents/templates/index'
 import { isRuleId } from '@core/law/rules'
+import { rulesOf } from '@core/library/article'
+import { articles } from '@core/library/articles/index'
 import { kinds } from '@core/requests/kinds/index'
 import { isCalendarDate } from '@core/time/calendar-date'
 import path from 'node:path'
@@ -45,6 +47,13 @@ const shelves: readonly {
     declares: 'defineTemplate',
     listed: templates,
     rules: (template: (typeof templates)[number]) => template.rules,
+  },
+  {
+    name: 'an article',
+    folder: 'src/core/library/articles',
+    declares: 'defineArticle',
+    listed: articles,
+    rules: (article: (typeof articles)[number]) => rulesOf(article),
   },
 ]
 

@@ -9,6 +9,9 @@ import { checklist } from '@core/breaches/checklist'
 import { firstHourSteps } from '@core/breaches/first-hour'
 import { flows } from '@core/flows/trees/index'
 import { rules } from '@core/law/rules'
+import { glossary } from '@core/help/glossary/index'
+import { whys } from '@core/help/why/index'
+import { articles } from '@core/library/articles/index'
 import { sectors } from '@core/organisation/organisation'
 import { eventForms } from '@core/requests/event-forms'
 import { kinds } from '@core/requests/kinds/index'
@@ -47,6 +50,8 @@ const policies = [
 it.each([
   ['rules', Object.values(rules).flatMap(({ say, note = '' }) => [say, note])],
   ['flows', textsIn(flows)],
+  ['articles', textsIn(articles)],
+  ['the glossary and the reasons for questions', textsIn([glossary, whys])],
   ['kinds of request', textsIn(kinds)],
   ['forms of events', textsIn(eventForms)],
   ['breaches', textsIn([checklist, firstHourSteps])],

@@ -11,12 +11,28 @@ const sheets = fs
   .filter((name) => name.endsWith('.module.css'))
   .map((name) => path.posix.join(pages, name.split(path.sep).join('/')))
 
-/** The classes a style sheet declares; those of the component library are its own. */
+const composing = /composes: ([\w ]+) from '(\.[^']+)';/g
+const textOf = (sheet: string) => fs.readFileSync(path.join(root, sheet), 'utf8').replaceAll(/\/\*[^]*?\*\//g, '')
+
+/** The classes a style sheet declares; those of the component library and of the editor are their own. */
 function declared(sheet: string): string[] {
-  const text = fs.readFileSync(path.join(root, sheet), 'utf8').replaceAll(/\/\*[^]*?\*\//g, '')
-  const names = [...text.matchAll(/\.([a-zA-Z_][\w-]*)/g)].map(([, name = '']) => name)
-  return [...new Set(names)].filter((name) => !name.startsWith('mantine-'))
+  const names = [
+    ...textOf(sheet)
+      .replaceAll(composing, '')
+      .matchAll(/\.([a-zA-Z_][\w-]*)/g),
+  ].map(([, name = '']) => name)
+  return [...new Set(names)].filter((name) => !name.startsWith('mantine-') && !name.startsWith('ProseMirror'))
 }
+
+/** Style sheets that build on a style of another one. */
+const composed = sheets.flatMap((file) =>
+  [...textOf(file).matchAll(composing)].map(([, names = '', from = '']) => ({
+    file,
+    whole: false,
+    names: names.split(' '),
+    sheet: path.posix.join(path.posix.dirname(file), from),
+  })),
+)
 
 /** Every import of a style sheet: who takes it in, and under which name. */
 const imports = sources.flatMap(({ file, text }) =>
@@ -30,12 +46,14 @@ const imports = sources.flatMap(({ file, text }) =>
 
 /** Who takes a style sheet in, and what they take from it; `whole` where it is handed on as a whole. */
 function takers(sheet: string) {
-  return imports.flatMap(({ file, text, own, sheet: taken }) => {
+  const inSheets = composed.filter((one) => one.sheet === sheet)
+  const inParts = imports.flatMap(({ file, text, own, sheet: taken }) => {
     if (taken !== sheet) return []
     const names = [...text.matchAll(new RegExp(`\\b${own}(?:\\.(\\w+)|\\['([\\w-]+)'\\])`, 'g'))]
     const whole = new RegExp(`[={(,\\s]${own}[})\\s,;]|\\b${own}\\[(?!')`).test(text.replaceAll(/^import .*$/gm, ''))
     return [{ file, whole, names: names.map(([, dotted, quoted]) => dotted ?? quoted ?? '') }]
   })
+  return [...inSheets, ...inParts]
 }
 
 it('keeps no style that nothing uses', () => {

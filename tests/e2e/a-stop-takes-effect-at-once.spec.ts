@@ -2,6 +2,8 @@ import { choose, goTo } from './pages'
 import { closeMessage } from './papers'
 import { expect, testInOneWindow as test, type Steward } from './steward'
 
+test.describe.configure({ mode: 'serial' })
+
 const asked = 'Asked on 24 November not to be contacted'
 
 async function openContact(steward: Steward, name: string): Promise<void> {
@@ -30,7 +32,9 @@ test('somebody who says stop is marked everywhere and a call is answered with No
   await openContact(larkfield, 'Dan Okafor')
   const note = page.getByRole('main').getByRole('note')
   await expect(note).toContainText(asked)
-  await page.getByRole('link', { name: 'May we ring?' }).click()
+  await page.getByRole('link', { name: 'May I contact?' }).click()
+  await page.locator('[data-cell="live-call services"]').first().click()
+  await page.getByRole('link', { name: 'Answer it step by step' }).click()
   await expect(note).toContainText('Phone calls')
   await page.getByRole('radio', { name: /^Yes/ }).check()
   await page.getByRole('button', { name: 'Next' }).click()

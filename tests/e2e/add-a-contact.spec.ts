@@ -3,6 +3,8 @@ import { larkfieldOrganisations, larkfieldPeople } from '../../src/core/sample/l
 import { choose, goTo, searchFor } from './pages'
 import { expect, testInOneWindow as test } from './steward'
 
+test.describe.configure({ mode: 'serial' })
+
 test('the list is narrowed by role and by a view, and says how many are shown', async ({ larkfield }) => {
   const { page } = larkfield
   await goTo(larkfield, '/contacts')

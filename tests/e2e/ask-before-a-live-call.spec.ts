@@ -3,6 +3,8 @@ import { exportAs, textOfPdf } from './papers'
 import { answerByKeys, goTo } from './pages'
 import { expect, hasTool, testInOneWindow as test, type Steward } from './steward'
 
+test.describe.configure({ mode: 'serial' })
+
 test('a question about a call is answered by keys, drawn as a path, and kept exactly as it was shown', async ({
   larkfield,
 }) => {
@@ -10,7 +12,9 @@ test('a question about a call is answered by keys, drawn as a path, and kept exa
   const { page } = larkfield
   await goTo(larkfield, '/contacts')
   await page.getByRole('button', { name: 'Dan Okafor' }).click()
-  await page.getByRole('link', { name: 'May we ring?' }).click()
+  await page.getByRole('link', { name: 'May I contact?' }).click()
+  await page.locator('[data-cell="live-call services"]').first().click()
+  await page.getByRole('link', { name: 'Answer it step by step' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Dan Okafor')
 
   const asked = await answerByKeys(larkfield)
@@ -57,7 +61,8 @@ test('pressing Next without an answer says what is missing and stays', async ({ 
   const { page } = larkfield
   await goTo(larkfield, '/contacts')
   await page.getByRole('button', { name: 'Elin Rhys' }).click()
-  await page.getByRole('link', { name: 'May we ring?' }).click()
+  await page.getByRole('link', { name: 'May I contact?' }).click()
+  await page.getByRole('link', { name: 'Answer it step by step' }).click()
   const question = page.getByRole('main').getByRole('heading', { level: 2 }).first()
   const asked = await question.textContent()
   await page.getByRole('button', { name: 'Next' }).click()

@@ -13,7 +13,8 @@ test('somebody who lost the passphrase gets back in with the printed sheet alone
   const { page } = steward
   await page.getByRole('button', { name: 'Do this later' }).click()
   await page.getByLabel('Name of the organisation').fill('Fernhill Coaching')
-  await page.getByRole('button', { name: 'Save and go to Today' }).click()
+  await page.getByRole('button', { name: 'Save and go on' }).click()
+  await page.getByRole('button', { name: 'Do the rest later' }).click()
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
   await steward.app.close()
 

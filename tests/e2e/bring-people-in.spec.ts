@@ -4,6 +4,8 @@ import { manyPeople } from '../register/imports/bring'
 import { goTo } from './pages'
 import { expect, testInOneWindow as test, type Steward } from './steward'
 
+test.describe.configure({ mode: 'serial' })
+
 /** Chooses a file as the system’s own window would hand it over. */
 async function chooseFile({ page }: Steward, name: string, buffer: Buffer) {
   await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer })

@@ -1,6 +1,10 @@
 import { exportAs, textOfDocx, textOfPdf } from './papers'
-import { goTo, logRequest, searchFor } from './pages'
-import { expect, hasTool, testInOneWindow as test, type Steward } from './steward'
+import { fullRegister } from './made-registers'
+import { settled } from './page-checks'
+import { everyAddress, goTo, logRequest, searchFor } from './pages'
+import { copyOf, expect, hasTool, testInOneWindow as test, unlock, type Steward } from './steward'
+
+test.describe.configure({ mode: 'serial' })
 
 /** Words that somebody could put into a name or a note, to break the page or a document. */
 const hostile: Record<string, string> = {
@@ -124,6 +128,26 @@ test('the same in contacts, in a breach and in the facts of the organisation, an
   await goTo(larkfield, '/documents/privacy-policy')
   await expect(page.getByRole('article', { name: 'Privacy policy' })).toContainText(bad)
   await watch.nothingHappened()
+})
+
+test('no page runs anything of a register in which every word that was typed is hostile', async ({ start }) => {
+  test.setTimeout(300_000)
+  const { folder, records } = await fullRegister('spoilt')
+  const steward = await start({ folder: copyOf(folder) })
+  await unlock(steward)
+  const watch = await watchFor(steward)
+  const broken: string[] = []
+  let shown = 0
+  for (const address of everyAddress(records)) {
+    await goTo(steward, address)
+    await settled(steward.page)
+    const words = await steward.page.getByRole('main').innerText()
+    if (words.includes('could not be shown')) broken.push(address)
+    if (words.includes('<img src=x')) shown += 1
+    await watch.nothingHappened()
+  }
+  expect(broken).toEqual([])
+  expect(shown, 'pages that show what was typed').toBeGreaterThan(40)
 })
 
 /** Signs that turn the writing round may be taken out of what is shown; the rest may not. */

@@ -1,6 +1,8 @@
 import { choose, goTo } from './pages'
 import { expect, test, testInOneWindow, unlock } from './steward'
 
+test.describe.configure({ mode: 'serial' })
+
 testInOneWindow(
   'somebody found on LinkedIn is to be told by a shown day; noted, the line on Today goes',
   async ({ larkfield }) => {

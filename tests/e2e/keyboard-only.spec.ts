@@ -66,7 +66,7 @@ test('a live call is asked about and the answer kept without a mouse', async ({ 
   const { page, mouse } = await openByKeys(start, larkfieldFolder)
   await page.keyboard.press('Alt+7')
   await expect(page.getByRole('heading', { name: 'Guidance', level: 1 })).toBeVisible()
-  await tabTo(page.getByRole('link', { name: 'Start: A live marketing call' }))
+  await tabTo(page.getByRole('link', { name: 'A live marketing call' }))
   await page.keyboard.press('Enter')
   await tabTo(page.getByRole('combobox', { name: 'Who do you want to ring?' }))
   await page.keyboard.type('Dan Ok')
@@ -81,7 +81,10 @@ test('a live call is asked about and the answer kept without a mouse', async ({ 
   await mouse.neverMoved()
 })
 
-test('the privacy policy is opened, answered and exported without a mouse', async ({ start, larkfieldFolder }) => {
+test('the privacy policy is opened and answered, and a paper exported, without a mouse', async ({
+  start,
+  larkfieldFolder,
+}) => {
   const { page, mouse, saveAs } = await openByKeys(start, larkfieldFolder)
   await searchFor({ page }, 'privacy policy')
   await page.keyboard.press('Enter')
@@ -96,13 +99,23 @@ test('the privacy policy is opened, answered and exported without a mouse', asyn
   await expect(page.getByRole('article', { name: 'Privacy policy' })).toContainText('United Kingdom')
   await searchFor({ page }, 'privacy policy')
   await page.keyboard.press('Enter')
-  await tabTo(page.getByRole('button', { name: 'Export' }))
-  const file = await saveAs('policy.docx')
+  const saveAsWord = async () => {
+    await tabTo(page.getByRole('button', { name: 'Export' }))
+    await page.keyboard.press('Enter')
+    await expectRing(page.getByRole('menuitem', { name: 'Print' }))
+    await page.keyboard.press('ArrowDown')
+    await expectRing(page.getByRole('menuitem', { name: 'Word' }))
+    await page.keyboard.press('Enter')
+  }
+  const file = await saveAs('paper.docx')
+  await saveAsWord()
+  await expect(page.getByText(/Before it goes:/).first()).toBeVisible()
+  expect(fs.existsSync(file)).toBe(false)
+  // A paper without a gap leaves.
+  await searchFor({ page }, 'complaints procedure')
   await page.keyboard.press('Enter')
-  await expectRing(page.getByRole('menuitem', { name: 'Print' }))
-  await page.keyboard.press('ArrowDown')
-  await expectRing(page.getByRole('menuitem', { name: 'Word' }))
-  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: /complaint/i })).toBeVisible()
+  await saveAsWord()
   await expect.poll(() => fs.existsSync(file), { timeout: 15_000 }).toBe(true)
   await mouse.neverMoved()
 })

@@ -3,6 +3,8 @@ import { closeMessage, exportAs } from './papers'
 import { choose, fromCaseMenu, goTo, logRequest, recordPlace } from './pages'
 import { expect, testInOneWindow as test } from './steward'
 
+test.describe.configure({ mode: 'serial' })
+
 test('a complaint of Friday 19 June 2026 shows Monday 20 July, is acknowledged, looked into, answered and closed', async ({
   larkfield,
 }) => {

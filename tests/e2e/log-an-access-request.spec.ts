@@ -3,6 +3,8 @@ import { closeMessage, exportAs, tagsOfPdf, textOfDocx, textOfPdf } from './pape
 import { choose, fromCaseMenu, goTo, logRequest } from './pages'
 import { copyOf, expect, hasTool, PASSPHRASE, testInOneWindow as test } from './steward'
 
+test.describe.configure({ mode: 'serial' })
+
 test('from the lock screen to a logged request on Today: twelve key presses beside the typing, half a minute', async ({
   start,
   larkfieldFolder,

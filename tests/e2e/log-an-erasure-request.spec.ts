@@ -3,6 +3,8 @@ import { closeMessage, exportAs, tagsOfPdf, textOfPdf } from './papers'
 import { choose, goTo, logRequest, recordPlace } from './pages'
 import { expect, hasTool, testInOneWindow as test } from './steward'
 
+test.describe.configure({ mode: 'serial' })
+
 test('an erasure is led from place to place, and its log keeps initials and nothing else that names the person', async ({
   larkfield,
 }) => {

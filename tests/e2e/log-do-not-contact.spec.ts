@@ -3,6 +3,8 @@ import { closeMessage, exportAs, tagsOfPdf, textOfDocx } from './papers'
 import { choose, goTo, logRequest, recordPlace } from './pages'
 import { expect, hasTool, testInOneWindow as test } from './steward'
 
+test.describe.configure({ mode: 'serial' })
+
 test('a phone call becomes a logged stop to marketing, off every list, with a letter that says so', async ({
   larkfield,
 }) => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { pageOfDocument, versionedTemplates } from '@core/documents/kept-in-versions'
 import { expect, type Steward } from './steward'
 
 type OnPage = Pick<Steward, 'page'>
@@ -102,4 +103,122 @@ export async function answerByKeys({ page }: OnPage): Promise<string[]> {
 
 function onRadio(page: Page): Promise<boolean> {
   return page.evaluate(() => document.activeElement?.getAttribute('type') === 'radio')
+}
+
+/**
+ * Every page: each route of `routes.tsx` with the addresses it is looked at by. What stands in braces is a record, which
+ * `make-full-register.ts` names; in an empty register it is one that does not exist.
+ */
+export const everyPage: Readonly<Record<string, readonly string[]>> = {
+  '/today': ['/today'],
+  '/today/first-steps': ['/today/first-steps'],
+  '/contacts': ['/contacts'],
+  '/contacts/trash': ['/contacts/trash'],
+  '/contacts/notices': ['/contacts/notices'],
+  '/contacts/duplicates': ['/contacts/duplicates'],
+  '/contacts/join/:one/:other': ['/contacts/join/{one of two}/{other of two}'],
+  '/contacts/import': ['/contacts/import'],
+  '/contacts/:id': ['/contacts/{contact}', '/contacts/{company}'],
+  '/coaching/:id/notes/:noteId': ['/coaching/{engagement}/notes/{note}', '/coaching/{engagement}/notes/new'],
+  '/coaching/note/:noteId': ['/coaching/note/{note}'],
+  '/coaching': ['/coaching'],
+  '/coaching/:id': ['/coaching/{engagement}', '/coaching/{finished engagement}'],
+  '/requests': ['/requests'],
+  '/requests/new': ['/requests/new'],
+  '/requests/:id/check': ['/requests/{access request}/check'],
+  '/requests/what-is-left': ['/requests/what-is-left'],
+  '/requests/logs': ['/requests/logs'],
+  '/requests/reports': ['/requests/reports'],
+  '/requests/:id': [
+    '/requests/{access request}',
+    '/requests/{do not contact}',
+    '/requests/{erasure request}',
+    '/requests/{complaint}',
+    '/requests/{closed request}',
+  ],
+  '/breaches': ['/breaches'],
+  '/breaches/new': ['/breaches/new'],
+  '/breaches/:id': ['/breaches/{breach}', '/breaches/{closed breach}'],
+  '/documents': ['/documents'],
+  '/documents/privacy-policy': ['/documents/privacy-policy'],
+  '/documents/email-signature': ['/documents/email-signature'],
+  '/documents/unsubscribe-footer': ['/documents/unsubscribe-footer'],
+  '/documents/call-recording': ['/documents/call-recording'],
+  '/documents/pecr-policy': ['/documents/pecr-policy'],
+  '/documents/cookies': ['/documents/cookies', '/documents/cookies?show=notice'],
+  '/documents/cookies/:id/test': ['/documents/cookies/{cookie}/test'],
+  '/documents/retention': [
+    '/documents/retention',
+    '/documents/retention?show=schedule',
+    '/documents/retention?show=certificates',
+  ],
+  '/documents/records': ['/documents/records'],
+  '/documents/suppliers': ['/documents/suppliers'],
+  '/documents/assessments': ['/documents/assessments'],
+  '/documents/assessments/:id': ['/documents/assessments/{weighing of interests}'],
+  '/documents/out-of-date': ['/documents/out-of-date'],
+  '/documents/check-your-own': ['/documents/check-your-own'],
+  '/documents/self-audit': ['/documents/self-audit'],
+  '/documents/ready/:templateId': versionedTemplates()
+    .map(({ id }) => pageOfDocument(id))
+    .filter((address) => address.startsWith('/documents/ready/')),
+  '/guidance': ['/guidance'],
+  '/guidance/flow/:flowId': ['/guidance/flow/live-call', '/guidance/flow/cookies?contact={contact}'],
+  '/guidance/decision/:id': ['/guidance/decision/{decision}'],
+  '/guidance/decisions': ['/guidance/decisions'],
+  '/guidance/again': ['/guidance/again'],
+  '/guidance/ways': ['/guidance/ways'],
+  '/guidance/public-bodies': ['/guidance/public-bodies', '/guidance/public-bodies?show=sheet'],
+  '/guidance/training': ['/guidance/training'],
+  '/guidance/calculator': ['/guidance/calculator'],
+  '/guidance/first-hour': ['/guidance/first-hour'],
+  '/guidance/library': ['/guidance/library'],
+  '/guidance/library/articles': ['/guidance/library/articles'],
+  '/guidance/library/changes': ['/guidance/library/changes'],
+  '/guidance/library/article/:id': ['/guidance/library/article/resources'],
+  '/guidance/library/rule/:id': ['/guidance/library/rule/pecr.r21.tps'],
+  '/marketing': ['/marketing'],
+  '/marketing/permissions': ['/marketing/permissions'],
+  '/marketing/forms/:id': ['/marketing/forms/{form}', '/marketing/forms/new'],
+  '/marketing/do-not-contact': ['/marketing/do-not-contact', '/marketing/do-not-contact?entry={entry of the list}'],
+  '/marketing/may-i': ['/marketing/may-i', '/marketing/may-i?contact={contact}', '/marketing/may-i?text=07700+900999'],
+  '/marketing/screening/results': ['/marketing/screening/results'],
+  '/marketing/screening': ['/marketing/screening'],
+  '/marketing/screening/list': ['/marketing/screening/list'],
+  '/marketing/campaigns': ['/marketing/campaigns'],
+  '/marketing/campaigns/new': ['/marketing/campaigns/new'],
+  '/marketing/campaigns/:id': ['/marketing/campaigns/{campaign}'],
+  '/marketing/check': ['/marketing/check', '/marketing/check?text=07700+900999'],
+  '/marketing/recordings': ['/marketing/recordings', '/marketing/recordings?show=publication'],
+  '/marketing/recordings/:id': [
+    '/marketing/recordings/{recording}',
+    '/marketing/recordings/{recording}?look={look-up}',
+  ],
+  '/settings': ['/settings'],
+  '/settings/organisation': ['/settings/organisation'],
+  '/settings/basis': ['/settings/basis'],
+  '/settings/own-rules': ['/settings/own-rules'],
+  '/settings/security': ['/settings/security'],
+  '/settings/backups': ['/settings/backups'],
+  '/settings/health': ['/settings/health'],
+  '/settings/evidence': ['/settings/evidence'],
+  '/settings/reminders': ['/settings/reminders'],
+  '/settings/locking': ['/settings/locking'],
+  '/settings/erasure': ['/settings/erasure'],
+  '/settings/move': ['/settings/move'],
+  '/settings/history': ['/settings/history'],
+  '/help': ['/help'],
+  '/help/drills': ['/help/drills'],
+  '/help/drills/:id': ['/help/drills/client-asks-for-notes'],
+  '/help/keyboard': ['/help/keyboard'],
+  '/help/glossary': ['/help/glossary'],
+  '/about': ['/about'],
+}
+
+/** Every address of `everyPage`; a record that is not among these is one nobody ever made. */
+export function everyAddress(records: Readonly<Record<string, string>>): readonly string[] {
+  const idOf = (_: string, record: string) => records[record] ?? '00000000-0000-4000-8000-000000000000'
+  return Object.values(everyPage).flatMap((addresses) =>
+    addresses.map((address) => address.replace(/\{([^}]+)\}/g, idOf)),
+  )
 }

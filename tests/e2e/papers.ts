@@ -36,6 +36,16 @@ export function textOfPdf(file: string): string {
   return run('pdftotext', ['-layout', file, '-'])
 }
 
+/** How many pages a PDF has. */
+export function pagesOfPdf(file: string): number {
+  return Number(/^Pages:\s+(\d+)/m.exec(run('pdfinfo', [file]))?.[1])
+}
+
+/** The fonts of a PDF, one line each, with their kind. */
+export function fontsOfPdf(file: string): string {
+  return run('pdffonts', [file])
+}
+
 /** Does a word stand anywhere in the bytes of a PDF, written as it is, as UTF-16 or in hexadecimal, also where they are packed? */
 export function holdsInPdf(file: string, word: string): boolean {
   const raw = fs.readFileSync(file)
@@ -71,18 +81,27 @@ export function tagsOfPdf(file: string): { readonly tags: ReadonlySet<string>; r
 
 /** What LibreOffice reads in a Word file, one line for each paragraph. */
 export function textOfDocx(file: string): string {
+  return readByOffice(file, 'txt', 'txt:Text (encoded):UTF8')
+}
+
+/** What LibreOffice makes of a Word file as a web page: its headings, lists and bold words as elements. */
+export function htmlOfDocx(file: string): string {
+  return readByOffice(file, 'html', 'html')
+}
+
+function readByOffice(file: string, ending: string, form: string): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'steward-office-'))
   try {
     run('soffice', [
       `-env:UserInstallation=file://${folder}/profile`,
       '--headless',
       '--convert-to',
-      'txt:Text (encoded):UTF8',
+      form,
       '--outdir',
       folder,
       file,
     ])
-    return fs.readFileSync(path.join(folder, `${path.parse(file).name}.txt`), 'utf8').replace(/^\uFEFF/, '')
+    return fs.readFileSync(path.join(folder, `${path.parse(file).name}.${ending}`), 'utf8').replace(/^\uFEFF/, '')
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })
   }

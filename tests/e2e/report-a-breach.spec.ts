@@ -3,6 +3,8 @@ import { choose, goTo, pick } from './pages'
 import { madeRegister } from './made-registers'
 import { copyOf, expect, hasTool, testInOneWindow as test, unlock, type Steward } from './steward'
 
+test.describe.configure({ mode: 'serial' })
+
 test('three times are asked for, and none may lie after the next or in the future', async ({ larkfield }) => {
   const { page } = larkfield
   await page.getByRole('button', { name: 'Report a breach' }).click()
@@ -39,7 +41,7 @@ test('a breach goes from the report over the score to decisions with reasons, an
   for (const alert of await page.getByRole('region', { name: 'Assess' }).getByRole('alert').allInnerTexts())
     expect(alert, 'every fault is in words').toMatch(/^(Choose|Say) /)
   for (const [question, answer] of Object.entries(answers)) await choose(page, question, answer)
-  await page.getByRole('button', { name: 'Write the facts: What kind of information?' }).click()
+  await page.getByRole('button', { name: 'Say why: What kind of information?' }).click()
   await page.getByLabel('Facts: What kind of information?').fill('The notes mention a diagnosis')
   await expect(page.getByRole('region', { name: 'Assess' })).toContainText('2.5 on a scale to 6: medium')
   await page.getByRole('button', { name: 'Save and decide' }).click()

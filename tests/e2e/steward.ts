@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { testPassphrase } from '../fixtures/passphrase'
+import { displayOfItsOwn } from './display'
 import { madeRegister } from './made-registers'
 
 /** The day on which window tests play: Tuesday 24 November 2026, 10:42 in London. */
@@ -118,7 +119,16 @@ type Given = {
   sampleFolder: string
 }
 /** The test of every window test, with what it can be given. */
-export const test = base.extend<Given, { kept: { window: KeptWindow } }>({
+export const test = base.extend<Given, { display: void; kept: { window: KeptWindow } }>({
+  display: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern to see what a fixture needs
+    async ({}, use) => {
+      const end = await displayOfItsOwn()
+      await use()
+      end()
+    },
+    { scope: 'worker', auto: true },
+  ],
   kept: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern to see what a fixture needs
     async ({}, use) => {

@@ -1,6 +1,8 @@
 import { goTo } from './pages'
 import { expect, testInOneWindow as test } from './steward'
 
+test.describe.configure({ mode: 'serial' })
+
 test('stop, from anywhere, in a few keys: also for somebody who is in no list', async ({ larkfield }) => {
   const { page } = larkfield
   await goTo(larkfield, '/documents')

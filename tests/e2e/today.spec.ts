@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import { goTo, logRequest } from './pages'
 import { expect, test, unlock } from './steward'
 
@@ -45,4 +46,29 @@ test('the day changes what is due: a request in time is late once its day has pa
   const row = later.page.getByRole('main').getByRole('listitem').filter({ hasText: 'Vera Holt' })
   await expect(row).toContainText('Thu 24 Dec')
   await expect(row).toContainText('5 days late')
+})
+
+test('a date in law that is put off stays, marked; the dates leave for a calendar without a name', async ({
+  larkfield,
+}) => {
+  const { page } = larkfield
+  await logRequest(larkfield, { name: 'Vera Holt', on: '26/10/2026' })
+  await goTo(larkfield, '/today')
+  const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Vera Holt' })
+  await row.getByRole('button', { name: /^Put off: / }).click()
+  const dialog = page.getByRole('dialog', { name: 'Put it off' })
+  await expect(dialog).toContainText('The date does not move')
+  await dialog.getByRole('button', { name: 'Put it off' }).click()
+  await expect(dialog).toContainText('Write why it can wait.')
+  await dialog.getByLabel('Why it can wait').fill('She is away until Friday.')
+  await dialog.getByRole('button', { name: 'Put it off' }).click()
+  await expect(row).toContainText('Put off until 1 December 2026: She is away until Friday.')
+  await expect(row).toContainText('In 2 days')
+
+  const file = await larkfield.saveAs('dates.ics')
+  await page.getByRole('button', { name: 'Save for a calendar' }).click()
+  await expect(page.getByText('Saved.', { exact: true })).toBeVisible()
+  const calendar = fs.readFileSync(file, 'utf8')
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20261126')
+  expect(calendar).not.toMatch(/Vera|Holt|AR-2026|away/)
 })

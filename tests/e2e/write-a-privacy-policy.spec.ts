@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import fs from 'node:fs'
 import { closeMessage, exportAs, tagsOfPdf, textOfDocx, textOfPdf } from './papers'
+import { answerEverything, approve } from './answer-the-policy'
 import { goTo } from './pages'
-import { expect, hasTool, test, type Steward } from './steward'
+import { expect, hasTool, test } from './steward'
 
 test('the policy is answered question by question, approved, and leaves as Word, PDF, page and text with equal words', async ({
   larkfield,
@@ -75,41 +76,6 @@ test('a new use marks the approved policy out of date; approving again adds its 
   await expect(old.locator('input, textarea, select, [contenteditable]')).toHaveCount(0)
   await expect(old.getByRole('button')).toHaveText(['', 'Export'])
 })
-
-/** Answers to what the policy asks of Larkfield Coaching, by the words of the question. */
-const answers: Record<string, string> = {
-  Country: 'United Kingdom',
-  Who: 'Northern Cloud',
-}
-
-/** Goes from question to question with the button for it, answering each where the focus is put. */
-async function answerEverything(page: Page): Promise<void> {
-  const next = page.getByRole('button', { name: /^Answer the (next|last) question$/ })
-  const approveIt = page.getByRole('button', { name: 'Approve' })
-  await expect(approveIt).toBeVisible()
-  for (let left = 40; left > 0 && (await next.isVisible()); left--) {
-    const before = await page.getByRole('heading', { level: 1 }).locator('..').locator('..').textContent()
-    await next.click()
-    const focus = page.locator('input:focus, textarea:focus')
-    await expect(focus).toBeVisible()
-    const type = await focus.getAttribute('type')
-    if (type === 'checkbox') await page.keyboard.press('Space')
-    else if (type === 'radio') await page.keyboard.press('ArrowRight')
-    else {
-      const label = await focus.evaluate((field: HTMLInputElement) => field.labels?.[0]?.textContent ?? '')
-      await focus.fill(answers[label] ?? 'As we agree with you')
-    }
-    await page.keyboard.press('Tab')
-    await expect(page.getByRole('heading', { level: 1 }).locator('..').locator('..')).not.toHaveText(before ?? '')
-  }
-  await expect(next).toBeHidden()
-}
-
-async function approve({ page }: Steward, version: number): Promise<void> {
-  await page.getByRole('button', { name: 'Approve', exact: true }).click()
-  await page.getByRole('button', { name: `Approve version ${version}` }).click()
-  await expect(page.getByRole('dialog')).toBeHidden()
-}
 
 /** Each heading, paragraph, list point and cell of the page shown, in order, as its words. */
 async function linesOf(page: Page, parts = 'h2, h3, h4, h5, p, li, th, td'): Promise<string[]> {

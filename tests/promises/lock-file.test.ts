@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { temporaryFolder } from '../fixtures/register'
+import { temporaryFolder } from '../fixtures/temporary-folder'
 
 const root = path.resolve(import.meta.dirname, '../..')
 

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { killAfter, runChild } from '../fixtures/child/run-child'
 import { anyMarker } from '../fixtures/marked'
-import { openTestRegister, temporaryFolder } from '../fixtures/register'
+import { openTestRegister } from '../fixtures/register'
+import { temporaryFolder } from '../fixtures/temporary-folder'
 import { filesWhere } from '../fixtures/scan'
 
 it('leaves none of a hundred words readable in its folder or the temp folder when it is killed (row O1)', async () => {

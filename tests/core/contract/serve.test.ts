@@ -46,6 +46,21 @@ describe('a call', () => {
     expect(await call('birds', 'add', { name: 'wren' })).toEqual({ ok: true, value: { id: 'x' }, undo: 'mine' })
   })
 
+  it('keeps that undo from a call that was waiting all the while and ends at the same moment', async () => {
+    let end = (_names: string[]): void => undefined
+    const waited = new Promise<string[]>((resolve) => (end = resolve))
+    const change = () => {
+      undo = 'mine'
+      end(['wren'])
+      return { id: 'x' }
+    }
+    handlers['birds'] = { add: change, list: () => waited }
+    const waiting = call('birds', 'list')
+    const changing = call('birds', 'add', { name: 'wren' })
+    expect(await waiting).toEqual({ ok: true, value: ['wren'] })
+    expect(await changing).toEqual({ ok: true, value: { id: 'x' }, undo: 'mine' })
+  })
+
   it.each([
     ['fish', 'add'],
     ['birds', 'fly'],

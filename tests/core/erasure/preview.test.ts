@@ -5,7 +5,17 @@ import { previewErasure } from '@core/erasure/preview'
 import { rules } from '@core/law/rules'
 import { expect, it } from 'vitest'
 
-const noRecordings = { recordings: 0, lookUps: 0, claims: 0 }
+const noRecordings = {
+  recordings: 0,
+  lookUps: 0,
+  claims: 0,
+  screenings: 0,
+  passedOn: 0,
+  notes: 0,
+  engagements: 0,
+  campaignRows: 0,
+  breaches: 0,
+}
 const contact: Contact = {
   id: '00000000-0000-4000-8000-000000000001',
   kind: 'person',
@@ -63,7 +73,7 @@ const facts = {
 it('says of a contact with nothing else what goes, and that backups and the trail remain', () => {
   const { goes, stays, warnings, refusal, marks } = previewErasure(facts)
   expect(goes.map(({ say }) => say)).toEqual([
-    'The entry itself: name, role, jobs, source, why you may use the details, and notes',
+    'The entry itself: name, role, jobs, source, why you may use the details, signs of interest, and notes',
     '1 address or number',
   ])
   expect(stays).toHaveLength(2)

@@ -1,5 +1,6 @@
 import { blocksToText } from '@core/documents/blocks-to-text'
 import { accessAcknowledgement } from '@core/documents/templates/access-acknowledgement'
+import { coachingAgreement, type CoachingAgreementFacts } from '@core/documents/templates/coaching-agreement'
 import { complaintForm } from '@core/documents/templates/complaint-form'
 import { complaintNoticeLine } from '@core/documents/templates/complaint-notice-line'
 import { complaintsProcedure } from '@core/documents/templates/complaints-procedure'
@@ -7,24 +8,39 @@ import { doNotContactConfirmation } from '@core/documents/templates/do-not-conta
 import { erasureAcknowledgement } from '@core/documents/templates/erasure-acknowledgement'
 import { erasureConfirmation } from '@core/documents/templates/erasure-confirmation'
 import { erasureRefusal } from '@core/documents/templates/erasure-refusal'
+import { noticeFactsOf } from '@core/cookies/notice-facts'
+import { cookieNotice } from '@core/documents/templates/cookie-notice'
 import { findTemplate } from '@core/documents/find-template'
+import { evaluationOptIn } from '@core/documents/templates/evaluation-opt-in'
 import { firstHourCard } from '@core/documents/templates/first-hour-card'
 import { templates } from '@core/documents/templates/index'
+import { patientPreferences } from '@core/documents/templates/patient-preferences'
+import { guidanceSheetFacts, publicBodyGuidance } from '@core/documents/templates/public-body-guidance'
+import { staffPreferences } from '@core/documents/templates/staff-preferences'
+import { staffCard } from '@core/documents/templates/staff-card'
+import { trainingLog } from '@core/documents/templates/training-log'
 import { privacyPolicy } from '@core/documents/templates/privacy-policy'
 import { starterFacts } from '@core/documents/templates/privacy-policy/starter/index'
 import { flows } from '@core/flows/trees/index'
 import { rules, rulesVersion } from '@core/law/rules'
+import { lawChanges } from '@core/law/changes'
+import { articles } from '@core/library/articles/index'
 import { sectors } from '@core/organisation/organisation'
 import { decisionResults, type EventFacts } from '@core/requests/event'
 import type { RequestKind } from '@core/requests/kind'
 import { kinds } from '@core/requests/kinds/index'
 import { letterFactsOf } from '@core/requests/letter-facts'
 import type { NewRequest } from '@core/requests/new-request'
+import { spanOf } from '@core/retention/period'
 import { expect, test } from 'vitest'
+import { wholeTraining } from '../../fixtures/calls/training'
 import known from '../../fixtures/law/words-versions.json'
 import { versionFaults, wordsHash } from '../../fixtures/law/words-versions'
+import { testedAs } from '../cookies/technologies'
 import { larkfieldFrame } from '../documents/larkfield'
+import { sourceTexts } from '../documents/source-requirements/papers'
 import { caseOf } from '../requests/case-of'
+import { recordSamples } from './record-samples'
 
 const ofFlows = flows.map((flow) => {
   const { id, version, changes: _, ...words } = flow
@@ -67,10 +83,54 @@ const refusedRecord: EventFacts[] = [
   },
 ]
 
+const noticeOfAll = noticeFactsOf(
+  [
+    testedAs('CK7.paragraph-3', {}),
+    testedAs('CK7.paragraph-5', {}),
+    testedAs('CK7.paragraph-6', {}),
+    testedAs('CK8', { party: 'third' }),
+  ],
+  { changePlace: '“Cookie settings”', setsNothing: false },
+  '2026-11-22', // older than any test: only the words count here
+)
+const agreedWith: Omit<CoachingAgreementFacts, 'retentionPeriod'> = {
+  reference: 'CE-2026-001',
+  clientName: 'Tom Ashdown',
+  coachName: 'Ben Larkin',
+  sponsorName: 'Tideway',
+  contractingParty: 'client',
+  retentionReason: 'A claim is expected.',
+  retentionApprover: 'Ruth Calder',
+  firstMeetingDate: '2026-12-01',
+  sponsorSees: ['How many sessions were held'],
+}
+const trainedOnce = { ...wholeTraining, id: 'one', addedAt: '2026-11-20T10:00:00.000Z' }
+
 /** What a document says when it is made from the same facts each time. */
 const sample: Readonly<Record<string, () => unknown>> = {
+  ...recordSamples({ ...frame, version: 1 }),
   'privacy-policy': () =>
     sectors.map((sector) => blocksToText(privacyPolicy.compose(starterFacts(sector), larkfieldFrame))),
+  'cookie-notice': () => blocksToText(cookieNotice.compose(noticeOfAll, frame)),
+  'public-body-guidance': () =>
+    (['gp-practice', 'other'] as const).map((sector) =>
+      publicBodyGuidance.compose(guidanceSheetFacts.parse({ isCautious: sector === 'gp-practice' }), {
+        ...frame,
+        organisation: { ...frame.organisation, sector },
+      }),
+    ),
+  'patient-preferences': () => patientPreferences.compose({}, frame),
+  'staff-preferences': () => staffPreferences.compose({}, frame),
+  'training-log': () => trainingLog.compose({ rows: [trainedOnce] }, frame),
+  'coaching-agreement': () =>
+    [null, spanOf(6, 'months'), spanOf(7, 'years')].map((retentionPeriod) =>
+      coachingAgreement.compose({ ...agreedWith, retentionPeriod }, frame),
+    ),
+  'evaluation-opt-in': () =>
+    evaluationOptIn.compose(
+      { reference: 'CE-2026-001', clientName: 'Tom', coachName: 'Ben', completionDate: '' },
+      frame,
+    ),
   'first-hour-card': () => blocksToText(firstHourCard.compose({}, frame)),
   'access-acknowledgement': () =>
     accessAcknowledgement.compose(letterFactsOf(caseOf({ kind: 'access', ...somebody })), frame),
@@ -83,6 +143,13 @@ const sample: Readonly<Record<string, () => unknown>> = {
   'complaint-form': () => complaintForm.compose({}, frame),
   'complaints-procedure': () => complaintsProcedure.compose({}, frame),
   'complaint-notice-line': () => complaintNoticeLine.compose({}, frame),
+  'pecr-policy': () => [sourceTexts['recruiter pecr'](), sourceTexts['coach pecr'](), sourceTexts['practice pecr']()],
+  'email-signature': sourceTexts.signature,
+  'unsubscribe-footer': sourceTexts.footer,
+  'call-recording-policy': sourceTexts['call policy'],
+  'recording-announcement': sourceTexts.announcement,
+  'recording-request': sourceTexts['recording request'],
+  'staff-card': () => staffCard.compose({}, frame),
   'do-not-contact-confirmation': () =>
     doNotContactConfirmation.compose(letterFactsOf(caseOf({ kind: 'do-not-contact', ...somebody }, [stopped])), frame),
 }
@@ -113,10 +180,30 @@ const ofTemplates = templates.map(({ id, version, title, purpose, checkBeforeUse
   }
 })
 
-const found = [{ id: 'rules', version: rulesVersion, words: rules }, ...ofFlows, ...ofKinds, ...ofTemplates]
+const ofArticles = articles.map((article) => {
+  const { id, version } = article
+  const words = Object.fromEntries(
+    Object.entries(article).filter(([name]) => !['id', 'version', 'changes'].includes(name)),
+  )
+  return { id: `article:${id}`, version, words }
+})
+
+const found = [
+  { id: 'rules', version: rulesVersion, words: rules },
+  ...ofFlows,
+  ...ofKinds,
+  ...ofTemplates,
+  ...ofArticles,
+]
+
+test('each version of the rules says what it changed, the newest first', () => {
+  expect(lawChanges[0]?.version).toBe(rulesVersion)
+  const versions = lawChanges.map(({ version }) => version)
+  expect(versions).toEqual(versions.toSorted().toReversed())
+})
 
 test('every flow, kind and document has a version, the changes that led to it, and its sources', () => {
-  for (const { id, version, changes } of [...flows, ...kinds, ...templates]) {
+  for (const { id, version, changes } of [...flows, ...kinds, ...templates, ...articles]) {
     expect(version, id).toMatch(/^\d{4}-\d{2}-\d{2}$/)
     expect(changes[0], id).toMatch(new RegExp(`^${version}: `))
   }

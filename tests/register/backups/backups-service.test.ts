@@ -10,7 +10,8 @@ import { JOURNAL_NAME } from '../../../src/register/file/backup/backup-files'
 import { readHeader } from '../../../src/register/file/key/header-file'
 import { wholeContact } from '../../fixtures/calls/contacts'
 import { testPassphrase } from '../../fixtures/passphrase'
-import { countingIds, temporaryFolder } from '../../fixtures/register'
+import { countingIds } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 import { openServed, type Served } from '../../fixtures/served'
 
 let served: Served

@@ -11,7 +11,8 @@ import { wholeContact } from '../../fixtures/calls/contacts'
 import { wholeRequest } from '../../fixtures/calls/requests'
 import { newRequest } from '@core/requests/new-request'
 import { newContact } from '@core/contacts/contact'
-import { openTestRegister, temporaryFolder, type TestRegister } from '../../fixtures/register'
+import { openTestRegister, type TestRegister } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 
 const has7z = spawnSync('7z', ['i']).status === 0
 

@@ -1,11 +1,11 @@
 import { decisionsContract } from '@core/decisions/contract'
+import type { Flow } from '@core/flows/flow'
+import { factsFor } from '@core/flows/facts-for'
 import type { Stop } from '@core/suppression/stop'
 import { AppError } from '@core/contract/errors'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { createDecisionsService } from '../../../src/register/decisions/decisions-service'
-import { decisions } from '../../../src/register/file/migrations/0060-decisions'
-import { migrations } from '../../../src/register/file/migrations/index'
 import { openTestRegister, type TestRegister } from '../../fixtures/register'
 
 const blocked = { 'is-marketing': 'yes', 'is-suppressed': 'yes', 'asked-since': 'no' }
@@ -14,17 +14,15 @@ const contactId = '00000000-0000-4000-8000-00000000c0de'
 let opened: TestRegister
 let stops: Stop[] = []
 beforeEach(() => {
-  const steps = migrations.some(({ version }) => version === decisions.version)
-    ? migrations
-    : [...migrations, decisions]
-  opened = openTestRegister({ steps: steps.toSorted((a, b) => a.version - b.version) })
+  opened = openTestRegister()
 })
 afterEach(() => {
   stops = []
   opened.close()
 })
 
-const service = () => createDecisionsService(opened.deps, { stopsOf: () => stops })
+const factsOf = () => (flow: Flow) => factsFor({ stops, channel: flow.channel })
+const service = () => createDecisionsService(opened.deps, { factsOf })
 const save = (changed: Partial<z.input<(typeof decisionsContract.save)['input']>> = {}) =>
   service().save(
     decisionsContract.save.input.parse({
@@ -51,7 +49,7 @@ function issueOf(act: () => unknown): string {
 test('a decision is worked out again from its answers and stored with what was shown', () => {
   const made = save({ note: 'She was angry.', reviewOn: '2027-05-24' })
   expect(made).toMatchObject({ verdict: 'blocked', author: 'Ruth Calder', decidedAt: '2026-11-24T10:42:00.000Z' })
-  expect(service().get({ id: made.id })).toEqual(made)
+  expect(service().get({ id: made.id })).toEqual({ ...made, lines: [], replacedBy: null, changes: [] })
   expect(made.snapshot.questions).toHaveLength(3)
 })
 

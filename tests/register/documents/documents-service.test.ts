@@ -5,6 +5,7 @@ import { newDecision } from '@core/decisions/decision'
 import { liveCall } from '@core/flows/trees/live-call'
 import { blocksToText } from '@core/documents/blocks-to-text'
 import { documentsContract } from '@core/documents/contract'
+import { privacyPolicy } from '@core/documents/templates/privacy-policy'
 import type { PrivacyPolicyFacts } from '@core/documents/templates/privacy-policy/facts'
 import type { Organisation } from '@core/organisation/organisation'
 import { createDocumentsService } from '../../../src/register/documents/documents-service'
@@ -13,6 +14,7 @@ import { larkfield, larkfieldFacts } from '../../core/documents/larkfield'
 
 const templateId = 'privacy-policy'
 const nextReviewOn = '2027-11-24'
+const checked = [...privacyPolicy.checkBeforeUse]
 
 let test: TestRegister
 let organisation: Organisation | null
@@ -92,7 +94,7 @@ describe('a saved version', () => {
     const read = service().get({ id: version.id })
     expect(documentsContract.get.output.parse(read)).toEqual(version)
     expect(blocksToText(read.blocks)).toContain('Larkfield Coaching Ltd · Draft · 24 November 2026')
-    expect(read).toMatchObject({ seq: 1, status: 'draft', templateVersion: '2026-11-21', approvedOn: '' })
+    expect(read).toMatchObject({ seq: 1, status: 'draft', templateVersion: privacyPolicy.version, approvedOn: '' })
   })
 
   it('is numbered, and a newer draft takes the place of an older one', () => {
@@ -118,7 +120,7 @@ describe('a saved version', () => {
 
 describe('approval', () => {
   it('makes one version current, with its number and dates in the words', () => {
-    const approved = service().approve({ id: save().id, nextReviewOn })
+    const approved = service().approve({ id: save().id, nextReviewOn, checked })
     expect(approved).toMatchObject({ status: 'current', approvedOn: '2026-11-24', nextReviewOn })
     expect(blocksToText(service().get({ id: approved.id }).blocks)).toContain(
       'Version 1 · 24 November 2026 · Next review 24 November 2027',
@@ -127,8 +129,8 @@ describe('approval', () => {
   })
 
   it('supersedes the version before, which stays as it was', () => {
-    const first = service().approve({ id: save().id, nextReviewOn })
-    const second = service().approve({ id: save().id, nextReviewOn })
+    const first = service().approve({ id: save().id, nextReviewOn, checked })
+    const second = service().approve({ id: save().id, nextReviewOn, checked })
     expect(
       service()
         .list({ templateId })
@@ -138,15 +140,17 @@ describe('approval', () => {
       [1, 'superseded'],
     ])
     expect(service().get({ id: first.id }).blocks).toEqual(first.blocks)
-    expect(refusal(() => service().approve({ id: first.id, nextReviewOn }))).toMatchObject({ code: 'not-allowed' })
-    expect(refusal(() => service().approve({ id: second.id, nextReviewOn })).reason).toBe(
+    expect(refusal(() => service().approve({ id: first.id, nextReviewOn, checked }))).toMatchObject({
+      code: 'not-allowed',
+    })
+    expect(refusal(() => service().approve({ id: second.id, nextReviewOn, checked })).reason).toBe(
       'This version is approved already.',
     )
   })
 
   it('is refused while an answer is missing, with every place', () => {
     const incomplete = save({ ...larkfieldFacts(), security: { ticks: [], other: '' }, breach: { role: ' ' } })
-    expect(refusal(() => service().approve({ id: incomplete.id, nextReviewOn }))).toMatchObject({
+    expect(refusal(() => service().approve({ id: incomplete.id, nextReviewOn, checked }))).toMatchObject({
       code: 'invalid-input',
       paths: ['security.ticks', 'breach.role'],
     })
@@ -155,13 +159,15 @@ describe('approval', () => {
 
   it('is refused without a review date after today', () => {
     const { id } = save()
-    expect(refusal(() => service().approve({ id, nextReviewOn: '2026-11-24' })).paths).toEqual(['nextReviewOn'])
-    expect(refusal(() => service().approve({ id: 'nothing', nextReviewOn })).code).toBe('not-found')
+    expect(refusal(() => service().approve({ id, nextReviewOn: '2026-11-24', checked })).paths).toEqual([
+      'nextReviewOn',
+    ])
+    expect(refusal(() => service().approve({ id: 'nothing', nextReviewOn, checked })).code).toBe('not-found')
   })
 })
 
 describe('an approved document is out of date', () => {
-  beforeEach(() => service().approve({ id: save().id, nextReviewOn }))
+  beforeEach(() => service().approve({ id: save().id, nextReviewOn, checked }))
 
   it('when a purpose is added, until the new version is approved', () => {
     const facts = larkfieldFacts()
@@ -173,7 +179,7 @@ describe('an approved document is out of date', () => {
       state: 'out-of-date',
       changes: [{ say: 'Contacts in organisations, Inviting you to events (new)' }],
     })
-    service().approve({ id: save(facts).id, nextReviewOn })
+    service().approve({ id: save(facts).id, nextReviewOn, checked })
     expect(state()).toMatchObject({ state: 'current', changes: [] })
   })
 
@@ -200,11 +206,12 @@ describe('a document of a case', () => {
   const decision = decide(liveCall, newDecision.parse(asked), {
     id: '00000000-0000-4000-8000-000000000001',
     now: '2026-11-24T10:42:00.000Z',
+    facts: {},
   })
 
   it('counts at once, and a second one takes its place', () => {
     if (!decision) throw new Error('fixture')
-    const facts = { ...decision }
+    const facts = { ...decision, lines: [] }
     const first = service().save({ templateId: 'marketing-decision', about: 'decision-1', facts })
     expect(first.status).toBe('current')
     service().save({ templateId: 'marketing-decision', about: 'decision-1', facts })
@@ -219,10 +226,10 @@ describe('a document of a case', () => {
 
 describe('undo', () => {
   it('takes an approval back, and the version before is current again', () => {
-    const first = service().approve({ id: save().id, nextReviewOn })
+    const first = service().approve({ id: save().id, nextReviewOn, checked })
     const second = save()
     test.deps.register.undo.takeToken()
-    service().approve({ id: second.id, nextReviewOn })
+    service().approve({ id: second.id, nextReviewOn, checked })
     test.deps.register.undo.undo(test.deps.register.undo.takeToken() ?? '')
     expect(service().get({ id: first.id }).status).toBe('current')
     expect(service().get({ id: second.id })).toEqual(second)
@@ -231,7 +238,7 @@ describe('undo', () => {
 
 describe('on Today', () => {
   it('an approved policy is due for its review, and quietly fine until then', () => {
-    service().approve({ id: save().id, nextReviewOn })
+    service().approve({ id: save().id, nextReviewOn, checked })
     expect(service().due()).toMatchObject([
       { on: nextReviewOn, remindFromOn: '2027-10-25', href: '/documents/privacy-policy' },
     ])

@@ -13,7 +13,7 @@ import { wholeRequest } from '../../fixtures/calls/requests'
 import { dump } from '../../fixtures/dump'
 import { openMarkedRegister } from '../../fixtures/marked-register'
 import { testPassphrase } from '../../fixtures/passphrase'
-import { temporaryFolder } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 import { openServed, type Served } from '../../fixtures/served'
 
 let served: Served
@@ -53,7 +53,8 @@ describe('the preview', () => {
       points: count('contact_point'),
     }
     const { counts } = await preview(id)
-    expect(counts).toMatchObject({ points: 6, requests: every, letters: every, decisions: 1, drafts: 1 })
+    // One letter for each request, and the coaching agreement.
+    expect(counts).toMatchObject({ points: 6, requests: every, letters: every + 1, decisions: 1, drafts: 1 })
     expect((await erase(id)).counts).toEqual(counts)
     expect(before.letters - (count('document_version') ?? 0)).toBe(counts.letters)
     expect(before.drafts - (count('draft') ?? 0)).toBe(counts.drafts)

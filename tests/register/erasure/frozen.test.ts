@@ -13,6 +13,8 @@ const mayStill = new Set([
   'requests.correct',
   'suppression.add',
   'claims.add',
+  'retention.hold',
+  'retention.release',
   'documents.save',
   'documents.saveDraft',
   'drafts.putAway',

@@ -11,7 +11,7 @@ import {
 } from '../../../src/register/file/journal/journal'
 import { marksOf } from '../../../src/register/file/journal/marks'
 import { newRegisterKey } from '../../../src/register/file/key/register-key'
-import { temporaryFolder } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 
 const key = newRegisterKey()
 const entry = (n: number): JournalEntry => ({

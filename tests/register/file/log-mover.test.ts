@@ -5,7 +5,7 @@ import { startLogMover } from '../../../src/register/file/cut-log'
 import { connect } from '../../../src/register/file/connect'
 import type { Connection } from '../../../src/register/file/connection'
 import { askLogThread, moveWhenAsked, newLogOrders, type LogThread } from '../../../src/register/file/log-thread'
-import { temporaryFolder } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 
 const key = Buffer.alloc(32, 7)
 let connection: Connection

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { registerPaths } from '../../../src/register/file/paths'
 import { rowCounts } from '../../fixtures/dump'
 import { openFilledRegister } from '../../fixtures/filled-register'
-import { temporaryFolder } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 import { testPassphrase } from '../../fixtures/session'
 
 // Nothing of ours reads the register here: the program of the page, Node's own cryptography, and another SQLCipher.

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { rowCounts } from '../../fixtures/dump'
 import { openFilledRegister } from '../../fixtures/filled-register'
 import { exportFile } from '../../fixtures/moved'
-import { temporaryFolder } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 
 // Reads an export with nothing of ours and without the library that wrote it: age as its specification has it, from
 // Node's own cryptography, and the system's tar. (The `age` tool itself, 1.1.1, was tried by hand with the same result.)

@@ -7,7 +7,8 @@ import { doMove, type Mover } from '../../../src/register/moves/move-work'
 import { createSession, type Session } from '../../../src/register/register/session'
 import { openParts, seal, withLines, withManifest } from '../../fixtures/hostile-exports'
 import { exportFile, filePassphrase, newPassphrase, otherComputer } from '../../fixtures/moved'
-import { countingIds, temporaryFolder, testClock } from '../../fixtures/register'
+import { countingIds, testClock } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 import { cheapCost, cheapMover, testPassphrase } from '../../fixtures/session'
 
 /** Work that goes on until it is told to end, or is stopped. */

@@ -6,7 +6,8 @@ import { deleteRegisterFiles } from '../../../src/register/file/register-files'
 import { holdsSample } from '../../../src/register/organisation/organisation-service'
 import { createSession } from '../../../src/register/register/session'
 import { createServices } from '../../../src/register/services'
-import { countingIds, temporaryFolder, testClock } from '../../fixtures/register'
+import { countingIds, testClock } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 import { cheapCost, openTestSession, testPassphrase } from '../../fixtures/session'
 
 function openSession(folder: string = temporaryFolder()) {

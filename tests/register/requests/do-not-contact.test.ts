@@ -144,6 +144,9 @@ describe('a request not to be contacted', () => {
     stop({}, firm)
     const answers = { 'is-marketing': 'yes', 'is-suppressed': 'no', 'asked-since': 'no', 'asked-for-it': 'yes' }
     const saved = services.decisions.save({
+      role: '',
+      signedOffBy: '',
+      replaces: null,
       flowId: 'live-call',
       subject: 'Priya Nandakumar',
       contactId: priya,

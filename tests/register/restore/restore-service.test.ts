@@ -7,7 +7,7 @@ import { restorePaths } from '../../../src/register/restore/restore-paths'
 import { finishRestore } from '../../../src/register/restore/swap-folders'
 import { wholeContact } from '../../fixtures/calls/contacts'
 import { testPassphrase } from '../../fixtures/passphrase'
-import { temporaryFolder } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 import { openServed, type Served } from '../../fixtures/served'
 import { openTestSession, type TestSession } from '../../fixtures/session'
 

@@ -47,7 +47,7 @@ describe('the sample organisation', () => {
     expect(decisions).toEqual([])
     expect(services.breaches.running()).toHaveLength(1)
     const { clocks, items } = services.today.list()
-    expect([clocks.length, items.length]).toEqual([1, 3])
+    expect([clocks.length, items.length]).toEqual([1, 4])
   })
 
   it.each(['2026-11-25', '2026-11-26', '2025-01-31', '2028-02-29', '2031-07-07'])('looks as alive on %s', (today) => {

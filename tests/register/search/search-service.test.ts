@@ -162,6 +162,24 @@ describe('everything else is found by its words', () => {
     expect(JSON.stringify(words)).not.toMatch(/periwinkle|tumbrel|gooseberries|almanac|walnut/i)
   })
 
+  it('cookies, training and tasks too, by any of their words', async () => {
+    for (const name of ['cookies.add', 'training.add', 'tasks.keep']) {
+      const call = callList.find((one) => one.name.replace(/ \d$/, '') === name)
+      if (call) await served.send(call.feature, call.verb, await call.input(served.ask))
+    }
+    const { read } = served.register()
+    for (const [group, sql] of [
+      ['cookies', 'SELECT name AS title, provider AS words FROM technology'],
+      ['training', 'SELECT topic AS title, people AS words FROM training'],
+      ['tasks', 'SELECT name AS title, source AS words FROM public_task'],
+    ] as const) {
+      const row = read.get<{ title: string; words: string }>(sql)
+      expect(row, group).toBeDefined()
+      for (const typed of [row?.title ?? '', row?.words.split('\n')[0] ?? ''])
+        expect(await titles(typed), typed).toContain(`${group}: ${row?.title}`)
+    }
+  })
+
   it('breaches too, by their title', async () => {
     const [breach] = (
       await served.ask('breaches', 'list', { status: 'all', fromOn: '', toOn: '', limit: 1, offset: 0 })

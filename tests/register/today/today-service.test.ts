@@ -43,6 +43,7 @@ describe('Today', () => {
       clocks: [],
       items: [],
       later: [],
+      putOff: [],
       total: 0,
       nextOn: null,
       quiet: [],

@@ -16,7 +16,9 @@ function open(path: string, differing: { organisation?: Organisation; health?: R
   pretend({
     organisation: { get: () => Promise.resolve(differing.organisation ?? larkfield) },
     register: { lock, discardSample, health: () => Promise.resolve(differing.health ?? health) },
-    today: { list: () => Promise.resolve({ clocks: [], items: [], later: [], total: 0, nextOn: null, quiet: [] }) },
+    today: {
+      list: () => Promise.resolve({ clocks: [], items: [], later: [], total: 0, nextOn: null, quiet: [], putOff: [] }),
+    },
     breaches: { running: () => Promise.resolve([]) },
     contacts: { list: () => Promise.resolve({ rows: [], total: 0, more: false }) },
     history: { list: () => Promise.resolve([]) },
@@ -36,6 +38,7 @@ test('the rail shows only what exists, and marks the place one is in', async () 
     'Documents',
     'Guidance',
     'Settings',
+    'Help',
   ])
   expect(screen.getByRole('link', { name: 'Settings', current: 'page' })).toBeInTheDocument()
   expect(await screen.findByText('Larkfield Coaching')).toBeInTheDocument()

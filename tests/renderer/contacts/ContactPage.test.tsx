@@ -88,9 +88,9 @@ describe('the page of a contact', () => {
   it('leads to the three things people come for', async () => {
     open()
     const { id } = priya
-    expect(await screen.findByRole('link', { name: 'May we ring?' })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: 'May I contact?' })).toHaveAttribute(
       'href',
-      `/guidance/flow/live-call?contact=${id}`,
+      `/marketing/may-i?contact=${id}`,
     )
     expect(screen.getByRole('link', { name: 'Stop contacting' })).toHaveAttribute(
       'href',

@@ -21,6 +21,12 @@ const counts = {
   recordings: 0,
   lookUps: 0,
   claims: 0,
+  screenings: 0,
+  passedOn: 0,
+  notes: 0,
+  engagements: 0,
+  campaignRows: 0,
+  breaches: 0,
 }
 const preview: ErasurePreview = {
   id: tom.id,

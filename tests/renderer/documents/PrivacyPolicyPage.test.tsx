@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { PrivacyPolicyPage } from '../../../src/renderer/src/features/documents/PrivacyPolicyPage'
+import { privacyPolicy } from '@core/documents/templates/privacy-policy'
 import { larkfieldFacts } from '../../core/documents/larkfield'
 import { show } from '../show'
 import { currentVersion, pretendDocuments, savedVersion } from './pretend-documents'
@@ -122,8 +123,11 @@ describe('the privacy policy', () => {
     const dialog = await screen.findByRole('dialog')
     expect(within(dialog).getByText(/Every sentence must be true/)).toBeVisible()
     await user.click(within(dialog).getByRole('button', { name: 'Approve version 2' }))
+    expect(within(dialog).getByRole('alert')).toHaveTextContent('Tick each line once you have checked it.')
+    for (const line of within(dialog).getAllByRole('checkbox')) await user.click(line)
+    await user.click(within(dialog).getByRole('button', { name: 'Approve version 2' }))
     await waitFor(() => expect(calls.approve).toHaveBeenCalled())
-    expect(calls.approve.mock.lastCall?.[0]).toMatchObject({ id: 'v2' })
+    expect(calls.approve.mock.lastCall?.[0]).toMatchObject({ id: 'v2', checked: privacyPolicy.checkBeforeUse })
     expect(await screen.findByText('Version 2 approved.')).toBeVisible()
   })
 

@@ -52,6 +52,7 @@ export function pretendDocuments({
     current: current ? summaryOf(current) : null,
     latest: latest ? summaryOf(latest) : null,
     changes: [],
+    isReady: false,
   }
   const calls = {
     saveDraft: vi.fn(({ templateId, facts: typed }: { templateId: string; facts: DocumentFacts }) =>
@@ -69,6 +70,8 @@ export function pretendDocuments({
     organisation: { get: () => Promise.resolve(organisation) },
     documents: {
       states: () => Promise.resolve([state]),
+      now: () => Promise.resolve({ state, blocks: [], gaps: [], own: [], difference: [], differences: 0 }),
+      contradictions: () => Promise.resolve([]),
       draft: ({ templateId }) => Promise.resolve({ templateId, facts, savedAt }),
       list: () => Promise.resolve(versions.map(summaryOf)),
       get: ({ id }) => {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { AppError } from '@core/contract/errors'
 import { decide } from '@core/decisions/decide'
 import { newDecision } from '@core/decisions/decision'
+import { factsFor } from '@core/flows/facts-for'
 import { liveCall } from '@core/flows/trees/live-call'
 import type { ContactStop } from '@core/suppression/contract'
 import { larkfield } from '@core/sample/larkfield'
@@ -34,9 +35,15 @@ function open(contact = '', stops: ContactStop[] = []) {
     },
     paper: { print: (input) => Promise.resolve({ printed: Boolean(print(input) ?? true) }) },
     decisions: {
+      facts: ({ contactId }) =>
+        Promise.resolve(factsFor({ ...(contactId === dan.id && { contact: dan, stops }), channel: 'live-call' })),
       save: (input) => {
         save(input)
-        const made = decide(liveCall, newDecision.parse(input), { id: dan.id, now: '2026-11-24T10:42:00.000Z' })
+        const made = decide(liveCall, newDecision.parse(input), {
+          id: dan.id,
+          now: '2026-11-24T10:42:00.000Z',
+          facts: {},
+        })
         return made ? Promise.resolve(made) : Promise.reject(new AppError('unexpected'))
       },
     },

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { judgementFacts } from '@core/flows/judgement'
 import { larkfield } from '@core/sample/larkfield'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Route } from 'wouter'
@@ -22,6 +23,7 @@ function open(flowId: string) {
     contacts: { list: (filter) => Promise.resolve({ rows: [], total: Number(list(filter) ?? 0), more: false }) },
     decisions: {
       list: () => Promise.resolve({ rows: [], total: 0 }),
+      facts: () => Promise.resolve(judgementFacts(undefined, '2026-11-24')),
       save: (input) => Promise.reject(new Error(String(save(input)))),
     },
   })

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { AppError } from '@core/contract/errors'
 import { decide } from '@core/decisions/decide'
 import { newDecision, type Decision } from '@core/decisions/decision'
+import { flows } from '@core/flows/trees/index'
 import { liveCall } from '@core/flows/trees/live-call'
 import { larkfield } from '@core/sample/larkfield'
 import { beforeEach, expect, test, vi } from 'vitest'
@@ -21,7 +22,7 @@ const input = newDecision.parse({
   note: 'Moving the Thursday session.',
   reviewOn: '2027-05-24',
 })
-const made = decide(liveCall, input, { id, now: '2026-11-24T10:42:00.000Z' })
+const made = decide(liveCall, input, { id, now: '2026-11-24T10:42:00.000Z', facts: {} })
 if (!made) throw new Error('the run is not finished')
 const saved: Decision = made
 const setReview = vi.fn()
@@ -32,7 +33,10 @@ function open(decision: Decision | undefined) {
   pretend({
     organisation: { get: () => Promise.resolve(larkfield) },
     decisions: {
-      get: () => (decision ? Promise.resolve(decision) : Promise.reject(new AppError('not-found'))),
+      get: () =>
+        decision
+          ? Promise.resolve({ ...decision, lines: [], replacedBy: null, changes: [] })
+          : Promise.reject(new AppError('not-found')),
       list: () => Promise.resolve({ rows: decision ? [decision] : [], total: decision ? 1 : 0 }),
       setReview: (asked) => {
         setReview(asked)
@@ -91,7 +95,10 @@ test('a decision that is gone is no dead end', async () => {
     </Route>,
     `/guidance/decision/${id}`,
   )
-  expect(await screen.findByRole('link', { name: 'Show all decisions' })).toHaveAttribute('href', '/marketing')
+  expect(await screen.findByRole('link', { name: 'Show all saved answers' })).toHaveAttribute(
+    'href',
+    '/guidance/decisions',
+  )
 })
 
 test('saved decisions are listed with their answer, and open', async () => {
@@ -110,24 +117,29 @@ test('saved decisions are listed with their answer, and open', async () => {
 test('with nothing saved the page says what it is for and offers the first step', async () => {
   open(undefined)
   show(<MarketingPage />, '/marketing')
-  expect(await screen.findByRole('heading', { name: 'Your decisions on marketing will be here' })).toBeVisible()
+  expect(await screen.findByText(/^Answer a few questions before you ring or write to somebody/)).toBeVisible()
+  const doors = within(screen.getByRole('navigation', { name: 'Parts of marketing' })).getAllByRole('link')
+  expect(doors.map((door) => door.getAttribute('href'))).toEqual([
+    '/marketing/may-i',
+    '/marketing/campaigns',
+    '/marketing/permissions',
+    '/marketing/do-not-contact',
+    '/marketing/screening',
+    '/marketing/recordings',
+  ])
   expect(screen.getByRole('link', { name: 'May we ring somebody?' })).toHaveAttribute(
     'href',
     '/guidance/flow/live-call?',
   )
 })
 
-test('the guides are offered, and the library finds rules by their words', async () => {
-  const user = open(undefined)
+test('the guides are offered by what they are for, each of them, with the doors to what can be looked up', () => {
+  open(undefined)
   show(<GuidancePage />, '/guidance')
-  expect(screen.getByRole('link', { name: 'Start: A live marketing call' })).toBeVisible()
-  expect(screen.getByRole('link', { name: /The first hour of a breach/ })).toHaveAttribute(
+  for (const { title } of flows) expect(screen.getByRole('link', { name: title })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'The first hour of a breach' })).toHaveAttribute(
     'href',
     '/guidance/first-hour',
   )
-  expect(screen.getByText(/^\d+ rules\./)).toBeVisible()
-  await user.type(screen.getByRole('textbox', { name: 'Search the rules' }), 'screening fewer 28')
-  expect(await screen.findByRole('heading', { level: 3, name: 'PECR regulation 21(3)' })).toBeVisible()
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Which rules' }), 'Our own rules')
-  expect(screen.getByText(/No rule has these words/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Library of rules' })).toHaveAttribute('href', '/guidance/library')
 })

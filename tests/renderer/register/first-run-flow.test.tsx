@@ -11,15 +11,18 @@ const sheet = {
   groups: ['7KQM', '2XHD', 'R9TV', 'W4JN', 'C6PA', '3YFG', 'Z8AE', 'M5RK'],
   madeAt: '2026-11-24T10:42:00Z',
 }
+const asking = { state: 'asking' as const, answers: {}, steps: [] }
 const passphrase = 'kettle moss violin tram'
 
 test('from the welcome to Today, with the recovery sheet left for later', async () => {
   const save = vi.fn((facts: Organisation) => Promise.resolve(facts))
   const done = vi.fn()
-  pretend({ register: { create: () => Promise.resolve(sheet) }, organisation: { save } })
+  const firstSteps = { begin: async () => asking, get: async () => asking }
+  const get = async () => newOrganisation()
+  pretend({ register: { create: () => Promise.resolve(sheet) }, organisation: { save, get }, firstSteps })
   const { addresses } = show(<FirstRun start="welcome" onDone={done} />, '/')
   expect(screen.getByRole('heading', { level: 1, name: 'Welcome to Steward' })).toHaveFocus()
-  expect(screen.getByText('Step 1 of 4')).toBeInTheDocument()
+  expect(screen.getByText('Step 1 of 5')).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Create your register' }))
   await write(screen.getByLabelText('Passphrase'), passphrase)
   await userEvent.type(screen.getByLabelText('Type it again'), `${passphrase}{Enter}`)
@@ -29,6 +32,8 @@ test('from the welcome to Today, with the recovery sheet left for later', async 
     await screen.findByRole('textbox', { name: 'Name of the organisation' }),
     'Larkfield Coaching{Enter}',
   )
+  expect(await screen.findByRole('heading', { level: 2, name: 'Whose details do you keep?' })).toHaveFocus()
+  await userEvent.click(screen.getByRole('button', { name: 'Do the rest later' }))
   await waitFor(() => expect(done).toHaveBeenCalledOnce())
   expect(save.mock.calls[0]?.[0].name).toBe('Larkfield Coaching')
   expect(addresses.at(-1)).toBe('/today')

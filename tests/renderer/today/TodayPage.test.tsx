@@ -9,7 +9,7 @@ import { openPage } from '../contacts/open-page'
 beforeEach(() => setClockOffset(Date.parse('2026-11-24T10:42:00Z') - Date.now()))
 afterEach(() => setClockOffset(0))
 
-const nothing: TodayList = { clocks: [], items: [], later: [], total: 0, nextOn: null, quiet: [] }
+const nothing: TodayList = { clocks: [], items: [], later: [], putOff: [], total: 0, nextOn: null, quiet: [] }
 const open = (list: Partial<TodayList>, recoveryProven = true) =>
   openPage(<TodayPage />, {
     calls: {
@@ -17,6 +17,8 @@ const open = (list: Partial<TodayList>, recoveryProven = true) =>
       'register.status': () => ({ state: 'open', folder: 'x', recoveryProven }),
       'register.health': () => ({ audit: 'intact', note: 'found', file: 'not-needed', events: 12 }),
       'breaches.list': () => [],
+      'today.done': () => [],
+      'firstSteps.get': () => ({ state: 'none', answers: {}, steps: [] }),
     },
   })
 

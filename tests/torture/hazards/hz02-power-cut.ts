@@ -9,7 +9,7 @@ import { skipped } from '../pieces/tools'
 import { buildShim } from '../power-cut/build-shim'
 import { judgeKeysAndErasures } from '../power-cut/judge-keys-and-erasures'
 import { cutPower, record, type Judge } from '../power-cut/play'
-import { temporaryFolder } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 
 /** Enough for several sessions and several times that the write-ahead log is emptied on the way. */
 const SAVES = 240

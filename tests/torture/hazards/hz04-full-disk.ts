@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { FullDiskSaid } from '../../fixtures/full-disk-said'
-import { temporaryFolder } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 import { hasSmallDisks, onSmallDisk, withFilesUpTo, type Command } from '../../fixtures/small-disk'
 import type { Hazard } from '../hazard'
 import { startTally } from '../hazard'
@@ -10,10 +10,10 @@ import { programOf } from '../pieces/child'
 import { actOnFullDisk } from '../pieces/full-disk-acts'
 
 const mustBeRefused = new Set(['save', 'import', 'backup', 'upgrade'])
-const SMALLEST_KB = 1500
+const SMALLEST_KB = 2600
 
 /**
- * HZ4: the disk is full while saving, importing, backing up and upgrading, `n` rounds each on a disk of 3 and of 8 MB and
+ * HZ4: the disk is full while saving, importing, backing up and upgrading, `n` rounds each on a disk of 4 and of 8 MB and
  * over a limit on the size of files. One code for all of it, nothing lost, nothing half made; locking, unlocking and
  * erasing still work.
  */
@@ -36,7 +36,7 @@ export const fullDisk: Hazard = {
     const small = hasSmallDisks()
     for (let round = 0; round < n; round++) {
       if (small) {
-        await run(`3 MB ${round}`, (program, disk) => onSmallDisk(disk, 3, program), 'yes')
+        await run(`4 MB ${round}`, (program, disk) => onSmallDisk(disk, 4, program), 'yes')
         await run(`8 MB ${round}`, (program, disk) => onSmallDisk(disk, 8, program), 'yes')
         const kilobytes = round % 3 === 0 ? 0 : rng.below(2000)
         await tally.run(`backups and moves with ${kilobytes} KB left`, async () => {

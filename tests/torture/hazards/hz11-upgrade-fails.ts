@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { migrations } from '../../../src/register/file/migrations/index'
 import { registerPaths } from '../../../src/register/file/paths'
-import { temporaryFolder } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 import {
   copyOfStored,
   keyOfStored,

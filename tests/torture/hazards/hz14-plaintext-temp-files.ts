@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { temporaryFolder } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 import { filesWhere } from '../../fixtures/scan'
 import type { Hazard } from '../hazard'
 import { startTally } from '../hazard'

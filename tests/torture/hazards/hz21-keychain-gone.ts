@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { temporaryFolder } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 import type { Hazard } from '../hazard'
 import { startTally } from '../hazard'
 import { programOf } from '../pieces/child'

@@ -8,7 +8,7 @@ import { openRegister, type OpenRegister } from '../../../src/register/file/open
 import { registerPaths } from '../../../src/register/file/paths'
 import { createSession } from '../../../src/register/register/session'
 import { testPassphrase } from '../../fixtures/passphrase'
-import { temporaryFolder } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 import { cheapCost } from '../../fixtures/session'
 
 /** The time as it is: what is tortured need not be repeated to the second. */

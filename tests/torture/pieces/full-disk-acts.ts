@@ -1,4 +1,4 @@
-import { temporaryFolder } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 import { onSmallDisk } from '../../fixtures/small-disk'
 import { programOf } from './child'
 import { runToEnd } from './run-to-end'

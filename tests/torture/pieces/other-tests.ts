@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { temporaryFolder } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 import { runToEnd } from './run-to-end'
 
 /** How tests that belong to the ordinary suite went when the torture run asked for them once more. */

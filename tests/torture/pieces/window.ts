@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import fs from 'node:fs'
 import path from 'node:path'
 import { createRegister, startSteward, unlock, type Steward } from '../../e2e/steward'
-import { temporaryFolder } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 
 export { createRegister, expect, startSteward, unlock, type Steward }
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
-import { temporaryFolder } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 
 /** Compiles the shim that is preloaded into a child, and returns its file; null where there is no compiler and none is required. */
 export function buildShim(): string | null {

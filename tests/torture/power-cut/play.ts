@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { temporaryFolder } from '../../fixtures/register'
+import { temporaryFolder } from '../../fixtures/temporary-folder'
 import type { Outcome, Rng } from '../hazard'
 import { startTally } from '../hazard'
 import { startChild } from '../pieces/child'

@@ -10,11 +10,22 @@ const input = newDecision.parse({
   flowId: 'live-call',
   subject: 'Brightwater Joinery',
   answers: { 'is-marketing': 'no', 'no-contact-service': 'no' },
-  author: 'Ruth Calder, business manager',
+  author: 'Ruth Calder',
+  role: 'business manager',
   note: 'Moving the Thursday session.',
   reviewOn: '2027-05-24',
 })
-const made = decide(liveCall, input, { id: '00000000-0000-4000-8000-000000000001', now: '2026-11-24T10:42:00.000Z' })
+const facts = { 'is-no-contact': { answer: 'no', from: 'the entry of the contact' } }
+const given = { id: '00000000-0000-4000-8000-000000000001', now: '2026-11-24T10:42:00.000Z', facts }
+const decided = decide(liveCall, input, given)
+const line = { id: given.id, decisionId: given.id, covers: [], recordedAt: given.now }
+const made = decided && {
+  ...decided,
+  lines: [
+    { ...line, kind: 'safeguard' as const, say: 'A call list is read by two.', owner: 'Imran Sadiq', on: '2026-12-01' },
+    { ...line, kind: 'sign-off' as const, say: '', owner: 'Owen Price', on: '2026-11-24' },
+  ],
+}
 
 const frame = {
   organisation: {
@@ -56,6 +67,11 @@ test('the record tells the whole decision in words', () => {
     'Say nothing that promotes.',
     'ICO guidance on direct marketing, not yet checked against the source',
     'Ruth Calder, business manager',
+    'What the register knew',
+    'the entry of the contact',
+    'A call list is read by two.',
+    'Imran Sadiq',
+    'Owen Price',
     'Tuesday 24 November 2026',
     'Monday 24 May 2027',
     'Moving the Thursday session.',
