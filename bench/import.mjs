@@ -207,8 +207,8 @@ function insertSame(db, data, numbers) {
   })()
 }
 
-/** Also for the measurement in the window: people with names, addresses and numbers of their own, written the many ways people write them. */
-export function listOf({ someone }, count) {
+/** So many people as a list, from the `first` on: names, addresses and numbers of their own, written the many ways people write them. */
+export function listOf({ someone }, count, first = 0) {
   const ways = [
     (n) => `+44 ${n.slice(1, 5)} ${n.slice(5)}`,
     (n) => `(${n.slice(0, 5)}) ${n.slice(5)}`,
@@ -216,7 +216,7 @@ export function listOf({ someone }, count) {
     (n) => `+44 (0)${n.slice(1)}`,
   ]
   const lines = ['First name,Surname,Organisation,Email,Telephone,Notes']
-  for (let index = 0; index < count; index++) {
+  for (let index = first; index < first + count; index++) {
     const { givenName, familyName, organisationName, points } = someone(index)
     const number = `07${String(400_000_000 + index * 7).padStart(9, '0')}`
     const phone = ways[index % 4](number)

@@ -18,6 +18,8 @@ export { calibrate, measureOnce } from '../src/register/file/key/calibrate'
 export { leastCost }
 export { contactFilter } from '../src/core/contacts/contract'
 export { askLogThread, moveWhenAsked, newLogOrders, sayEnded } from '../src/register/file/log-thread'
+export { listsInThread } from '../src/register/screening/list-in-thread'
+export { breachLetter, leaveLetters, letterAsWord, letterBlocks, openWithVersions } from './letters-inside'
 export { checkRegister } from '../src/register/file/check/check-register'
 
 const clock = { now: () => new Date().toISOString(), today: () => new Date().toISOString().slice(0, 10) }
@@ -52,7 +54,8 @@ export async function fill(folder: string, passphrase: string, count: number): P
 
 /** Many contacts as rows alone, for a register of a million: no addresses of their own, no audit line for each. */
 export async function fillRows(folder: string, passphrase: string, count: number): Promise<void> {
-  const { session, register } = await openBench(folder, passphrase)
+  const { session, register, organisation } = await openBench(folder, passphrase)
+  organisation.save({ ...larkfield, isSample: false })
   const now = clock.now()
   for (let from = 0; from < count; from += 20_000)
     register.change({ action: 'contacts.fill', subject: '', bulk: true }, (db) => {

@@ -7,6 +7,10 @@ const headless = process.platform === 'linux' && !process.env.DISPLAY && !proces
 const root = process.getuid?.() === 0
 if (root) console.log('Running as root: the Chromium sandbox is off. Use an ordinary account for real work.')
 const command = [...(headless ? ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24'] : []), ...process.argv.slice(2)]
-const env = { ...process.env, ...(root && { ELECTRON_DISABLE_SANDBOX: '1' }) }
+const env = {
+  ...process.env,
+  ...(root && { ELECTRON_DISABLE_SANDBOX: '1' }),
+  ...(headless && { STEWARD_VIRTUAL_DISPLAY: '1' }), // where windows of tests side by side may each have one more
+}
 const child = spawn(command[0], command.slice(1), { stdio: 'inherit', env, shell: process.platform === 'win32' })
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))

@@ -1,0 +1,108 @@
+// What the measurement of letters needs of the register’s own code.
+import { randomUUID } from 'node:crypto'
+import { composeDocument } from '../src/core/documents/framed'
+import { complaintsProcedure } from '../src/core/documents/templates/complaints-procedure'
+import { privacyPolicy } from '../src/core/documents/templates/privacy-policy'
+import { breachIndividual } from '../src/core/documents/templates/breach-individual'
+import { letterFileName } from '../src/core/letters/letter-names'
+import { openLettersFolder } from '../src/main/host/letters/letters-folder'
+import { createLetteringService } from '../src/register/letters/lettering-service'
+import { larkfield } from '../src/core/sample/larkfield'
+import { toDocx } from '../src/register/documents/to-docx'
+import { openBench, openWhole } from './inside'
+
+/** The words of one letter of about a page, each to somebody else. */
+export function letterBlocks(number: number) {
+  const frame = {
+    organisation: { ...larkfield, name: `Larkfield ${number}` },
+    madeOn: '2026-11-24',
+    version: 0,
+    nextReviewOn: '',
+  }
+  return composeDocument(complaintsProcedure, {}, frame)
+}
+
+/** The same as the program writes it. */
+export function letterAsWord(number: number) {
+  const letterhead = { organisationName: larkfield.name, logo: null }
+  return toDocx({ title: 'A letter', blocks: letterBlocks(number), letterhead })
+}
+
+const people = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+    name: `Affected Person ${at}`,
+    address: `${at} Mill Row\nLarkfield\nE14 0ZZ`,
+  }))
+const words = {
+  happened: 'A laptop with our mailing list was taken from the office. It happened: on 23 November 2026.',
+  mayFollow: 'Somebody may write to you in our name.\nSomebody may ask you for money.',
+  done: 'We locked the laptop from afar.\nWe told the police and the regulator.',
+  canDo: 'Do not open files you did not ask for.\nRing us when in doubt.',
+  help: '',
+}
+
+/** The words of one letter about a breach. */
+export function breachLetter(number: number) {
+  const frame = { organisation: larkfield, madeOn: '2026-11-24', version: 0, nextReviewOn: '' }
+  const to = { name: `Affected Person ${number}`, address: `${number} Mill Row\nLarkfield\nE14 0ZZ` }
+  return breachIndividual.compose({ reference: 'B-2026-001', words, to }, frame)
+}
+
+/** The act itself but for the window: so many letters about a breach, a Word file each, in a new folder. */
+export async function leaveLetters(parent: string, count: number) {
+  const all = people(count)
+  const counts = { all: count, waiting: count, sent: 0, returned: 0, phoned: 0, handed: 0 }
+  const rest = { email: '', phone: '', noContactAtAll: false, under18: false, note: '', story: [] }
+  const unsent = { state: null, how: '' as const, on: '' as const }
+  const affected = ({ limit, offset }: { limit: number; offset: number }) => ({
+    rows: all.slice(offset, offset + limit).map((one) => ({ ...one, ...rest, ...unsent, contactId: one.id })),
+    total: count,
+    counts,
+  })
+  const breaches = { affected, get: () => ({ breach: { id: 'b', reference: 'B-2026-001' } }) }
+  const clock = { now: () => '2026-11-24T10:42:00.000Z', today: () => '2026-11-24' }
+  const deps = { register: { note: () => undefined }, clock, newId: randomUUID }
+  const lettering = createLetteringService(deps, { breaches, organisation: { get: () => larkfield, logo: () => null } })
+  const wanted = { of: 'breach' as const, breachId: 'b', words, ids: all.map(({ id }) => id) }
+  const { id, name } = await lettering.start({ form: 'docx', letters: wanted })
+  const folder = await openLettersFolder(parent, name)
+  for (let done = 0; ;) {
+    const { letters } = await lettering.next({ id })
+    if (letters.length === 0) break
+    for (const { docx } of letters) await folder.write(letterFileName(++done, count, 'docx'), docx ?? '')
+  }
+  await folder.write('list-of-letters.csv', lettering.list({ id, ending: 'docx' }).text)
+  lettering.finish({ id })
+  return folder.finish()
+}
+
+/** An open register in which the policy is approved and has so many versions before it. */
+export async function openWithVersions(folder: string, passphrase: string, count: number) {
+  const { session, organisation } = await openBench(folder, passphrase)
+  organisation.save({ ...larkfield, isSample: false })
+  await session.service.lock()
+  const opened = await openWhole(folder, passphrase)
+  const { services, register } = opened
+  const { facts } = services.documents.draft({ templateId: privacyPolicy.id })
+  const first = services.documents.save({ templateId: privacyPolicy.id, about: '', facts })
+  register.change({ action: 'documents.fill', subject: '', bulk: true }, (db) => {
+    for (let seq = 2; seq <= count; seq++)
+      db.run(
+        `INSERT INTO document_version (id, template_id, about, seq, status, title, facts, organisation, blocks,
+           template_version, saved_at, approved_on, next_review_on, own, checked, rules_version)
+         SELECT @id, template_id, about, @seq, @status, title, facts, organisation, blocks, template_version,
+           saved_at, @on, @review, own, checked, rules_version FROM document_version WHERE id = @first`,
+        {
+          id: randomUUID(),
+          seq,
+          status: seq === count ? 'current' : 'superseded',
+          on: seq === count ? '2026-11-24' : '',
+          review: seq === count ? '2099-11-24' : '',
+          first: first.id,
+        },
+      )
+    db.run(`UPDATE document_version SET status = 'superseded' WHERE id = @id`, { id: first.id })
+  })
+  return opened
+}
