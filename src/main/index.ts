@@ -19,6 +19,7 @@ import { selfCheckPlace, type SelfCheckPlace } from './app/self-check-place'
 import { watchReminders } from './app/reminders'
 import { sayOutside } from './app/say-outside'
 import { setSwitches } from './app/switches'
+import { outliveFaults } from './app/unforeseen'
 import { openWindow, pageAddress } from './app/window'
 import type { createHost } from './host/host'
 import { answerCalls } from './ipc/register-feature'
@@ -31,6 +32,7 @@ let host: Promise<ReturnType<typeof createHost>> | undefined
 
 // What is noted for whoever started us from a terminal: closing that terminal must not end, or hold up, the program.
 for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
+outliveFaults()
 declareScheme()
 setSwitches(devServer)
 refuseEverythingElse(allowedOrigin, devServer)

@@ -99,6 +99,22 @@ test('locking makes a backup by itself, and the next unlocking proves it', async
   await expect(page.getByText('Proven', { exact: true }).first()).toBeVisible({ timeout: 20_000 })
 })
 
+test('locking with a second place backs up to both, one after the other, and the lock screen waits for neither', async ({
+  larkfield,
+}) => {
+  const { page, folder } = larkfield
+  const stick = fs.mkdtempSync(path.join(os.tmpdir(), 'steward-stick-'))
+  await chooses(larkfield, stick)
+  await page.evaluate(async () => window.steward.calls.folders?.chooseBackupPlace?.(undefined))
+  await add(page, 'Kept Twice')
+  await lock(page)
+  for (const place of [path.join(folder, 'backups'), path.join(stick, 'Steward backups')])
+    await expect.poll(() => (fs.existsSync(place) ? whole(place) : []), place).toHaveLength(1)
+  await unlock(larkfield)
+  expect(await contacts(page)).toContain('Kept Twice')
+  fs.rmSync(stick, { recursive: true, force: true })
+})
+
 /** The finished backups below the places of this computer. */
 function whole(places: string): string[] {
   return fs

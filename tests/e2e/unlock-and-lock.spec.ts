@@ -128,6 +128,23 @@ test('the register is opened in a thread of its own, which ends with the lock', 
   expect(openRegisterFiles(locked.pid)).toBe(0)
 })
 
+test('a fault that nobody caught in main opens no box, is told without its words, and the register still locks', async ({
+  larkfield,
+}) => {
+  let told = ''
+  larkfield.app.process().stderr?.on('data', (piece: Buffer) => (told += piece.toString()))
+  await larkfield.app.evaluate(() => {
+    setTimeout(() => {
+      throw new RangeError('Perpetua Wren')
+    }, 0)
+    void Promise.reject(new TypeError('Perpetua Wren'))
+  })
+  await expect.poll(() => told).toContain('(RangeError)')
+  await expect.poll(() => told).toContain('(TypeError)')
+  expect(told).not.toContain('Perpetua')
+  await lockByKeys(larkfield)
+})
+
 test('starting a second time brings the first window to the front and opens no other', async ({ larkfield, start }) => {
   await larkfield.app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows()

@@ -4,6 +4,7 @@ import type { Worker } from 'node:worker_threads'
 import type { BackupOrder } from '../../register/backup-order'
 import createWorker from '../../register/backup-worker?nodeWorker'
 import { within } from '../app/within'
+import { giveOrder } from './give-order'
 
 /** The second threads: one at a time, each for one piece of work. They outlive the register’s thread. */
 export type BackupThreads = {
@@ -23,7 +24,6 @@ export function createBackupThreads(): BackupThreads {
   function next(): void {
     const order = running ? undefined : waiting.shift()
     if (!order) return
-    const { stop } = order
     const thread = createWorker({})
     running = { thread, order }
     thread.on('error', () => undefined) // its port closes, which the register hears; the message may hold a path
@@ -31,7 +31,7 @@ export function createBackupThreads(): BackupThreads {
       running = undefined
       next()
     })
-    thread.postMessage({ ...order, stop }, [order.key.buffer, order.port])
+    giveOrder(thread, order)
   }
 
   // SQLite’s own work cannot be interrupted, not even by ending its thread, and the system would wait for it. By now the
