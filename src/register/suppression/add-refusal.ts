@@ -64,7 +64,7 @@ export function recogniseBy(
   const household = codedTexts({ kind: 'name-and-postcode', value: nameAndPostcodeKey(name, postcode) })
   if (household.length > 0) {
     added += keys.addMarks(db, id, 'name-and-postcode', journal.marksOf(household.slice(0, 1)))
-    keys.findHousehold(db, id, normalPostcode(postcode))
+    keys.findHousehold(db, [id], normalPostcode(postcode))
   }
   return added
 }

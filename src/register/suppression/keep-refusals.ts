@@ -53,8 +53,10 @@ export function learnBeforeErasing(db: WritableDb, kept: readonly KeptRefusal[],
     if (one.about !== 'person') continue
     keys.addKeys(db, one.id, addressKeys({ emails: of('email'), phones: of('phone', 'mobile') }))
     for (const { kind, mark } of one.marks) if (kind === 'name-and-postcode') keys.addMarks(db, one.id, kind, [mark])
-    for (const { postcode } of contact?.points ?? []) if (postcode !== '') keys.findHousehold(db, one.id, postcode)
   }
+  const people = kept.filter(({ about }) => about === 'person').map(({ id }) => id)
+  const postcodes = new Set((contact?.points ?? []).map(({ postcode }) => postcode).filter(Boolean))
+  for (const postcode of postcodes) keys.findHousehold(db, people, postcode)
 }
 
 /**

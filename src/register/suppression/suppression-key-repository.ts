@@ -52,32 +52,36 @@ export function findOrganisation(db: WritableDb, id: string): void {
   )
 }
 
-/** Looks through all contacts for those an entry knows by name and postcode. `postcode` in its one form. */
-export function findHousehold(db: WritableDb, id: string, postcode: string): void {
-  findMarked(db, id, `p.postcode = @postcode AND p.kind = 'post'`, { postcode })
+/**
+ * Looks through all contacts at a postcode (in its one form) for those that entries know by name and postcode: once for all
+ * the entries, since a whole street may share it.
+ */
+export function findHousehold(db: WritableDb, ids: readonly string[], postcode: string): void {
+  findMarked(db, ids, `p.postcode = @postcode AND p.kind = 'post'`, { postcode })
 }
 
 /** Looks through all contacts for those an entry knows by keyed hashes. Some seconds at a hundred thousand contacts: for replays only. */
 export function findEverywhere(db: WritableDb, id: string): void {
-  findMarked(db, id, `p.kind IN ('email', 'phone', 'mobile', 'post')`, {})
+  findMarked(db, [id], `p.kind IN ('email', 'phone', 'mobile', 'post')`, {})
 }
 
-function findMarked(db: WritableDb, id: string, where: string, bind: Record<string, string>): void {
+function findMarked(db: WritableDb, ids: readonly string[], where: string, bind: Record<string, string>): void {
+  const wanted = { ids: JSON.stringify(ids) }
   db.run(
     `INSERT OR IGNORE INTO suppression_match (key_number, contact_id, point_id)
      SELECT k.number, p.contact_id, p.id FROM contact_point AS p JOIN contact AS c ON c.id = p.contact_id
        CROSS JOIN json_each(steward_marks(p.kind, p.value, c.display_name, p.postcode)) AS m
-       CROSS JOIN suppression_key AS k ON k.mark = m.value AND k.mark <> '' AND k.suppression_id = @id
+       CROSS JOIN suppression_key AS k ON k.mark = m.value AND k.mark <> '' AND k.suppression_id IN (SELECT value FROM json_each(@ids))
      WHERE ${where}`,
-    { id, ...bind },
+    { ...wanted, ...bind },
   )
   db.run(
     `INSERT OR IGNORE INTO suppression_key (suppression_id, kind, value, mark)
      SELECT k.suppression_id, 'same', m.contact_id, '' FROM suppression_match AS m
        JOIN suppression_key AS k ON k.number = m.key_number JOIN contact_point AS p ON p.id = m.point_id
        JOIN suppression AS s ON s.id = k.suppression_id AND s.about = 'person' AND s.lifted_at = ''
-     WHERE k.suppression_id = @id AND (p.kind = 'post' OR steward_one_persons(p.kind, p.normal) = 1)`,
-    { id },
+     WHERE k.suppression_id IN (SELECT value FROM json_each(@ids)) AND (p.kind = 'post' OR steward_one_persons(p.kind, p.normal) = 1)`,
+    wanted,
   )
 }
 

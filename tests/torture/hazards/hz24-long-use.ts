@@ -36,7 +36,7 @@ export const longUse: Hazard = {
     const tally = startTally()
     const served = await openServed()
     await served.ask('organisation', 'save', wholeOrganisation)
-    fill(served.register(), n) // an office that has been at it for years
+    fill(served.register(), n / 2) // an office that has been at it for years
     // All of them at once are no action of the run: what they left in the log goes first.
     await served.ask('register', 'lock', undefined)
     await served.ask('register', 'unlock', { passphrase: testPassphrase })
