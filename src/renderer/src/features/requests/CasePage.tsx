@@ -44,6 +44,7 @@ export function CasePage({ of }: { readonly of: RequestCase }) {
   const stopsByLink = request.kind === 'do-not-contact' || request.kind === 'erasure'
   const places = showsPlaces(of) && (
     <PlacesSheet
+      key="places" // it moves up and down the page, and a press on it must not be lost on the way
       of={of}
       next={looking ? next : null}
       onOpen={open}
