@@ -1,8 +1,8 @@
 import { callNames } from '@core/contract/call-names'
 import { failure, type Result } from '@core/contract/result'
-import { ipcMain } from 'electron'
+import { ipcMain, type IpcMainInvokeEvent } from 'electron'
+import { originOf } from '../app/origin'
 import { ORIGIN } from '../app/own-scheme'
-import { isOwnPage } from './own-page'
 
 /** The features the host answers itself; the others are the register’s. */
 const hostFeatures = [
@@ -30,7 +30,7 @@ type Answer = (feature: string, verb: string, input: unknown) => Promise<Result>
  */
 export function answerCalls(parties: { host: Answer; worker: Answer }, allowedOrigin: () => string): void {
   ipcMain.handle('call', async (event, feature: unknown, verb: unknown, input: unknown): Promise<Result> => {
-    if (!isOwnPage(event, [ORIGIN, allowedOrigin()])) return failure('forbidden')
+    if (!isOwnPage(event, allowedOrigin())) return failure('forbidden')
     if (typeof feature !== 'string' || typeof verb !== 'string' || !isCall(feature, verb)) return failure('forbidden')
     return hostFeatures.includes(feature) ? parties.host(feature, verb, input) : parties.worker(feature, verb, input)
   })
@@ -40,4 +40,9 @@ export function answerCalls(parties: { host: Answer; worker: Answer }, allowedOr
 function isCall(feature: string, verb: string): boolean {
   const names: Readonly<Record<string, readonly string[]>> = callNames
   return Object.hasOwn(names, feature) && names[feature]?.includes(verb) === true
+}
+
+function isOwnPage(event: IpcMainInvokeEvent, allowed: string): boolean {
+  const frame = event.senderFrame
+  return frame !== null && frame === event.sender.mainFrame && [ORIGIN, allowed].includes(originOf(frame.url))
 }
