@@ -40,6 +40,7 @@ export async function startSteward(options: Options = {}): Promise<Steward> {
     env: { ...cleanEnvironment(), ...options.env, ...(!sandbox && { ELECTRON_DISABLE_SANDBOX: '1' }) },
   })
   const page = await app.firstWindow()
+  await somebodyIsThere(app)
   await page.waitForLoadState('domcontentloaded')
   await page.emulateMedia({ reducedMotion: 'reduce' })
   page.setDefaultTimeout(15_000)
@@ -52,6 +53,16 @@ export async function startSteward(options: Options = {}): Promise<Steward> {
     return file
   }
   return { app, page, folder, saveAs }
+}
+
+/**
+ * Nobody ever touches the display on which tests run: its idle time grows from test to test, and after ten minutes every
+ * register would lock. So the system tells nothing here, and what is pressed in the window counts.
+ */
+async function somebodyIsThere(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 0
+  })
 }
 
 function cleanEnvironment(): Record<string, string> {
