@@ -18,6 +18,10 @@ export async function startSteward() {
   })
   const page = await app.firstWindow()
   page.setDefaultTimeout(15_000)
+  // Nobody touches a virtual display: after ten minutes the register would lock in the middle of a picture.
+  await app.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 0
+  })
   return {
     app,
     page,
