@@ -42,12 +42,13 @@ export function organisationKey(name: string): string {
 
 /** A person by name and postcode, in whatever order the names stand; empty where one of the two is missing. */
 export function nameAndPostcodeKey(name: string, postcode: string): string {
+  const place = normalPostcode(postcode)
+  if (place === '') return ''
   const words = fold(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .toSorted()
-  const place = normalPostcode(postcode)
-  return words.length < 2 || place === '' ? '' : `${words.join(' ')} ${place}`
+  return words.length < 2 ? '' : `${words.join(' ')} ${place}`
 }
 
 /** The keys of addresses and numbers as they were typed; what cannot be compared is left out. */

@@ -9,9 +9,6 @@ import type { AddressBook, JudgedPoint } from './address-book'
 /** How a piece of work says how far it is, and hears that it is to stop. */
 export type Watch = { readonly isStopped: () => boolean; readonly done: (rows: number) => void }
 
-/** More contacts than this are not asked about one by one. */
-const MANY = 2000
-
 type Person = {
   readonly id: string
   readonly displayName: string
@@ -33,12 +30,12 @@ export async function judgeAudience(
   const inFile = Uint32Array.from(numbers).toSorted()
   const places = new Map(numbers.map((number, place) => [number, place]))
   const all: (Judged | undefined)[] = numbers.map(() => undefined)
-  if (numbers.length > MANY) await book.expectMany()
+  await book.expect(numbers.length)
   for (let at = 0; at < numbers.length && !watch.isStopped();) {
     const some = [...inFile.subarray(at, at + book.pace.count())]
     book.pace.timed(() => {
-      for (const { id, person, points } of book.audience(some)) {
-        const { number, displayName, givenName, familyName, organisationName } = person
+      for (const { person, points } of book.audience(some)) {
+        const { id, number, displayName, givenName, familyName, organisationName } = person
         note([id, displayName, organisationName, ...points.map(({ value }) => value)])
         const names = { id, displayName, givenName, familyName, organisationName }
         all[places.get(number) ?? 0] = { person: names, points }
@@ -49,17 +46,13 @@ export async function judgeAudience(
     await nextTurn()
   }
   const isShared = isSharedWay(wish.channel)
-  if (isShared) await book.complete(normalsOf(all))
+  if (isShared) await book.complete(book.addresses())
   const rows: JudgedRow[] = []
   for (const one of all) {
     if (one) rows.push(rowOf(one.person, one.points, rows.length + 1, isShared ? book : undefined))
     if (rows.length % 500 === 0) await nextTurn()
   }
   return rows
-}
-
-function* normalsOf(all: readonly (Judged | undefined)[]): Generator<string> {
-  for (const one of all) for (const { normal } of one?.points ?? []) yield normal
 }
 
 function rowOf(person: Person, points: readonly JudgedPoint[], line: number, book: AddressBook | undefined): JudgedRow {

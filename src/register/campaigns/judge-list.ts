@@ -6,13 +6,13 @@ import { normalEmail, normalPhone } from '@core/contacts/normal-point'
 import type { MayMarket } from '@core/marketing/may-market'
 import { isOnePersons } from '@core/suppression/recognise'
 import { pointKindsOf } from '@core/marketing/channel'
-import { nextTurn } from '../imports/in-slices'
+import { nextTurn, startPace } from '../imports/in-slices'
 import type { ReadableDb } from '../file/db'
 import type { AddressBook } from './address-book'
 import type { Asks } from './asks'
 import { findHolders } from './audience-query'
 import type { Watch } from './judge-audience'
-import { findAfter, type RowLink } from './list-row-repository'
+import { findAfter, type ListedEntry, type RowLink } from './list-row-repository'
 
 type Parts = {
   readonly asks: Asks
@@ -22,46 +22,68 @@ type Parts = {
   readonly note: (row: readonly unknown[]) => void
 }
 
-/** Rows looked at in one go. */
+/** Rows read in one go. */
 const AT_ONCE = 500
+
+/** For more rows than this the do-not-contact list is gone through once. */
+const MANY = 2000
 
 /**
  * Judges the rows of a list from elsewhere: by who has the address in the register, and what stands against it anyway. Of a
- * household that shares a postal address the strictest counts, because a list does not say who is who.
+ * household that shares a postal address the strictest counts, because a list does not say who is who. The rows are read
+ * first and all their addresses looked up together, so that no contact’s page of the file is read twice.
  */
 export async function judgeList(
   read: ReadableDb,
   parts: Parts,
   campaignId: string,
 ): Promise<{ judged: JudgedRow[]; links: RowLink[] }> {
-  const { book, watch, note } = parts
+  const { book, watch } = parts
+  const entries = await readRows(read, parts, campaignId)
+  const isAt = (part: number) => watch.done(Math.floor(entries.length * part))
+  await book.complete(
+    entries.map(({ normal }) => normal),
+    (part) => isAt(part / 2),
+  )
   const rows: JudgedRow[] = []
   const links: RowLink[] = []
-  let after = 0
-  while (!watch.isStopped()) {
-    const entries = findAfter(read, campaignId, after, AT_ONCE)
-    const last = entries.at(-1)
-    if (!last) break
-    after = last.number
-    for (const { line, problem, displayName, organisationName, value, otherEmails, otherPhones } of entries)
-      note([line, problem, displayName, organisationName, value, otherEmails, otherPhones])
-    await nextTurn()
-    await book.complete(entries.map(({ normal }) => normal))
-    const piece = judgePiece(read, parts, entries)
+  const match = entries.length > MANY ? parts.asks.matchMany() : parts.asks.matchCandidates
+  const pace = startPace({ first: AT_ONCE, least: 20, most: 1500 })
+  while (rows.length < entries.length && !watch.isStopped()) {
+    const some = entries.slice(rows.length, rows.length + pace.count())
+    const piece = pace.timed(() => judgePiece(read, parts, some, match))
     for (const [index, { ownerId }] of piece.entries()) {
-      const entry = entries[index]
+      const entry = some[index]
       if (entry && ownerId !== '' && entry.linkedTo !== ownerId)
         links.push({ number: entry.number, contactId: ownerId })
     }
     rows.push(...piece)
-    watch.done(rows.length)
+    isAt(0.5 + rows.length / entries.length / 2)
     await nextTurn()
   }
   return { judged: rows, links }
 }
 
-function judgePiece(read: ReadableDb, { asks, book, wish }: Parts, entries: readonly Entry[]): JudgedRow[] {
-  const stops = asks.matchCandidates(entries.map((entry) => clueOf(entry, wish)))
+async function readRows(read: ReadableDb, { watch, note }: Parts, campaignId: string): Promise<ListedEntry[]> {
+  const all: ListedEntry[] = []
+  while (!watch.isStopped()) {
+    const some = findAfter(read, campaignId, all.at(-1)?.number ?? 0, AT_ONCE)
+    if (some.length === 0) break
+    for (const { line, problem, displayName, organisationName, value, otherEmails, otherPhones } of some)
+      note([line, problem, displayName, organisationName, value, otherEmails, otherPhones])
+    all.push(...some)
+    await nextTurn()
+  }
+  return all
+}
+
+function judgePiece(
+  read: ReadableDb,
+  { asks, book, wish }: Parts,
+  entries: readonly Entry[],
+  match: Asks['matchCandidates'],
+): JudgedRow[] {
+  const stops = match(entries.map((entry) => clueOf(entry, wish)))
   const others = otherwiseKnown(read, book, entries)
   const isScreened = wish.channel === 'live-call' || wish.channel === 'fax'
   const screened = isScreened ? asks.screeningOf(entries.map(({ normal }) => normal)) : undefined
@@ -69,7 +91,8 @@ function judgePiece(read: ReadableDb, { asks, book, wish }: Parts, entries: read
     if (entry.problem !== '' || entry.normal === '') return { entry, ownerId: '', isKnown: false }
     const place = book.at(entry.normal)
     const stranger = judgeStranger(wish, entry, stops[index] ?? [], screened?.get(entry.normal))
-    const isHeld = (place?.owners.size ?? 0) > 0
+    const owner = place?.owner ?? ''
+    const isHeld = owner !== ''
     const answers: (MayMarket | undefined)[] = [
       entry.saysNo ? saysNo : undefined,
       place?.answer,
@@ -78,8 +101,7 @@ function judgePiece(read: ReadableDb, { asks, book, wish }: Parts, entries: read
       ...(others.get(entry.key) ?? []).map((known) => judgeOtherwise(wish, known, entry)),
     ]
     const answer = strictestOf(answers.filter((one) => one !== undefined))
-    const [owner = ''] = place?.owners ?? []
-    return { entry, ...(answer && { answer }), ownerId: place?.owners.size === 1 ? owner : '', isKnown: isHeld }
+    return { entry, ...(answer && { answer }), ownerId: place?.isShared ? '' : owner, isKnown: isHeld }
   })
 }
 
@@ -117,6 +139,6 @@ function otherwiseKnown(read: ReadableDb, book: AddressBook, entries: readonly E
     ...[...one.emails, ...one.phones].flatMap((normal) => byAddress.get(normal) ?? []),
   ]
   const ids = [...new Set(all.flatMap(idsOf))]
-  const known = new Map(book.load(ids).map((one) => [one.id, one.known]))
+  const known = book.load(ids)
   return new Map([...wanted].map(([key, one]) => [key, [...new Set(idsOf(one))].flatMap((id) => known.get(id) ?? [])]))
 }

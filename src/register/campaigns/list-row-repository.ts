@@ -6,7 +6,6 @@ import type { ReadableDb, WritableDb } from '../file/db'
 type Row = ReturnType<typeof toRow> & { number: number; contact_id: string | null }
 
 const columns = [
-  'campaign_id',
   'line',
   'problem',
   'display_name',
@@ -23,6 +22,9 @@ const columns = [
 ] as const
 const written = columns.join(', ')
 
+/** A row as it is read back: its number, and the contact it was found to be before; empty where none was. */
+export type ListedEntry = Entry & { readonly number: number; readonly linkedTo: string }
+
 /** A row and the contact it was found to be. */
 export type RowLink = { readonly number: number; readonly contactId: string }
 
@@ -32,18 +34,17 @@ const problem = z.enum(entryProblems)
 export function insertMany(db: WritableDb, campaignId: string, entries: readonly ListEntry[]): void {
   if (entries.length === 0) return
   const cells = columns.map((_, index) => `value ->> ${index}`)
-  db.run(`INSERT INTO campaign_row (${written}) SELECT ${cells.join(', ')} FROM json_each(@rows)`, {
-    rows: JSON.stringify(entries.map((entry) => cellsOf(campaignId, entry))),
-  })
+  db.run(
+    `INSERT INTO campaign_row (campaign_id, ${written}) SELECT @campaignId, ${cells.join(', ')} FROM json_each(@rows)`,
+    {
+      campaignId,
+      rows: JSON.stringify(entries.map(cellsOf)),
+    },
+  )
 }
 
 /** The next rows of a list after a number, in their order. */
-export function findAfter(
-  db: ReadableDb,
-  campaignId: string,
-  after: number,
-  limit: number,
-): (Entry & { number: number; linkedTo: string })[] {
+export function findAfter(db: ReadableDb, campaignId: string, after: number, limit: number): ListedEntry[] {
   const sql = `SELECT number, contact_id, ${written} FROM campaign_row WHERE campaign_id = @campaignId AND number > @after
     ORDER BY number LIMIT @limit`
   return db.all<Row>(sql, { campaignId, after, limit }).map(fromRow)
@@ -72,14 +73,13 @@ export function removeSome(db: WritableDb, campaignId: string, limit: number): n
 }
 
 /** The cells of a row, in the order in which they are written. */
-function cellsOf(campaignId: string, entry: ListEntry): (string | number)[] {
-  const row = toRow(campaignId, entry)
+function cellsOf(entry: ListEntry): (string | number)[] {
+  const row = toRow(entry)
   return columns.map((name) => row[name])
 }
 
-function toRow(campaignId: string, from: ListEntry) {
+function toRow(from: ListEntry) {
   return {
-    campaign_id: campaignId,
     line: from.line,
     problem: from.problem as string,
     display_name: from.displayName,
@@ -96,7 +96,7 @@ function toRow(campaignId: string, from: ListEntry) {
   }
 }
 
-function fromRow(row: Row): Entry & { number: number; linkedTo: string } {
+function fromRow(row: Row): ListedEntry {
   return {
     number: row.number,
     linkedTo: row.contact_id ?? '',

@@ -12,7 +12,8 @@ import type { ReadableDb } from '../file/db'
 /** A contact as the rules on marketing see it, with the addresses and numbers that are good today. */
 export type Addressee = { readonly contact: MarketingContact; readonly points: readonly AddressedPoint[] }
 
-type ContactRow = {
+/** As much of a contact’s row as the rules ask about. */
+export type ContactRow = {
   readonly id: string
   readonly kind: string
   readonly subscriber_type: string
@@ -25,9 +26,9 @@ type ContactRow = {
   readonly role_bits: number
 }
 
-type PointRow = {
+/** As much of an address’s row as the rules ask about. */
+export type PointRow = {
   readonly id: string
-  readonly contact_id: string
   readonly kind: string
   readonly value: string
   readonly label: string
@@ -58,7 +59,8 @@ function once<T>(schema: z.ZodType<T>): (value: string) => T {
 
 const formerClient = roleBit('former-coaching-client')
 
-const contactColumns = `contact.id, contact.kind, subscriber_type, legal_form, legal_number, under_18, no_contact_at_all,
+/** The columns of a `ContactRow`, from the table `contact`. */
+export const contactColumns = `contact.id, contact.kind, contact.subscriber_type, legal_form, legal_number, under_18, no_contact_at_all,
   source, role_bits, CASE no_contact_at_all WHEN 1 THEN (
     SELECT json_object('on', happened_on, 'askedBy', asked_by, 'reason', reason) FROM no_contact_event
     WHERE contact_id = contact.id AND marked = 1 ORDER BY happened_on DESC, no_contact_event.number DESC LIMIT 1) END AS no_contact`
@@ -77,36 +79,10 @@ export function findAddressees(
   return withPoints(db, db.all<ContactRow>(sql, { chosen: JSON.stringify(ids) }), today, kinds)
 }
 
-/** What a list shows of a contact besides, read with the rest of its row. */
-export type NamedAddressee = Addressee & {
-  readonly number: number
-  readonly displayName: string
-  readonly givenName: string
-  readonly familyName: string
-  readonly organisationName: string
-}
-
-/** The same for kept contacts by their numbers, in whose order they lie in the file, with their names: for long audiences. */
-export function findNamedAddressees(
-  db: ReadableDb,
-  numbers: readonly number[],
-  today: string,
-  kinds: readonly string[],
-): Map<string, NamedAddressee> {
-  const rows = db.all<ContactRow & Omit<NamedAddressee, keyof Addressee>>(
-    `SELECT ${contactColumns}, number, display_name AS displayName, given_name AS givenName, family_name AS familyName,
-       CASE kind WHEN 'organisation' THEN display_name ELSE organisation_name END AS organisationName
-     FROM json_each(@numbers) AS n CROSS JOIN contact ON contact.number = n.value AND stage = 'kept'`,
-    { numbers: JSON.stringify(numbers) },
-  )
-  const found = withPoints(db, rows, today, kinds)
-  const named = new Map<string, NamedAddressee>()
-  for (const { id, number, displayName, givenName, familyName, organisationName } of rows) {
-    const known = found.get(id)
-    if (known) named.set(id, { ...known, number, displayName, givenName, familyName, organisationName })
-  }
-  return named
-}
+/** Of `contact_point AS p`: good on `@today`, and of one of `@kinds`. */
+export const goodToday = `p.valid = 1 AND (p.valid_from = '' OR p.valid_from <= @today)
+       AND (p.valid_until = '' OR p.valid_until >= @today)`
+export const ofKinds = 'p.kind IN (SELECT value FROM json_each(@kinds))'
 
 function withPoints(
   db: ReadableDb,
@@ -115,25 +91,20 @@ function withPoints(
   kinds?: readonly string[],
 ): Map<string, Addressee> {
   const chosen = JSON.stringify(contacts.map(({ id }) => id))
-  const ofKinds = kinds ? 'AND p.kind IN (SELECT value FROM json_each(@kinds))' : ''
-  const points = db.all<PointRow>(
+  const points = db.all<PointRow & { readonly contact_id: string }>(
     `SELECT p.id, p.contact_id, p.kind, p.value, p.label, p.normal, p.subscriber_type, p.position
      FROM json_each(@chosen) AS i CROSS JOIN contact_point AS p ON p.contact_id = i.value
-     WHERE p.valid = 1 AND (p.valid_from = '' OR p.valid_from <= @today)
-       AND (p.valid_until = '' OR p.valid_until >= @today) ${ofKinds}`,
+     WHERE ${goodToday} ${kinds ? `AND ${ofKinds}` : ''}`,
     { chosen, today, ...(kinds && { kinds: JSON.stringify(kinds) }) },
   )
   const found = new Map<string, { contact: MarketingContact; rows: PointRow[] }>()
   for (const row of contacts) found.set(row.id, { contact: contactFrom(row), rows: [] })
   for (const row of points) found.get(row.contact_id)?.rows.push(row)
-  return new Map([...found].map(([id, { contact, rows }]) => [id, { contact, points: inOrder(rows).map(pointFrom) }]))
+  return new Map([...found].map(([id, { contact, rows }]) => [id, { contact, points: pointsFrom(rows) }]))
 }
 
-function inOrder(rows: readonly PointRow[]): readonly PointRow[] {
-  return rows.length < 2 ? rows : rows.toSorted((one, other) => one.position - other.position)
-}
-
-function contactFrom(row: ContactRow): MarketingContact {
+/** A row held against the model. */
+export function contactFrom(row: ContactRow): MarketingContact {
   return {
     id: row.id,
     kind: kindOf(row.kind),
@@ -146,6 +117,12 @@ function contactFrom(row: ContactRow): MarketingContact {
     ...(row.no_contact !== null && { noContact: JSON.parse(row.no_contact) as NoContactMark }),
     source: row.source,
   }
+}
+
+/** The addresses of one contact, in the order in which they are shown. */
+export function pointsFrom(rows: readonly PointRow[]): AddressedPoint[] {
+  const inOrder = rows.length < 2 ? rows : rows.toSorted((one, other) => one.position - other.position)
+  return inOrder.map(pointFrom)
 }
 
 function pointFrom({ id, kind: stored, value, label, normal, subscriber_type }: PointRow): AddressedPoint {

@@ -19,15 +19,32 @@ import type { Candidate } from './suppression'
 type Clue = { readonly row: number; readonly kind: KeyKind; readonly value: string; readonly typed: string }
 type Found = { readonly id: string; readonly clue: Clue }
 
-/** What would stand against each row if it became a contact; in the order of the rows. */
+/** The entries that a text is a key of, by `keyOf`. */
+type Keys = ReadonlyMap<string, readonly string[]>
+
+/** More keys than this are asked for row by row and never held together. */
+const MOST_HELD = 20_000
+
+/** Every key there is, for whoever asks about so many rows that going through the list once is quicker; undefined where it is long. */
+export function everyKey(db: ReadableDb, most = MOST_HELD): Keys | undefined {
+  const rows = db.all<KeyRow>(
+    `SELECT suppression_id AS id, kind, value FROM suppression_key
+     WHERE value <> '' AND kind IN ('email', 'phone', 'organisation') LIMIT @limit`,
+    { limit: most + 1 },
+  )
+  return rows.length > most ? undefined : keysFrom(rows)
+}
+
+/** What would stand against each row if it became a contact; in the order of the rows. `keys`: those of `everyKey`, where held. */
 export function stopsOfCandidates(
   db: ReadableDb,
   journal: Pick<ErasureJournal, 'everyMarkOf'>,
   rows: readonly Candidate[],
+  keys?: Keys,
 ): Stop[][] {
   if (!db.get('SELECT 1 FROM suppression_key LIMIT 1')) return rows.map(() => [])
   const clues = rows.flatMap(cluesOf)
-  const found = [...byValue(db, clues), ...byMark(db, journal, clues), ...byDomain(db, clues)]
+  const found = [...byValue(keys ?? keysOf(db, clues), clues), ...byMark(db, journal, clues), ...byDomain(db, clues)]
   const entries = standingEntries(db, [...new Set(found.map(({ id }) => id))])
   const stops: Stop[][] = rows.map(() => [])
   const told = new Set<string>()
@@ -62,15 +79,29 @@ function cluesOf({ emails, phones, name, postcode, organisation }: Candidate, ro
   ]
 }
 
-function byValue(db: ReadableDb, clues: readonly Clue[]): Found[] {
-  const rows = db.all<{ id: string; kind: KeyKind; value: string }>(
+type KeyRow = { readonly id: string; readonly kind: KeyKind; readonly value: string }
+
+function keysOf(db: ReadableDb, clues: readonly Clue[]): Keys {
+  const rows = db.all<KeyRow>(
     `SELECT k.suppression_id AS id, k.kind, k.value FROM json_each(@values) AS v
      CROSS JOIN suppression_key AS k ON k.value = v.value AND k.value <> '' AND k.kind IN ('email', 'phone', 'organisation')`,
     { values: JSON.stringify([...new Set(clues.map(({ value }) => value))]) },
   )
-  const key = ({ kind, value }: { readonly kind: KeyKind; readonly value: string }) => `${kind} ${value}`
-  const byKey = groupBy(clues, key)
-  return rows.flatMap((row) => (byKey.get(key(row)) ?? []).map((clue) => ({ id: row.id, clue })))
+  return keysFrom(rows)
+}
+
+function keysFrom(rows: readonly KeyRow[]): Keys {
+  const groups = groupBy(rows, keyOf)
+  return new Map([...groups].map(([key, all]) => [key, all.map(({ id }) => id)]))
+}
+
+function keyOf({ kind, value }: { readonly kind: KeyKind; readonly value: string }): string {
+  return `${kind} ${value}`
+}
+
+function byValue(keys: Keys, clues: readonly Clue[]): Found[] {
+  if (keys.size === 0) return []
+  return clues.flatMap((clue) => (keys.get(keyOf(clue)) ?? []).map((id) => ({ id, clue })))
 }
 
 /** Keyed hashes are made only where there are any to compare with. */

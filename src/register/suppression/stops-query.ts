@@ -110,9 +110,14 @@ const forKeys = `
     CROSS JOIN contact_relation AS r ON r.organisation_id = k.value AND (r.left_on = '' OR r.left_on >= @today) ${standing}
     WHERE ${inRange} AND k.kind = 'contact'`
 
+/** How many keys the list has had: about how long it takes to go through it. */
+export function lastKey(db: ReadableDb): number {
+  return db.get<{ n: number | null }>('SELECT max(number) AS n FROM suppression_key')?.n ?? 0
+}
+
 /** Everything that stands against any contact, part by part, so that whoever reads can pause. No part is longer than one more than `most`. */
 export function* hitsInParts(db: ReadableDb, today: string, most: number): Generator<Hit[]> {
-  const last = db.get<{ n: number | null }>('SELECT max(number) AS n FROM suppression_key')?.n ?? 0
+  const last = lastKey(db)
   for (let from = 0; from < last; from += KEYS)
     yield db.all<Hit>(`${forKeys} LIMIT @limit`, { from, to: from + KEYS, today, limit: most + 1 })
   const blocked = blockedDomains(db)

@@ -10,7 +10,7 @@ import { stopsInWords } from '@core/suppression/stop-words'
 import type { Deps } from '../deps'
 import { addRefusal, byNothing } from './add-refusal'
 import { createAddListed } from './add-listed'
-import { stopsOfCandidates } from './candidate-query'
+import { everyKey, stopsOfCandidates } from './candidate-query'
 import { countAtDomain } from './domain-query'
 import { countEntries, findEntries, withKeys } from './entry-list-query'
 import { createFollowRequest, type KnownAs } from './follow-request'
@@ -18,8 +18,9 @@ import { repointStops } from './merge-stops'
 import { proofOf } from './proof-query'
 import type { Stop } from '@core/suppression/stop'
 import { eachScopeOnce, everyStop, stopsByContact } from './stops-of'
+import { lastKey } from './stops-query'
 import { nextTurn } from '../imports/in-slices'
-import type { Suppression } from './suppression'
+import type { Candidate, Suppression } from './suppression'
 import * as refusals from './suppression-repository'
 
 type Serves = Handlers<typeof suppressionContract>
@@ -125,8 +126,12 @@ export function createSuppressionService(deps: Deps, { contacts, filesOf = () =>
       find([contactId])
         .get(contactId)
         ?.map(({ stop }) => stop) ?? [],
-    /** Of everybody, in short steps with turns for other calls in between; undefined where that is too much to hold. */
-    async everyStop(): Promise<Map<string, Stop[]> | undefined> {
+    /**
+     * Of everybody, in short steps with turns for other calls in between, for whoever asks about `many` contacts; undefined
+     * where that is too much to hold, or the list so long that it is quicker to ask about them.
+     */
+    async everyStop(many: number): Promise<Map<string, Stop[]> | undefined> {
+      if (lastKey(read) > 2 * many) return undefined
       const found = await everyStop(read, clock.today(), nextTurn)
       return found && new Map([...found].map(([id, stops]) => [id, stops.map(({ stop }) => stop)]))
     },
@@ -139,6 +144,11 @@ export function createSuppressionService(deps: Deps, { contacts, filesOf = () =>
     wordsOf: (ids: readonly string[]) =>
       new Map([...find(ids)].map(([id, stops]) => [id, stopsInWords(stops.map(({ stop }) => stop))])),
     matchCandidates: (rows) => stopsOfCandidates(read, journal, rows),
+    /** The same for many rows that come in parts: the list is gone through once, as it stands now. */
+    matchMany() {
+      const keys = everyKey(read)
+      return (rows: readonly Candidate[]) => stopsOfCandidates(read, journal, rows, keys)
+    },
     addMany: createAddListed(deps),
     repoint: repointStops,
     followRequest: createFollowRequest(deps, knownAs),

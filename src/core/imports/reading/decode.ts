@@ -128,7 +128,7 @@ function collector() {
   const units = new Uint16Array(BLOCK)
   let [text, used] = ['', 0]
   const flush = () => {
-    text += String.fromCharCode(...units.subarray(0, used))
+    text += fromUnits(units.subarray(0, used))
     used = 0
   }
   const add = (unit: number) => {
@@ -140,7 +140,7 @@ function collector() {
     addPlain(bytes: Uint8Array) {
       if (bytes.length < WORTH_IT) return bytes.forEach(add)
       flush()
-      text += String.fromCharCode(...bytes)
+      text += fromUnits(bytes)
     },
     addPoint(point: number) {
       if (point < 0x10000) return add(point)
@@ -153,3 +153,11 @@ function collector() {
     },
   }
 }
+
+/** One letter for each unit, at most some ten thousand. Spread into a call, each would be put into a list of its own first. */
+export function fromUnits(units: Uint8Array | Uint16Array): string {
+  const text: unknown = Reflect.apply(lettersOf, undefined, units)
+  return String(text)
+}
+
+const { fromCharCode: lettersOf } = String

@@ -3,7 +3,7 @@ import type { Column } from '../columns/field'
 import type { Refusal } from '../remark'
 import { rowOfCard } from '../people/read-card'
 import { readCsv } from './csv'
-import { decode, wholeLetters } from './decode'
+import { decode, fromUnits, wholeLetters } from './decode'
 import type { CardsForm, TableForm } from './look'
 import { readCards } from './vcards'
 
@@ -92,7 +92,6 @@ function lettersOf(piece: Uint8Array, { encoding }: CardsForm): string {
 
 function latin(bytes: Uint8Array): string {
   let text = ''
-  for (let from = 0; from < bytes.length; from += 8192)
-    text += String.fromCharCode(...bytes.subarray(from, from + 8192))
+  for (let from = 0; from < bytes.length; from += 8192) text += fromUnits(bytes.subarray(from, from + 8192))
   return text
 }

@@ -4,11 +4,13 @@ import { Anchor, Button, Table, Text, VisuallyHidden } from '@mantine/core'
 import { Link } from 'wouter'
 import { AnswerWord } from './AnswerWord'
 import css from './campaigns.module.css'
+import { useBySteps } from './use-by-steps'
 
 type RowTableProps = { readonly rows: readonly ShownRow[]; readonly onOpen: (row: ShownRow) => void }
 
 /** Rows with their answer and why. */
 export function RowTable({ rows, onOpen }: RowTableProps) {
+  const there = useBySteps(rows)
   return (
     <Table className={css.table}>
       <Table.Thead>
@@ -22,7 +24,7 @@ export function RowTable({ rows, onOpen }: RowTableProps) {
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {rows.map((row) => (
+        {there.map((row) => (
           <Table.Tr key={row.key}>
             <Table.Td pl={24} className={css.who}>
               <Who row={row} />
