@@ -22,6 +22,8 @@ export async function startElectron(
       stdio: ['ignore', 'ignore', 'pipe'],
     },
   )
+  let said = ''
+  child.stderr.on('data', (chunk) => (said += chunk))
   const address = await debuggerAddress(child)
   const page = await firstPage(address)
   const { ask, close } = await connect(page)
@@ -31,6 +33,8 @@ export async function startElectron(
     profile,
     pid: child.pid,
     child,
+    /** What it wrote to its error output so far. */
+    said: () => said,
     async stop({ keep = false } = {}) {
       close()
       child.kill('SIGTERM')

@@ -19,7 +19,7 @@ export { leastCost }
 export { contactFilter } from '../src/core/contacts/contract'
 export { askLogThread, moveWhenAsked, newLogOrders, sayEnded } from '../src/register/file/log-thread'
 export { listsInThread } from '../src/register/screening/list-in-thread'
-export { breachLetter, leaveLetters, letterAsWord, letterBlocks, openWithVersions } from './letters-inside'
+export { breachLetter, openLetters, letterAsWord, letterBlocks, openWithVersions, wordsInside } from './letters-inside'
 export { checkRegister } from '../src/register/file/check/check-register'
 
 const clock = { now: () => new Date().toISOString(), today: () => new Date().toISOString().slice(0, 10) }

@@ -8,6 +8,7 @@ import { letterFileName } from '../src/core/letters/letter-names'
 import { openLettersFolder } from '../src/main/host/letters/letters-folder'
 import { createLetteringService } from '../src/register/letters/lettering-service'
 import { larkfield } from '../src/core/sample/larkfield'
+import { zipEntries } from '../src/register/attachments/text/zip-entries'
 import { toDocx } from '../src/register/documents/to-docx'
 import { openBench, openWhole } from './inside'
 
@@ -28,6 +29,12 @@ export function letterAsWord(number: number) {
   return toDocx({ title: 'A letter', blocks: letterBlocks(number), letterhead })
 }
 
+/** The words of a Word file as they lie in it, for filling them in. */
+export function wordsInside(docx: Uint8Array): string {
+  const words = zipEntries(docx).find(({ name }) => name === 'word/document.xml')
+  return words?.read().toString('utf8') ?? ''
+}
+
 const people = (count: number) =>
   Array.from({ length: count }, (_, at) => ({
     id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
@@ -42,15 +49,18 @@ const words = {
   help: '',
 }
 
-/** The words of one letter about a breach. */
-export function breachLetter(number: number) {
+/** The words of one letter about a breach; with signs to be filled in where they are given. */
+export function breachLetter(number: number | string, address = `${number} Mill Row\nLarkfield\nE14 0ZZ`) {
   const frame = { organisation: larkfield, madeOn: '2026-11-24', version: 0, nextReviewOn: '' }
-  const to = { name: `Affected Person ${number}`, address: `${number} Mill Row\nLarkfield\nE14 0ZZ` }
+  const to = { name: typeof number === 'string' ? number : `Affected Person ${number}`, address }
   return breachIndividual.compose({ reference: 'B-2026-001', words, to }, frame)
 }
 
-/** The act itself but for the window: so many letters about a breach, a Word file each, in a new folder. */
-export async function leaveLetters(parent: string, count: number) {
+/**
+ * The act itself but for the window: so many letters about a breach, a Word file each, in a new folder. `leave` writes so many
+ * more of them, or a piece more, as the host asks for them.
+ */
+export async function openLetters(parent: string, count: number) {
   const all = people(count)
   const counts = { all: count, waiting: count, sent: 0, returned: 0, phoned: 0, handed: 0 }
   const rest = { email: '', phone: '', noContactAtAll: false, under18: false, note: '', story: [] }
@@ -63,19 +73,30 @@ export async function leaveLetters(parent: string, count: number) {
   const breaches = { affected, get: () => ({ breach: { id: 'b', reference: 'B-2026-001' } }) }
   const clock = { now: () => '2026-11-24T10:42:00.000Z', today: () => '2026-11-24' }
   const deps = { register: { note: () => undefined }, clock, newId: randomUUID }
-  const lettering = createLetteringService(deps, { breaches, organisation: { get: () => larkfield, logo: () => null } })
+  const others = { organisation: { get: () => larkfield, logo: () => null }, campaigns: notAsked }
+  const lettering = createLetteringService(deps, { breaches, ...others })
   const wanted = { of: 'breach' as const, breachId: 'b', words, ids: all.map(({ id }) => id) }
   const { id, name } = await lettering.start({ form: 'docx', letters: wanted })
   const folder = await openLettersFolder(parent, name)
-  for (let done = 0; ;) {
-    const { letters } = await lettering.next({ id })
-    if (letters.length === 0) break
-    for (const { docx } of letters) await folder.write(letterFileName(++done, count, 'docx'), docx ?? '')
+  let done = 0
+  return {
+    async leave(atLeast: number) {
+      for (const until = done + atLeast; done < until;) {
+        const { letters } = await lettering.next({ id })
+        if (letters.length === 0) break
+        for (const { docx } of letters) await folder.write(letterFileName(++done, count, 'docx'), docx ?? '')
+      }
+      return done
+    },
+    async finish() {
+      await folder.write('list-of-letters.csv', lettering.list({ id, ending: 'docx' }).text)
+      lettering.finish({ id })
+      return folder.finish()
+    },
   }
-  await folder.write('list-of-letters.csv', lettering.list({ id, ending: 'docx' }).text)
-  lettering.finish({ id })
-  return folder.finish()
 }
+
+const notAsked = () => Promise.reject(new Error('these are letters about a breach'))
 
 /** An open register in which the policy is approved and has so many versions before it. */
 export async function openWithVersions(folder: string, passphrase: string, count: number) {

@@ -16,6 +16,7 @@ import { erase } from './erase.mjs'
 import { importFile } from './import.mjs'
 import { importInWindow } from './import-in-window.mjs'
 import { key } from './key.mjs'
+import { lettersInWindow } from './letters-in-window.mjs'
 import { letters } from './letters.mjs'
 import { memory } from './memory.mjs'
 import { quit } from './quit.mjs'
@@ -63,6 +64,7 @@ try {
   if (wanted('scroll')) await scroll(profile, PASSPHRASE)
   if (wanted('search-in-window')) await searchInWindow(inside, profile, PASSPHRASE, contacts)
   if (wanted('campaign-in-window')) await campaignInWindow(profile, PASSPHRASE)
+  if (wanted('letters-in-window')) await lettersInWindow(profile, PASSPHRASE)
   if (wanted('quit')) await quit(profile, PASSPHRASE)
   if (wanted('backup')) await backup(inside, profile, PASSPHRASE)
   if (wanted('verify-audit')) await verifyAudit(inside, PASSPHRASE)

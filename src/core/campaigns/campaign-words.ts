@@ -1,3 +1,4 @@
+import { choiceWords } from '../contacts/choice-words'
 import { contactCategoryNames } from '../contacts/contact-category'
 import type { Campaign } from './campaign'
 
@@ -10,6 +11,9 @@ export function audienceWords({ audience }: Pick<Campaign, 'audience'>): string 
       return `The view “${audience.name}”`
     case 'everybody': {
       const { role, kind } = audience.choice
+      const words = choiceWords(audience.choice)
+      // One filter is a kind of people, and a sentence.
+      if (words.length > 1 || (words[0] && !role && !kind)) return `Your contacts: ${words.join(', ')}`
       if (role) return `Everybody in the register who is a ${contactCategoryNames[role].one.toLowerCase()}`
       if (kind) return kind === 'person' ? 'Every person in the register' : 'Every organisation in the register'
       return 'Everybody in the register'

@@ -2,7 +2,14 @@ import { AppError } from '@core/contract/errors'
 import type { Result } from '@core/contract/result'
 import type { Block } from '@core/documents/block'
 import type { Letterhead } from '@core/documents/letterhead'
-import { lettersBody, paperBody, paperFoot, paperFootTemplate, standaloneHtml } from '@core/documents/paper-html'
+import {
+  lettersBody,
+  letterSection,
+  paperBody,
+  paperFoot,
+  paperFootTemplate,
+  standaloneHtml,
+} from '@core/documents/paper-html'
 import { isWide } from '@core/documents/table-shape'
 import { toCsv } from '@core/documents/to-csv'
 import { toText } from '@core/documents/to-text'
@@ -33,12 +40,20 @@ export function createPaperWriter({ worker, clockOffsetMs }: Pick<HostSetup, 'wo
             foot: paperFootTemplate(today()),
             sideways: isWide(blocks),
           }),
-        /** All of them in one file, each from a page of its own; pages are not numbered through other people’s letters. */
-        together: (papers: readonly Paper[]) =>
-          window.toPdf(filled(page, papers[0]?.title ?? '', lettersBody(papers, head)), {
-            foot: paperFootTemplate(today(), { numbered: false }),
-            sideways: false,
-          }),
+        /**
+         * All of them in one file, each from a page of its own; pages are not numbered through other people’s letters. Each is
+         * written as it comes, so that the window is answered in between.
+         */
+        async together(papers: AsyncIterable<Paper>) {
+          let title = ''
+          const sections: string[] = []
+          for await (const paper of papers) {
+            title = paper.title
+            sections.push(letterSection(paper.blocks, head))
+          }
+          const look = { foot: paperFootTemplate(today(), { numbered: false }), sideways: false }
+          return window.toPdf(filled(page, title, lettersBody(sections)), look)
+        },
         close: () => window.close(),
       }
     },

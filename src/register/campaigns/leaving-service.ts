@@ -1,9 +1,8 @@
-import { campaignFooter, firstMessageWords } from '@core/campaigns/footer'
+import { campaignFooter } from '@core/campaigns/footer'
 import type { campaignLeavingContract } from '@core/campaigns/contract'
 import type { LeavingList } from '@core/campaigns/leaving-list'
 import type { CheckedRow } from '@core/campaigns/checked-row'
 import { isOn, mergeCells, mergeHead, reasonCells, reasonHead } from '@core/campaigns/leaving-cells'
-import { placeOf } from '@core/campaigns/row-state'
 import { AppError } from '@core/contract/errors'
 import type { Handlers } from '@core/contract/contract'
 import { csvLine } from '@core/documents/to-csv'
@@ -13,9 +12,11 @@ import { newOrganisation } from '@core/organisation/new-organisation'
 import { createHash, type Hash } from 'node:crypto'
 import type { Deps } from '../deps'
 import type { Asks } from './asks'
-import { findFirstFacts } from './audience-query'
 import type { createCampaignsService } from './campaigns-service'
 import type { Checked } from './checked'
+import { checkedAnew, goes } from './checked-anew'
+import { firstWordsOf } from './first-words'
+import { postalAddresses } from './postal-address'
 
 /** Rows in one piece of a file. */
 const PIECE = 500
@@ -52,12 +53,7 @@ export function createCampaignLeavingService({ register, newId }: Deps, { asks, 
   }
   return {
     async start({ campaignId, list }) {
-      const before = leaving.current()
-      const allowed = new Set(
-        before?.campaignId === campaignId ? before.rows.filter(goes).map(({ entry }) => entry.key) : [],
-      )
-      const found = await leaving.check(campaignId)
-      const keptBack = found.rows.filter((row) => !goes(row) && allowed.has(row.entry.key)).length
+      const { found, keptBack } = await checkedAnew(leaving, campaignId)
       const rows = found.rows.filter((row) => isOn(list, row))
       if (rows.length === 0)
         throw new AppError('not-allowed', {
@@ -104,26 +100,17 @@ export function createCampaignLeavingService({ register, newId }: Deps, { asks, 
     const organisation = asks.organisation() ?? newOrganisation()
     const { optOut } = leaving.load(campaignId)
     const footer = campaignFooter(channel, organisation, optOut)
-    const facts = findFirstFacts(register.read, [
-      ...new Set(piece.flatMap(({ entry, ownerId }) => entry.contactId || ownerId || [])),
-    ])
-    return piece.map((row) => {
+    const first = firstWordsOf(register.read, { channel, optOut }, organisation, piece)
+    const postal = channel === 'post' ? postalAddresses(register.read, piece) : []
+    return piece.map((row, nth) => {
       // Never on the word of a list made earlier: only what goes is ever written here.
       if (!goes(row)) throw new AppError('unexpected')
-      const known = facts.get(row.entry.contactId || row.ownerId)
-      if (known) contacts.push(known.number)
-      const first = firstMessageWords(channel, organisation, optOut, {
-        isFirst: known ? known.isFirst === 1 : true,
-        noticeOpen: known ? known.noticeOpen === 1 : true,
-        source: known?.source ?? '',
-      })
-      return csvLine(mergeCells(row, addressCell(row, found), footer, first))
+      const { words = '', number } = first[nth] ?? {}
+      if (number !== undefined) contacts.push(number)
+      const address = postal[nth]?.replaceAll('\n', ', ') ?? addressCell(row, found)
+      return csvLine(mergeCells(row, address, footer, words))
     })
   }
-}
-
-function goes({ state }: CheckedRow): boolean {
-  return placeOf(state) === 'go'
 }
 
 function reasonLines({ found }: Leaving, piece: readonly CheckedRow[]): string[] {

@@ -1,6 +1,7 @@
 import type { MarketingPurpose } from '@core/marketing/purpose'
 import type { createConsentsService } from '../consents/consents-service'
-import { findAddressees, findNamedAddressees } from '../consents/marketing-contact-query'
+import { findAddressees } from '../consents/marketing-contact-query'
+import { findNamedAddressees } from '../consents/named-addressees-query'
 import type { createContactsService } from '../contacts/contacts-service'
 import type { Deps } from '../deps'
 import type { createHouseService } from '../house/house-service'
@@ -11,6 +12,7 @@ import type { createViewsService } from '../views/views-service'
 import type { Asks } from './asks'
 import { createCampaignsService } from './campaigns-service'
 import { createCampaignLeavingService } from './leaving-service'
+import { createLettersOf } from './letters-of'
 
 type Others = {
   readonly organisation: ReturnType<typeof createOrganisationService>
@@ -32,8 +34,9 @@ export function wireCampaigns(deps: Deps, others: Others) {
     namedAddressees: (numbers, on, kinds) => findNamedAddressees(read, numbers, on, kinds),
     consentsAt: (...asked) => consents.consentsAt(...asked),
     stopsOfAll: suppression.stopsOfAll,
-    everyStop: () => suppression.everyStop(),
+    everyStop: (many) => suppression.everyStop(many),
     matchCandidates: suppression.matchCandidates,
+    matchMany: () => suppression.matchMany(),
     signsOfAll: house.signsOfAll,
     screeningOf: screening.ofAll,
     assessmentFor: (purpose: MarketingPurpose) =>
@@ -46,5 +49,9 @@ export function wireCampaigns(deps: Deps, others: Others) {
     views: () => views.list(),
     noteFirstMessages: contacts.noteFirstMessages,
   })
-  return { campaigns, campaignLeaving: createCampaignLeavingService(deps, { asks, campaigns }) }
+  return {
+    campaigns,
+    campaignLeaving: createCampaignLeavingService(deps, { asks, campaigns }),
+    lettersOfCampaign: createLettersOf(deps, { asks, campaigns }),
+  }
 }

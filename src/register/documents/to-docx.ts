@@ -35,7 +35,6 @@ export type WordDocument = {
   readonly title: string
   readonly blocks: readonly Block[]
   readonly letterhead: Letterhead
-  /** It goes to somebody outside: nothing of the program stands at its foot. */
 }
 
 /** About how much room a letter of a table takes. */
@@ -157,8 +156,15 @@ function wordRuns(words: Words): ParagraphChild[] {
   })
 }
 
-function lines({ text: content, bold, change }: Inline, style?: string): TextRun[] {
-  const looks = { bold, ...(style && { style }), ...(change && changeLooks[change]) }
+function lines({ text: content, bold, italic, underline, strike, change }: Inline, style?: string): TextRun[] {
+  const looks = {
+    bold,
+    italics: italic,
+    strike,
+    ...(underline && { underline: {} }),
+    ...(style && { style }),
+    ...(change && changeLooks[change]),
+  }
   return content.split(/\r\n|\r|\n/).map((line, i) => new TextRun({ text: line, ...looks, ...(i > 0 && { break: 1 }) }))
 }
 

@@ -48,7 +48,7 @@ function lettering(count: number) {
   const organisation = { get: () => larkfield, logo: () => null }
   const service = createLetteringService(
     { clock: testClock(), newId: countingIds(), register },
-    { organisation, breaches },
+    { organisation, breaches, campaigns: () => Promise.reject(new Error('not asked')) },
   )
   const wanted = { of: 'breach' as const, breachId: 'b1', words, ids: people.map((one) => one.id) }
   return { service, wanted, notes }

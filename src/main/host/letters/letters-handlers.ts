@@ -1,4 +1,5 @@
 import type { Handlers } from '@core/contract/contract'
+import { AppError } from '@core/contract/errors'
 import type { LeavingLetter, letteringContract, lettersContract, LettersWanted } from '@core/letters/contract'
 import { letterFileName } from '@core/letters/letter-names'
 import { dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
@@ -17,6 +18,9 @@ type Batch = Answer<'start'> & { readonly form: LettersWanted['form'] }
 /** Thrown where the person cancelled, so that everything on the way is taken away like after a fault. */
 class Cancelled extends Error {}
 
+/** How often letters are begun anew because somebody wrote to the register meanwhile. */
+const TRIES = 5
+
 /** Letters to many people on their way out: a file each in a new folder, or one file to print; whole or not at all (SP12). */
 export function createLettersHandlers(
   setup: Pick<HostSetup, 'worker' | 'window'>,
@@ -30,19 +34,27 @@ export function createLettersHandlers(
   return {
     async save(wanted) {
       running = { done: 0, total: 0, cancelled: false }
-      const batch = { ...(await lettering('start', wanted)), form: wanted.form }
-      const { id, total } = batch
+      let batch = await begin(wanted)
+      let keptBack = batch.keptBack
       try {
         const place = await choosePlace(batch)
-        if (place === undefined) return { saved: false, total, name: '' }
-        running.total = total
-        const name = batch.form === 'print' ? await printFile(batch, place) : await folderOf(batch, place)
-        return { saved: true, total, name }
+        if (place === undefined) return { saved: false, total: batch.total, keptBack: 0, name: '' }
+        for (let tries = 1; ; tries++) {
+          running = { ...running, done: 0, total: batch.total }
+          try {
+            const name = wanted.form === 'print' ? await printFile(batch, place) : await folderOf(batch, place)
+            return { saved: true, total: batch.total, keptBack, name }
+          } catch (error) {
+            if (!(error instanceof AppError) || error.code !== 'conflict' || tries === TRIES) throw error
+          }
+          batch = await begin(wanted)
+          keptBack += batch.keptBack
+        }
       } catch (error) {
-        if (error instanceof Cancelled) return { saved: false, total, name: '' }
+        if (error instanceof Cancelled) return { saved: false, total: batch.total, keptBack: 0, name: '' }
         throw error
       } finally {
-        await lettering('drop', { id }).catch(() => undefined) // locked meanwhile: then it is gone already
+        await lettering('drop', { id: batch.id }).catch(() => undefined) // locked meanwhile: then it is gone already
         running = { done: 0, total: 0, cancelled: false }
       }
     },
@@ -53,13 +65,19 @@ export function createLettersHandlers(
     },
   }
 
+  async function begin(wanted: LettersWanted): Promise<Batch> {
+    return { ...(await lettering('start', wanted)), form: wanted.form }
+  }
+
   async function folderOf({ id, name, total, form }: Batch, parent: string): Promise<string> {
     const folder = await openLettersFolder(parent, name)
-    const paper = await writer.manyPdfs()
+    // A Word file needs no window to be laid out in.
+    const paper = form === 'pdf' ? await writer.manyPdfs() : undefined
     try {
       for await (const letter of lettersOf(id)) {
-        running.done += 1
-        await folder.write(letterFileName(running.done, total, form), letter.docx ?? (await paper.pdf(letter)))
+        const content = letter.docx ?? (await paper?.pdf(letter))
+        if (!content) throw new AppError('unexpected')
+        await folder.write(letterFileName(running.done + 1, total, form), content)
       }
       await folder.write('list-of-letters.csv', (await lettering('list', { id, ending: form })).text)
       stopIfCancelled()
@@ -69,18 +87,16 @@ export function createLettersHandlers(
       await folder.giveUp()
       throw error
     } finally {
-      paper.close()
+      paper?.close()
     }
   }
 
   /** Laid out in one go, because each page is numbered by the program that prints; written beside its name first. */
   async function printFile({ id }: Batch, file: string): Promise<string> {
-    const letters: LeavingLetter[] = []
-    for await (const letter of lettersOf(id)) letters.push(letter)
     const paper = await writer.manyPdfs()
     const part = `${file}.part`
     try {
-      const pdf = await paper.together(letters)
+      const pdf = await paper.together(lettersOf(id))
       stopIfCancelled()
       await fs.writeFile(part, pdf).catch(explainWriting)
       await lettering('finish', { id })
@@ -105,6 +121,7 @@ export function createLettersHandlers(
       for (const letter of letters) {
         stopIfCancelled()
         yield letter
+        running.done += 1
       }
     }
   }

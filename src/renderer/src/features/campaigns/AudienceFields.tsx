@@ -1,12 +1,17 @@
 import { contactCategories, contactCategoryNames, type ContactCategory } from '@core/contacts/contact-category'
+import { choiceWords } from '@core/contacts/choice-words'
 import { NativeSelect } from '@mantine/core'
 import { Choice } from '../../ui/Choice'
 import { useSavedViews } from '../contacts/use-views'
+import css from './campaigns.module.css'
+import { shownChoice, type ShownChoice } from './for-shown-list'
 
 /** Whom the campaign is for, as the form holds it. */
 export type Chosen =
   | { readonly kind: 'list' }
   | { readonly kind: 'everybody'; readonly role: ContactCategory | '' }
+  /** As the list of contacts is filtered now. */
+  | { readonly kind: 'shown'; readonly choice: ShownChoice }
   | { readonly kind: 'view'; readonly view: { readonly id: string; readonly name: string } | null }
 
 type AudienceFieldsProps = {
@@ -24,14 +29,24 @@ const options = [
 /** A list, people of the register, or a saved view. */
 export function AudienceFields({ chosen, fault, onChange }: AudienceFieldsProps) {
   const views = useSavedViews()
+  const shown = chosen.kind === 'shown' ? chosen.choice : shownChoice(views)
   const choose = (kind: Chosen['kind']) => {
     if (kind === 'list') onChange({ kind })
     else if (kind === 'everybody') onChange({ kind, role: '' })
-    else onChange({ kind, view: null })
+    else if (kind === 'view') onChange({ kind, view: null })
+    else if (shown) onChange({ kind, choice: shown })
   }
   return (
     <>
-      <Choice legend="Whom is it for?" options={options} value={chosen.kind} onChange={choose} layout="row" />
+      <div className={shown ? css.pairs : undefined}>
+        <Choice
+          legend="Whom is it for?"
+          options={[...options, ...(shown ? [filteredNow(shown)] : [])]}
+          value={chosen.kind}
+          onChange={choose}
+          layout="row"
+        />
+      </div>
       {chosen.kind === 'everybody' && (
         <NativeSelect
           label="Who of them"
@@ -64,4 +79,8 @@ export function AudienceFields({ chosen, fault, onChange }: AudienceFieldsProps)
       )}
     </>
   )
+}
+
+function filteredNow(choice: ShownChoice) {
+  return { value: 'shown', label: 'What your contacts show now', hint: choiceWords(choice).join(', ') } as const
 }

@@ -40,7 +40,12 @@ export function BesideResult({ campaign, result, organisation }: BesideResultPro
         </Wash>
       )}
       {footer !== '' && (
-        <Wash tone="sunken" title="The footer, in the file beside each row">
+        <Wash
+          tone="sunken"
+          title={
+            campaign.channel === 'post' ? 'What stands under each letter' : 'The footer, in the file beside each row'
+          }
+        >
           <p className={css.paper}>{footer}</p>
           <LawLine
             rules={

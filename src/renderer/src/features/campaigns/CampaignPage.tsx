@@ -6,8 +6,8 @@ import { channelNames } from '@core/marketing/channel'
 import { dayMonthYear } from '@core/time/format-date'
 import { ukDateTime } from '@core/time/instant'
 import { Button } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { IconDownload, IconMail } from '@tabler/icons-react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useParams } from 'wouter'
 import { ApiError } from '../../app/api'
 import { useOrganisation } from '../../app/use-organisation'
@@ -16,9 +16,11 @@ import { Loading } from '../../ui/Loading'
 import { PageHead } from '../../ui/PageHead'
 import { WithAside } from '../../ui/WithAside'
 import { AroundSending } from './AroundSending'
+import { wasLeftOpen } from '../drafts/held-drafts'
 import { BesideResult } from './BesideResult'
 import css from './campaigns.module.css'
 import { Checking, NotChecked } from './Checking'
+import { LettersDialog } from './LettersDialog'
 import { OldAnswers } from './OldAnswers'
 import { RecordsSheet } from './RecordsSheet'
 import { RowsSheet } from './RowsSheet'
@@ -44,7 +46,9 @@ export function CampaignPage() {
 
 function OneCampaign({ campaign }: { readonly campaign: Campaign }) {
   const { id, letGoOn } = campaign
-  const { data: result, isFetchedAfterMount } = useResult(id)
+  const { data: found, isFetchedAfterMount } = useResult(id)
+  // The whole answer is drawn in short pieces while what stands here goes on: at once it would hold the window up.
+  const result = useDeferredValue(found)
   const check = useCheckCampaign(id)
   const { mutate } = check
   const hasArrived = useRef(false)
@@ -52,9 +56,10 @@ function OneCampaign({ campaign }: { readonly campaign: Campaign }) {
   // Whoever comes here wants the answer: where none is held, or the one held is old, the rows are checked at once.
   useEffect(() => {
     if (!canCheck) return
-    if (result === null || (result?.isOld && !hasArrived.current)) mutate()
+    if (found === null || (found?.isOld && !hasArrived.current)) mutate()
     hasArrived.current = true
-  }, [canCheck, result, mutate])
+  }, [canCheck, found, mutate])
+  const isComing = check.isPending || found !== result
   const crumb = [
     { label: 'Marketing', href: '/marketing' },
     { label: 'Campaigns', href: '/marketing/campaigns' },
@@ -65,12 +70,12 @@ function OneCampaign({ campaign }: { readonly campaign: Campaign }) {
   return (
     <>
       <PageHead crumb={crumb} title={campaign.name} lead={lead} />
-      {check.isPending && <Checking id={id} />}
+      {isComing && <Checking id={id} />}
       {check.error && <NotChecked error={check.error} onCheck={() => mutate()} />}
       {letGoOn !== '' && (
         <p className={css.hint}>The list was let go on {dayMonthYear(letGoOn)}. What came of it stays.</p>
       )}
-      {!check.isPending && (
+      {!isComing && (
         <div className={css.stack}>
           <RecordsSheet campaign={campaign} />
         </div>
@@ -93,8 +98,14 @@ function Answered({ campaign, result, crumb, busy, onCheck }: AnsweredProps) {
   const [shown, setShown] = useState<Shown>({
     place: countOf(result.tally, 'decide') > 0 ? 'decide' : go < result.total ? 'out' : 'go',
   })
+  const byPost = campaign.channel === 'post'
+  const [writing, setWriting] = useState(() => byPost && wasLeftOpen({ form: 'campaign-letter', part: campaign.id }))
   const save = useSaveList(campaign.id)
   const saving = save.isPending ? save.variables : null
+  const closeLetters = () => {
+    setWriting(false)
+    if (result.isOld) onCheck() // the words that were kept while writing are a change, too
+  }
   return (
     <>
       <PageHead
@@ -103,16 +114,28 @@ function Answered({ campaign, result, crumb, busy, onCheck }: AnsweredProps) {
         lead={`${channelNames[campaign.channel]}, for ${dayMonthYear(result.answeredFor)}. ${audienceWords(campaign)}, checked ${ukDateTime(result.checkedAt)} against the register and the do-not-contact list.`}
         actions={
           go > 0 && (
-            <Button
-              leftSection={<IconDownload size={18} stroke={1.75} aria-hidden="true" />}
-              loading={saving === 'go'}
-              onClick={() => save.mutate('go')}
-            >
-              Save the {numberWords(go)}
-            </Button>
+            <>
+              <Button
+                variant={byPost ? 'default' : 'filled'}
+                leftSection={<IconDownload size={18} stroke={1.75} aria-hidden="true" />}
+                loading={saving === 'go'}
+                onClick={() => save.mutate('go')}
+              >
+                Save the {numberWords(go)}
+              </Button>
+              {byPost && (
+                <Button
+                  leftSection={<IconMail size={18} stroke={1.75} aria-hidden="true" />}
+                  onClick={() => setWriting(true)}
+                >
+                  {go === 1 ? 'Write the letter' : `Write the ${numberWords(go)} letters`}
+                </Button>
+              )}
+            </>
           )
         }
       />
+      {writing && go > 0 && <LettersDialog campaign={campaign} result={result} onClose={closeLetters} />}
       <OldAnswers result={result} busy={busy} onCheck={onCheck} />
       <SumBar tally={result.tally} />
       <ThreeLists result={result} shown={shown} onShow={setShown} />

@@ -6,7 +6,7 @@ import { channelNames, channels, type Channel } from '@core/marketing/channel'
 import { marketingPurposeNames, marketingPurposes, type MarketingPurpose } from '@core/marketing/purpose'
 import { Button, Group, Input, NativeSelect, TextInput } from '@mantine/core'
 import { useRef, useState, type FormEvent } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearchParams } from 'wouter'
 import { useToday } from '../../app/clock'
 import { sentenceFor } from '../../app/error-sentences'
 import { useOrganisation } from '../../app/use-organisation'
@@ -17,7 +17,9 @@ import { PageHead } from '../../ui/PageHead'
 import { Sheet } from '../../ui/Sheet'
 import { LawLine } from '../../ui/LawLine'
 import { AudienceFields, type Chosen } from './AudienceFields'
+import { useSavedViews } from '../contacts/use-views'
 import css from './campaigns.module.css'
+import { askedFor } from './for-shown-list'
 import { ListField } from './ListField'
 import { useMakeCampaign, type HeldList } from './use-held-list'
 
@@ -33,13 +35,15 @@ export function NewCampaignPage() {
 function NewCampaignForm({ author: firstAuthor }: { readonly author: string }) {
   const today = useToday()
   const [, go] = useLocation()
+  const [params] = useSearchParams()
+  const letters = askedFor(params, useSavedViews())
   const form = useRef<HTMLFormElement>(null)
   const [name, setName] = useState('')
-  const [channel, setChannel] = useState<Channel>('email')
+  const [channel, setChannel] = useState<Channel>(letters ? 'post' : 'email')
   const [purpose, setPurpose] = useState<MarketingPurpose>('services')
   const [goesOn, setGoesOn] = useState(today)
   const [author, setAuthor] = useState(firstAuthor)
-  const [chosen, setChosen] = useState<Chosen>({ kind: 'list' })
+  const [chosen, setChosen] = useState<Chosen>(letters ?? { kind: 'list' })
   const [held, setHeld] = useState<HeldList | null>(null)
   const [own, setOwn] = useState<Readonly<Record<number, Column>>>({})
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({})
@@ -74,8 +78,12 @@ function NewCampaignForm({ author: firstAuthor }: { readonly author: string }) {
           { label: 'Marketing', href: '/marketing' },
           { label: 'Campaigns', href: '/marketing/campaigns' },
         ]}
-        title="Check a campaign"
-        lead="Nothing is sent from here. You get the list of those who may get it, and the others with the reason."
+        title={letters ? 'Letters to many people' : 'Check a campaign'}
+        lead={
+          letters
+            ? 'For letters that offer or promote something. First you see who may get one, and the others with the reason. Then you write it.'
+            : 'Nothing is sent from here. You get the list of those who may get it, and the others with the reason.'
+        }
       />
       <Sheet>
         <form ref={form} className={css.form} onSubmit={submit} noValidate>
@@ -105,7 +113,9 @@ function NewCampaignForm({ author: firstAuthor }: { readonly author: string }) {
             />
             <DateField
               label="Day it goes"
-              description="A check of a number must still hold then."
+              description={
+                channel === 'post' ? 'It stands on the letters.' : 'A check of a number must still hold then.'
+              }
               value={goesOn}
               onChange={setGoesOn}
               error={faults['goesOn']}
@@ -174,6 +184,7 @@ function audienceFrom(chosen: Chosen, held: HeldList | null): NewCampaign['audie
     // A view that is not chosen yet is refused beside its own field.
     return chosen.view ? { kind: 'view', viewId: chosen.view.id, name: chosen.view.name } : { kind: 'list', name: '' }
   }
+  if (chosen.kind === 'shown') return { kind: 'everybody', choice: chosen.choice }
   return { kind: 'everybody', choice: chosen.role === '' ? {} : { role: chosen.role } }
 }
 

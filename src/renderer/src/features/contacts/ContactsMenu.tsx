@@ -1,9 +1,12 @@
 import type { ContactChoice } from '@core/contacts/contact-filter'
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconArrowsJoin, IconDots, IconFileExport, IconTrash } from '@tabler/icons-react'
+import { IconArrowsJoin, IconDots, IconFileExport, IconMail, IconTrash } from '@tabler/icons-react'
 import { memo, useState } from 'react'
 import { useLocation } from 'wouter'
+import { lettersAddress } from '../campaigns/for-shown-list'
 import { ExportDialog } from '../exports/ExportDialog'
+import css from './contacts.module.css'
+import { useSavedViews } from './use-views'
 
 type ContactsMenuProps = { readonly choice: ContactChoice; readonly total: number }
 
@@ -11,6 +14,7 @@ type ContactsMenuProps = { readonly choice: ContactChoice; readonly total: numbe
 export const ContactsMenu = memo(function ContactsMenu({ choice, total }: ContactsMenuProps) {
   const [, go] = useLocation()
   const [exporting, setExporting] = useState(false)
+  const views = useSavedViews()
   return (
     <>
       <Menu position="bottom-end" shadow="md" width={240}>
@@ -26,6 +30,16 @@ export const ContactsMenu = memo(function ContactsMenu({ choice, total }: Contac
               onClick={() => setExporting(true)}
             >
               Export this list
+            </Menu.Item>
+          )}
+          {total > 0 && (
+            <Menu.Item
+              leftSection={<IconMail size={18} stroke={1.75} aria-hidden="true" />}
+              disabled={choice.search !== ''}
+              onClick={() => go(lettersAddress(views))}
+            >
+              Letters to this list
+              {choice.search !== '' && <span className={css.menuNote}>Clear the search first: it is not kept</span>}
             </Menu.Item>
           )}
           <Menu.Item

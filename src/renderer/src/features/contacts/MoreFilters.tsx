@@ -1,9 +1,9 @@
+import { permissionWords, stopWords } from '@core/contacts/choice-words'
 import { permissionChoices, stopChoices, type ContactChoice } from '@core/contacts/contact-filter'
 import { ActionIcon, Popover, Select, Switch } from '@mantine/core'
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import { useState } from 'react'
 import css from './contacts.module.css'
-import { permissionWords, stopWords } from './filter-words'
 import { useSources } from './use-bulk'
 import type { ContactView } from './use-contact-view'
 

@@ -1,16 +1,5 @@
+import { permissionWords, stopWords } from '@core/contacts/choice-words'
 import type { ContactChoice } from '@core/contacts/contact-filter'
-
-export const stopWords = {
-  stopped: 'Asked for no marketing',
-  'not-stopped': 'No stop on file',
-} as const satisfies Record<NonNullable<ContactChoice['stop']>, string>
-
-export const permissionWords = {
-  given: 'Said yes',
-  refused: 'Said no',
-  'to-renew': 'Yes is due for a second look',
-  'never-asked': 'Never asked',
-} as const satisfies Record<NonNullable<ContactChoice['permission']>, string>
 
 type Word = { readonly label: string; readonly off: Partial<ContactChoice> }
 

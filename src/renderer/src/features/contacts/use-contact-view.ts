@@ -29,6 +29,11 @@ export function useContactView() {
 }
 export type ContactView = ReturnType<typeof useContactView>
 
+/** What the list shows now, for whoever goes on with it elsewhere. */
+export function shownInList(): Look {
+  return held
+}
+
 /** Are two choices the same list? */
 export function sameChoice(one: ContactChoice, other: ContactChoice): boolean {
   const names = Object.keys({ ...one, ...other }) as (keyof ContactChoice)[]

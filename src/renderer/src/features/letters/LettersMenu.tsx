@@ -6,6 +6,8 @@ type LettersMenuProps = {
   readonly count: number
   readonly busy: boolean
   readonly onSave: (form: LetterForm) => void
+  /** Filled where nothing else is the first thing to do. */
+  readonly variant?: 'default' | 'filled'
 }
 
 const ways: readonly { readonly form: LetterForm; readonly label: string; readonly icon: Icon }[] = [
@@ -15,14 +17,14 @@ const ways: readonly { readonly form: LetterForm; readonly label: string; readon
 ]
 
 /** The ways the same letter to many people leaves. */
-export function LettersMenu({ count, busy, onSave }: LettersMenuProps) {
+export function LettersMenu({ count, busy, onSave, variant = 'default' }: LettersMenuProps) {
   const offered = ways.filter(({ form }) => form !== 'print' || count <= mostInPrint)
   return (
     <Menu position="top-end" width={250} shadow="md">
       <Menu.Target>
         {/* Not `loading`: that switches the button off, and the keyboard would lose its place. */}
         <Button
-          variant="default"
+          variant={variant}
           aria-busy={busy}
           rightSection={
             busy ? <Loader size={16} aria-hidden="true" /> : <IconChevronDown size={16} aria-hidden="true" />

@@ -6,10 +6,14 @@ import { sayDone, useChange } from '../../app/use-change'
 /** Saves the same letter to many people. Cancelling says nothing. */
 export function useSaveLetters() {
   return useChange((wanted: LettersWanted) => api.letters.save(wanted), {
-    onSuccess: ({ saved, total, name }, { form }) => {
+    onSuccess: ({ saved, total, keptBack, name }, { form }) => {
       if (!saved) return
       const many = total === 1 ? 'One letter' : `${total.toLocaleString('en-GB')} letters`
-      sayDone(form === 'print' ? `${many} saved in the file “${name}”.` : `${many} saved in the folder “${name}”.`)
+      const back =
+        keptBack === 0
+          ? ''
+          : ` ${keptBack.toLocaleString('en-GB')} ${keptBack === 1 ? 'was' : 'were'} kept back: something changed since the check.`
+      sayDone(`${many} saved in the ${form === 'print' ? 'file' : 'folder'} “${name}”.${back}`)
     },
   })
 }
