@@ -18,11 +18,17 @@ export const firstQuestionIds = [
 ] as const
 export type FirstQuestionId = (typeof firstQuestionIds)[number]
 
-/** An answer: one of three words, things that are ticked, or names, one on a line. `unsure` leaves the question open. */
+/** An answer: one of three words, things that are ticked, or names: of those who do what is usual, and of others, one on a line. `unsure` leaves the question open. */
 export const firstAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choice'), choice: z.enum(['yes', 'no', 'unsure']) }),
   z.strictObject({ kind: z.literal('ticks'), ticks: z.array(line(80)).max(30) }),
-  z.strictObject({ kind: z.literal('names'), names: lines(2000), nobody: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('names'),
+    names: lines(2000),
+    nobody: z.boolean(),
+    /** Who does what is usual for the sector, by the key of its starter set; empty where nobody does. */
+    usual: z.record(z.string().min(1).max(60), line(200)).optional(),
+  }),
 ])
 export type FirstAnswer = z.output<typeof firstAnswer>
 
@@ -33,6 +39,12 @@ export type FirstAnswers = Readonly<Partial<Record<FirstQuestionId, FirstAnswer>
 export function said(answers: FirstAnswers, id: FirstQuestionId, choice: 'yes' | 'no'): boolean {
   const answer = answers[id]
   return answer?.kind === 'choice' && answer.choice === choice
+}
+
+/** Those who do what is usual, by the key of the starter set; undefined where that was never asked. */
+export function usualOf(answer: FirstAnswer | undefined): Readonly<Record<string, string>> | undefined {
+  if (answer?.kind !== 'names') return undefined
+  return answer.nobody ? {} : answer.usual
 }
 
 /** The names of an answer, each once, as many as a policy can hold. */

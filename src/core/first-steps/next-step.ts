@@ -25,22 +25,18 @@ export type FirstStanding = {
   readonly missingFacts: number
   readonly contacts: number
   readonly trainings: number
+  /** Do they ring, e-mail or text to market; and is a PECR policy approved? */
+  readonly markets: boolean
+  readonly pecrApproved: boolean
+  /** Is a drill in the log of training? */
+  readonly drillNoted: boolean
 }
 
-/** What to do after the first questions, most useful first (`notice.13`, `ropa.duty`, `retention.principle`). */
+/** What to do after the first questions, most useful first (`notice.13`, `ropa.duty`, `retention.principle`, `pecr.scope`, `acc.record`). */
 export function nextSteps(of: FirstStanding): NextStep[] {
   return [
     ...questions(of),
-    policy(of),
-    records(of),
-    {
-      id: 'schedule',
-      title: 'Look at your retention schedule',
-      detail: 'How long each kind of record is kept. The periods are proposals until you say that they are right.',
-      href: '/documents/retention?show=schedule',
-      act: 'Look at it',
-      done: of.scheduleLookedAt,
-    },
+    // Before the policy, which would be out of date as soon as they change.
     {
       id: 'facts',
       title: 'Fill in the facts about your organisation',
@@ -52,6 +48,17 @@ export function nextSteps(of: FirstStanding): NextStep[] {
       act: 'Fill them in',
       done: of.missingFacts === 0,
     },
+    policy(of),
+    records(of),
+    {
+      id: 'schedule',
+      title: 'Look at your retention schedule',
+      detail: 'How long each kind of record is kept. The periods are proposals until you say that they are right.',
+      href: '/documents/retention?show=schedule',
+      act: 'Look at it',
+      done: of.scheduleLookedAt,
+    },
+    ...pecr(of),
     {
       id: 'contacts',
       title: 'Bring in the people you deal with',
@@ -69,6 +76,14 @@ export function nextSteps(of: FirstStanding): NextStep[] {
       act: 'Open the log',
       done: of.trainings > 0,
     },
+    {
+      id: 'drill',
+      title: 'Play a drill once',
+      detail: 'Ten minutes with invented people, in the sample or printed for a table. Note it in the log of training.',
+      href: '/help/drills',
+      act: 'See the drills',
+      done: of.drillNoted,
+    },
   ]
 }
 
@@ -77,6 +92,21 @@ function questions({ questionsLeft: left }: FirstStanding): NextStep[] {
   const title = 'Answer the first questions'
   const detail = `${counted(left, 'question is', 'questions are')} left. The answers fill the documents below.`
   return [{ id: 'questions', title, detail, href: '/today/first-steps', act: 'Go on', done: false }]
+}
+
+function pecr({ markets, pecrApproved: done }: FirstStanding): NextStep[] {
+  if (!markets) return []
+  const shared = { id: 'pecr', href: '/documents/pecr-policy', done }
+  if (done)
+    return [{ ...shared, title: 'PECR policy approved', detail: 'Show it to whoever rings or writes.', act: 'Open it' }]
+  return [
+    {
+      ...shared,
+      title: 'Say how you keep to the rules on marketing',
+      detail: 'Your PECR policy, with your answers in it already. The words under your e-mails come after it.',
+      act: 'Go through it',
+    },
+  ]
 }
 
 function records({ recordBegun, openInRecord: open }: FirstStanding): NextStep {

@@ -3,6 +3,7 @@ import { starterFacts } from '../documents/templates/privacy-policy/starter/inde
 import type { RuleId } from '../law/rules'
 import type { Sector } from '../organisation/organisation'
 import { firstQuestionIds, said, type FirstAnswers, type FirstQuestionId } from './answer'
+import { usualFirms, type UsualFirm } from './usual-firms'
 
 type Tick = { readonly value: string; readonly label: string }
 
@@ -15,9 +16,15 @@ export type FirstQuestion = {
   readonly rules: readonly RuleId[]
   /** What can be ticked. */
   readonly ticks?: readonly Tick[]
+  /** What somebody outside usually does: each is asked by name. */
+  readonly usual?: readonly UsualFirm[]
 }
 
-type Words = Omit<FirstQuestion, 'id' | 'ticks'> & {
+/** Other words for a sector that would take the usual ones for something else. */
+type OwnWords = Partial<Pick<FirstQuestion, 'ask' | 'why' | 'rules'>>
+
+type Words = Omit<FirstQuestion, 'id' | 'ticks' | 'usual'> & {
+  readonly inSector?: Partial<Record<Sector, OwnWords>>
   readonly onlyFor?: readonly Sector[]
   readonly onlyAfterYesTo?: FirstQuestionId
   readonly ticks?: (sector: Sector) => readonly Tick[]
@@ -62,6 +69,17 @@ const questions: Readonly<Record<FirstQuestionId, Words>> = {
     ask: 'Do you ring people about your services?',
     why: 'Before such a call, the number must be looked up. The policy says how people can stop the calls.',
     rules: ['pecr.r21.tps', 'pecr.r21.objection'],
+    inSector: {
+      'gp-practice': {
+        ask: 'Do you ring people to advertise something?',
+        why: 'A call about somebody’s care is no advertising: appointments, results, recalls. A service that people pay for is.',
+        rules: ['psm.gp-table', 'psm.marketing-examples'],
+      },
+      recruitment: {
+        why: 'Before such a call, the number must be looked up. Whether a call about one particular role counts is asked in the PECR policy.',
+        rules: ['pecr.r21.tps', 'settled.specific-opportunity'],
+      },
+    },
   },
   screening: {
     kind: 'choice',
@@ -75,6 +93,14 @@ const questions: Readonly<Record<FirstQuestionId, Words>> = {
     ask: 'Do you e-mail or text people with news or offers?',
     why: 'Most people must have agreed first, and everybody must be able to stop them.',
     rules: ['pecr.r22.consent', 'pecr.r23'],
+    inSector: {
+      'gp-practice': {
+        ask: 'Do you e-mail or text people to advertise something?',
+        why: 'Reminders, results, recalls and invitations to screening or vaccination are care, and no advertising. A service that people pay for is, and so is news with an advert in it.',
+        rules: ['psm.gp-table', 'psm.marketing-examples', 'pecr.r22.consent'],
+      },
+      recruitment: { ask: 'Do you e-mail or text people with news, offers or lists of roles?' },
+    },
   },
   'stop-link': {
     kind: 'choice',
@@ -86,7 +112,7 @@ const questions: Readonly<Record<FirstQuestionId, Words>> = {
   others: {
     kind: 'names',
     ask: 'Which firms outside keep or see the details for you?',
-    why: 'Your contact system, the cloud where files lie, the accountant, computer support. With each there must be a contract.',
+    why: 'People must be told who else has their details. Whoever works on your instructions, like computer support or the cloud where files lie, needs a written contract.',
     rules: ['processor.contract', 'notice.13'],
   },
   automated: {
@@ -107,9 +133,10 @@ const questions: Readonly<Record<FirstQuestionId, Words>> = {
 /** The questions this organisation is asked, given what it has answered so far. */
 export function firstQuestions(sector: Sector, answers: FirstAnswers): FirstQuestion[] {
   return firstQuestionIds.flatMap((id) => {
-    const { onlyFor, onlyAfterYesTo, ticks, ...words } = questions[id]
+    const { onlyFor, onlyAfterYesTo, ticks, inSector, ...words } = questions[id]
     if (onlyFor && !onlyFor.includes(sector)) return []
     if (onlyAfterYesTo && !said(answers, onlyAfterYesTo, 'yes')) return []
-    return [{ id, ...words, ...(ticks && { ticks: ticks(sector) }) }]
+    const usual = id === 'others' ? { usual: usualFirms(sector, answers) } : {}
+    return [{ id, ...words, ...inSector?.[sector], ...(ticks && { ticks: ticks(sector) }), ...usual }]
   })
 }

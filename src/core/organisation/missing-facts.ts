@@ -1,3 +1,4 @@
+import { needsOfficer } from './needs-officer'
 import type { Organisation } from './organisation'
 
 /** A fact that letters and the privacy policy need, and how it is called on the form. */
@@ -9,8 +10,13 @@ export function missingFacts(organisation: Organisation): MissingFact[] {
     { name: 'address', label: 'postal address' },
     { name: 'privacyLeadRole', label: 'who answers questions about privacy' },
     { name: 'privacyLeadEmail', label: 'the e-mail address for privacy questions' },
+    ...(needsOfficer(organisation) ? [{ name: 'dpoName', label: 'your data protection officer' } as const] : []),
     { name: 'icoNumber', label: 'the registration number of the data protection fee' },
     { name: 'icoRenewsOn', label: 'when the fee is due again' },
+    // A signature, a footer and a PECR policy lead to it.
+    ...(organisation.website === ''
+      ? []
+      : [{ name: 'privacyPolicyUrl', label: 'the web address of your privacy policy' } as const]),
   ]
   return needed.filter(({ name }) => organisation[name] === '')
 }

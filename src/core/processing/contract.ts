@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FeatureContract } from '../contract/contract'
 import { factChange } from '../documents/document-state'
+import { securityTickIds } from '../documents/templates/privacy-policy/security-tick'
 import { scheduleRow } from '../retention/row'
 import { dutyFacts, groupFacts, purposeFacts, recipientFacts, securityFacts } from './facts'
 import { confirmedBy, groupParts, processingRecord, purposeParts } from './record'
@@ -17,6 +18,8 @@ const shown = z.object({
   inPolicy: z.int(),
   rows: z.array(scheduleRow).max(200),
   places: z.array(z.string()).max(40),
+  /** How the privacy policy says things are kept safe: proposed until somebody confirms it here. */
+  ticked: z.array(z.enum(securityTickIds)).max(securityTickIds.length),
   policy: z.array(factChange).max(200),
 })
 export type ShownRecord = z.output<typeof shown>

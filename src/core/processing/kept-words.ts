@@ -34,10 +34,11 @@ const nhsCode = after(120, 'the end of your life', 'as the code for NHS records 
 export function policyRetention(rows: readonly ScheduleRow[], byNhsCode: boolean): Retention | undefined {
   if (byNhsCode) return nhsCode
   const ends = rows.filter(({ action }) => action !== 'review')
-  const [main = rows[0], ...others] = ends
-  if (!main) return undefined
+  const [main, ...others] = ends
   const look = rows.find((row) => row.action === 'review' && row.period.kind === 'span')?.period
   const every = look?.kind === 'span' ? (monthsOf(look) ?? 12) : 12
+  // A look ends nothing: it only says how often somebody asks whether it is still needed.
+  if (!main) return rows.length === 0 ? undefined : until(toYou['no-longer-needed'], every)
   const note = others.map(alsoWords).join('; ')
   const { period, trigger } = main
   if (period.kind === 'while') return until(`${toYou[trigger]}, ${period.words}`, every, note)

@@ -1,11 +1,12 @@
 import type { PrivacyPolicyFacts } from '../documents/templates/privacy-policy/facts'
 import { securityTickIds } from '../documents/templates/privacy-policy/security-tick'
+import { duration } from '../documents/templates/privacy-policy/sentences'
 import { newCategory, newUse } from '../documents/templates/privacy-policy/starter/blank'
 import type { Category, Retention, Use } from '../documents/templates/privacy-policy/use'
 import type { ScheduleRow } from '../retention/row'
 import type { GroupFacts, PurposeFacts } from './facts'
 import { policyRetention } from './kept-words'
-import { isSettled, type ProcessingRecord, purposesOf } from './record'
+import { isSettled, type ProcessingRecord, type PurposeEntry, purposesOf } from './record'
 
 /** The words of the record as they were when the policy last followed it: what was not changed since keeps the policy’s own words. */
 export type TakenWords = Readonly<Record<string, GroupFacts | PurposeFacts | undefined>>
@@ -26,15 +27,18 @@ export function takeIntoPolicy(policy: PrivacyPolicyFacts, from: From): PrivacyP
   if (record.startedAt === '') return policy
   const keys = record.groups.map(({ key }) => key)
   const kept = policy.categories.map((category) =>
-    keys.includes(category.id) ? categoryFrom(category, from) : { ...category, included: false },
+    keys.includes(category.id) ? categoryFrom(category, from, policy) : { ...category, included: false },
   )
   const added = record.groups.filter(
-    (group) => isSettled(group) && policy.categories.every(({ id }) => id !== group.key),
+    (group) =>
+      isSettled(group) &&
+      policy.categories.every(({ id }) => id !== group.key) &&
+      !isOnlyOwnPart(purposesOf(record, group.id), policy),
   )
   const recipients = recipientsFrom(policy, record)
   return {
     ...policy,
-    categories: [...kept, ...added.map(({ key }) => categoryFrom(newCategory({ id: key }), from))],
+    categories: [...kept, ...added.map(({ key }) => categoryFrom(newCategory({ id: key }), from, policy))],
     recipients,
     noRecipients: policy.noRecipients && recipients.length === 0,
     security: record.security
@@ -46,7 +50,16 @@ export function takeIntoPolicy(policy: PrivacyPolicyFacts, from: From): PrivacyP
   }
 }
 
-function categoryFrom(category: Category, from: From): Category {
+/** Recorded calls have a part of the policy of their own, which says more than a use can (`rec.inform`). */
+function hasOwnPart({ key }: PurposeEntry, { recording }: PrivacyPolicyFacts): boolean {
+  return key === 'recordings' && recording.used === 'yes'
+}
+
+function isOnlyOwnPart(purposes: readonly PurposeEntry[], policy: PrivacyPolicyFacts): boolean {
+  return purposes.length > 0 && purposes.every((one) => hasOwnPart(one, policy))
+}
+
+function categoryFrom(category: Category, from: From, policy: PrivacyPolicyFacts): Category {
   const { record, taken } = from
   const group = record.groups.find(({ key }) => key === category.id)
   if (!group || !isSettled(group)) return category
@@ -57,7 +70,9 @@ function categoryFrom(category: Category, from: From): Category {
   const settled = purposesOf(record, group.id)
   const inRecord = settled.map(({ key }) => key)
   const uses = category.uses.filter(({ id }) => inRecord.includes(id))
-  const added = settled.filter((one) => isSettled(one) && uses.every(({ id }) => id !== one.key))
+  const added = settled.filter(
+    (one) => isSettled(one) && !hasOwnPart(one, policy) && uses.every(({ id }) => id !== one.key),
+  )
   return {
     ...category,
     included: true,
@@ -102,8 +117,13 @@ function follow(own: string, recorded: string, then: string | undefined): string
 /** Another length of time is taken over; the same length keeps the policy’s words for it. */
 function retentionFrom(own: Retention, recorded: Retention | undefined): Retention {
   if (!recorded) return own
-  const same = own.kind === recorded.kind && (own.kind === 'until' ? own.until !== '' : own.months === recorded.months)
-  return same ? own : recorded
+  return saysSame(own, recorded) ? own : recorded
+}
+
+function saysSame(own: Retention, { kind, months }: Retention): boolean {
+  if (own.kind === kind) return own.kind === 'until' ? own.until !== '' : own.months === months
+  // “Until we no longer need it, except for our accounts, which we keep for six years more”: the row’s time, and less for the rest.
+  return own.kind === 'until' && months !== null && own.note.includes(duration(months))
 }
 
 function recipientsFrom(

@@ -1,16 +1,20 @@
 import type { Handlers } from '@core/contract/contract'
 import { AppError } from '@core/contract/errors'
-import { privacyPolicyFacts, type PrivacyPolicyFacts } from '@core/documents/templates/privacy-policy/facts'
+import { privacyPolicyFacts } from '@core/documents/templates/privacy-policy/facts'
 import type { DocumentFacts } from '@core/documents/document-version'
 import type { firstStepsContract, FirstSteps } from '@core/first-steps/contract'
 import { nextSteps, type FirstStanding } from '@core/first-steps/next-step'
 import { policyFromAnswers } from '@core/first-steps/policy-from-answers'
 import { firstQuestions } from '@core/first-steps/question'
+import { said, usualOf } from '@core/first-steps/answer'
+import { isAboutDrill } from '@core/help/drills/index'
 import { missingFacts } from '@core/organisation/missing-facts'
 import type { Organisation } from '@core/organisation/organisation'
 import { isSettled, type ProcessingRecord } from '@core/processing/record'
 import type { StarterSetId } from '@core/processing/starter/index'
+import { trainingPerList } from '@core/training/training'
 import type { Deps } from '../deps'
+import type { WrittenPolicy } from '../processing/start-calls'
 import * as answers from './answer-repository'
 import * as marks from './mark-repository'
 
@@ -32,10 +36,15 @@ export type AsksForFirstSteps = {
       readonly record: Pick<ProcessingRecord, 'startedAt' | 'groups' | 'purposes'>
       readonly likely: StarterSetId
     }
-    start(input: { set: StarterSetId; fromPolicy: boolean }, written: PrivacyPolicyFacts): unknown
+    start(input: { set: StarterSetId; fromPolicy: boolean }, written: WrittenPolicy): unknown
   }
   readonly contacts: { counts(): { readonly everyone: number } }
-  readonly training: { list(input: { limit: number; offset: number }): { readonly total: number } }
+  readonly training: {
+    list(input: { limit: number; offset: number }): {
+      readonly total: number
+      readonly rows: readonly { readonly topic: string }[]
+    }
+  }
 }
 
 /** The first questions and the first afternoon: each answer is kept at once, so that it can be gone on with any day. */
@@ -45,7 +54,9 @@ export function createFirstStepsService({ register, clock }: Deps, others: AsksF
 
   function standing(): FirstStanding {
     const given = answers.findAll(read)
-    const policy = others.documents.states().find(({ templateId }) => templateId === POLICY)
+    const states = others.documents.states()
+    const policy = states.find(({ templateId }) => templateId === POLICY)
+    const trainings = others.training.list({ limit: trainingPerList, offset: 0 })
     const facts = others.organisation.get()
     const { record } = others.processing.get()
     return {
@@ -56,7 +67,10 @@ export function createFirstStepsService({ register, clock }: Deps, others: AsksF
       scheduleLookedAt: others.retention.schedule().lookedAt !== '',
       missingFacts: facts ? missingFacts(facts).length : 0,
       contacts: others.contacts.counts().everyone,
-      trainings: others.training.list({ limit: 1, offset: 0 }).total,
+      trainings: trainings.total,
+      drillNoted: trainings.rows.some(({ topic }) => isAboutDrill(topic)),
+      markets: said(given, 'calls', 'yes') || said(given, 'messages', 'yes'),
+      pecrApproved: Boolean(states.find(({ templateId }) => templateId === 'pecr-policy')?.current),
     }
   }
 
@@ -97,7 +111,10 @@ export function createFirstStepsService({ register, clock }: Deps, others: AsksF
         // The groups that were ticked and the firms that were named are proposed for the record too, and no others.
         const { record, likely } = others.processing.get()
         const fromPolicy = filled.categories.some(({ included }) => included)
-        if (record.startedAt === '') others.processing.start({ set: likely, fromPolicy }, filled)
+        // Once it was asked who does what is usual, nobody is proposed beside those who were named.
+        const asked = usualOf(answers.findAll(read).others) !== undefined
+        if (record.startedAt === '')
+          others.processing.start({ set: likely, fromPolicy }, { policy: filled, withUnnamed: !asked })
       })
       return get()
     },

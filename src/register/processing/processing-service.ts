@@ -5,6 +5,7 @@ import type { FactChange } from '@core/documents/document-state'
 import { policyFactName } from '@core/documents/templates/privacy-policy/fact-names'
 import { privacyPolicyFacts } from '@core/documents/templates/privacy-policy/facts'
 import type { Organisation } from '@core/organisation/organisation'
+import { asPolicySays } from '@core/processing/as-policy-says'
 import type { processingContract } from '@core/processing/contract'
 import { progressOf } from '@core/processing/gaps'
 import { contractsDue, recordQuiet } from '@core/processing/processing-on-today'
@@ -32,6 +33,13 @@ export function createProcessingService(deps: Deps, others: Others) {
     return { now: now.data, next: takeIntoPolicy(now.data, from) }
   }
 
+  /** The record as it is shown: what nobody has confirmed stands as the policy says it, and so is asked once. */
+  function proposed() {
+    const draft = privacyPolicyFacts.safeParse(others.documents.draft({ templateId: 'privacy-policy' }).facts)
+    if (!draft.success) return { record: record(), ticked: [] }
+    return { record: asPolicySays(record(), draft.data), ticked: [...draft.data.security.ticks] }
+  }
+
   /** What the privacy policy would say otherwise if it followed the record. */
   function differences(): FactChange[] {
     const both = policies()
@@ -54,7 +62,7 @@ export function createProcessingService(deps: Deps, others: Others) {
     ...startCalls(deps, others),
     ...entryCalls(deps, others),
     get: () => ({
-      record: record(),
+      ...proposed(),
       likely: likelySet(others.organisation.get()),
       inPolicy: groupsInPolicy(others),
       rows: [...others.retention.rows()],

@@ -29,6 +29,9 @@ export type AsksForRecord = {
   }
 }
 
+/** The policy as it is being saved in the same change, which cannot be read yet; are usual firms proposed that nobody has named? */
+export type WrittenPolicy = { readonly policy: PrivacyPolicyFacts; readonly withUnnamed: boolean }
+
 type Begin = { readonly set: StarterSetId; readonly fromPolicy?: boolean | undefined }
 
 /** How many groups of people a privacy policy has that somebody wrote: with none there is nothing to begin from. */
@@ -43,16 +46,15 @@ function groupsIn(policy: PrivacyPolicyFacts | undefined): number {
 /** Beginning the record: a starter set is proposed, and nothing of it counts before somebody confirms it. */
 export function startCalls({ register, clock, newId }: Deps, asks: AsksForRecord) {
   return {
-    /** `written`: the policy as it is being saved in the same change, which cannot be read yet. */
-    start({ set: setId, fromPolicy = false }: Begin, written?: PrivacyPolicyFacts): { groups: number } {
+    start({ set: setId, fromPolicy = false }: Begin, written?: WrittenPolicy): { groups: number } {
       if (answers.find(register.read, 'started'))
         throw new AppError('not-allowed', { reason: 'The record was begun already.' })
-      const policy = written ?? policyDraft(asks)
+      const policy = written?.policy ?? policyDraft(asks)
       if (fromPolicy && groupsIn(policy) === 0)
         throw new AppError('not-allowed', { reason: 'The privacy policy names no group of people yet.' })
       const usual: StarterSet = starterSets[setId]
       const set = fromPolicy && policy ? setFromPolicy(policy, usual) : usual
-      const given = recipientsOf(set, policy)
+      const given = recipientsOf(set, policy).filter(({ facts }) => facts.name !== '' || (written?.withUnnamed ?? true))
       const at = clock.now()
       register.change({ action: 'processing.start', subject: setId }, (db) => {
         const rowId = keepRows(set, asks)

@@ -45,6 +45,15 @@ describe('the facts of the organisation', () => {
     expect(missingFacts(firm({})).map(({ name }) => name)).toContain('icoNumber')
   })
 
+  it('asks a practice for its officer, and whoever has a website for the address of the policy', () => {
+    const missing = (facts: Partial<Organisation>) => missingFacts(firm(facts)).map(({ name }) => name)
+    expect(missing({})).not.toContain('dpoName')
+    expect(missing({ sector: 'gp-practice' })).toContain('dpoName')
+    expect(missing({ legalForm: 'public-body', dpoName: 'Jane Ashdown' })).not.toContain('dpoName')
+    expect(missing({})).not.toContain('privacyPolicyUrl')
+    expect(missing({ website: 'https://www.firm.example' })).toContain('privacyPolicyUrl')
+  })
+
   it('refuses a fact it does not know', () => {
     expect(organisationInput.safeParse({ ...firm({}), colour: 'green' }).success).toBe(false)
   })

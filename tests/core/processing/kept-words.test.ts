@@ -29,6 +29,8 @@ it.each([
     'Until 45 days have passed since your enquiry. We review this every year.',
   ],
   [[{ ...row('starter:enquiry'), period: spanOf(90, 'days') }], 'Three months after your enquiry.'],
+  // A row that only asks for a look promises no end by itself.
+  [[row('starter:contact')], 'Until it is not needed any more. We review this every 24 months.'],
   [
     [row('starter:suppression')],
     'Until you lift your objection, while the objection stands. We review this every year.',

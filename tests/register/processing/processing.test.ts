@@ -94,7 +94,8 @@ it('a confirmed purpose is missing from the policy until the policy follows the 
   expect(lacks.map(({ say }) => say)).toEqual(['Supporters, Inviting guests (new)'])
   await ask('processing', 'takeIntoPolicy', undefined)
   const uses = (await policy()).categories.find(({ id }) => id === 'supporters')?.uses
-  expect(uses?.at(-1)).toMatchObject({ title: 'Inviting guests', bases: ['consent'], retention: { months: 24 } })
+  const retention = { kind: 'until', reviewMonths: 24 }
+  expect(uses?.at(-1)).toMatchObject({ title: 'Inviting guests', bases: ['consent'], retention })
   expect((await ask('processing', 'get', undefined)).policy).toEqual([])
 })
 

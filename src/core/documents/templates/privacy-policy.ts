@@ -10,8 +10,9 @@ export const privacyPolicy = defineTemplate({
   title: 'Privacy policy',
   purpose: 'Tells people what you hold about them, why, for how long, and what they can ask of you.',
   place: 'gallery',
-  version: '2026-11-24',
+  version: '2026-11-25',
   changes: [
+    '2026-11-25: messages about appointments and job alerts, others who treat a patient, how long recordings are kept in the table of periods, and roles as they are spoken.',
     '2026-11-24: what a legitimate interest is weighed against, messages about care, and to whom candidates are put forward.',
     '2026-11-21: first version.',
   ],

@@ -105,6 +105,31 @@ export const staff = (): StarterGroup =>
     ],
   })
 
+/** Calls that are recorded (`rec.basis`, `rec.special`, `rec.retention`). */
+export const recordings = (publicBody = false) =>
+  newPurpose('recordings', {
+    title: 'Recording calls',
+    purpose: 'To show what was agreed, to deal with complaints, and to train staff.',
+    bases: [publicBody ? 'public-task' : 'legitimate-interests'],
+    interest: publicBody ? '' : 'showing what was said and agreed, and making our service better',
+    ...(publicBody && {
+      special: { data: 'What is said may say something about health', condition: 'health-care' },
+    }),
+    keptBy: ['starter:call-recording'],
+  })
+
+/** People whose calls are recorded, where the set has no group of callers. */
+export const recordedCallers = (publicBody = false): StarterGroup =>
+  newGroup('callers', {
+    title: 'People who ring us',
+    data: 'Telephone number, the recording of the call, and what it was about',
+    source: 'From the caller, and from the telephone system',
+    mustProvide: 'Somebody who does not want to be recorded can write instead.',
+    placeKinds: ['recordings', 'phone', 'crm'],
+    recipients: ['recording-system'],
+    purposes: [recordings(publicBody)],
+  })
+
 /** Whoever keeps the contact system, and whoever runs the payroll. */
 export const contactSystem = {
   key: 'contact-system',

@@ -1,7 +1,7 @@
 import { companyContacts, contactSystem, enquirers, suppliers } from './everybody'
-import { newGroup, newPurpose, type StarterSet } from './set'
+import { newGroup, newPurpose, newRow, type StarterSet } from './set'
 
-/** A firm that finds work for people and people for work. */
+/** A firm that finds work for people and people for work; news and lists of roles need consent (`pecr.r22.consent`, `settled.specific-opportunity`). */
 export const recruitment: StarterSet = {
   name: 'Recruitment firm',
   say: 'Candidates, contacts in organisations, suppliers.',
@@ -17,8 +17,20 @@ export const recruitment: StarterSet = {
           title: 'Finding work for people',
           purpose: 'To match people with roles, and to put them forward once they have said yes to that role.',
           bases: ['legitimate-interests', 'contract'],
-          interest: 'finding work for people who look for it',
+          interest: 'matching people and employers',
           keptBy: ['starter:unsuccessful-candidate'],
+        }),
+        newPurpose('candidate-news', {
+          title: 'News for candidates',
+          purpose: 'To tell of our services in general, apart from any role.',
+          bases: ['consent'],
+          keptBy: ['News for candidates', 'starter:contact'],
+        }),
+        newPurpose('job-alerts', {
+          title: 'Job alerts',
+          purpose: 'To send lists of roles that may suit.',
+          bases: ['consent'],
+          keptBy: ['News for candidates', 'starter:contact'],
         }),
       ],
     }),
@@ -39,5 +51,13 @@ export const recruitment: StarterSet = {
     },
     contactSystem,
   ],
-  scheduleRows: [],
+  scheduleRows: [
+    newRow({
+      name: 'News for candidates',
+      purpose: 'News and job alerts',
+      basis: 'Consent',
+      trigger: 'consent-withdrawn',
+      period: { kind: 'span', count: 0, unit: 'days' },
+    }),
+  ],
 }

@@ -20,6 +20,8 @@ export type StarterSet = {
   readonly say: string
   readonly groups: readonly StarterGroup[]
   readonly recipients: readonly { readonly key: string; readonly facts: RecipientFacts }[]
+  /** A body with a public task, which may not rest that on its own interests (`basis.list`). */
+  readonly isPublicBody?: true
   /** Rows the retention schedule needs for these purposes, where it has none of that name. */
   readonly scheduleRows: readonly NewScheduleRow[]
 }

@@ -10,6 +10,7 @@ import { footerBlocks, signatureBlocks } from '@core/documents/templates/mail-no
 import { isUnsubscribeMark } from '@core/documents/templates/mail-notice/unsubscribe-mark'
 import { pecrPolicy } from '@core/documents/templates/pecr-policy'
 import { pecrPolicyFacts, variants } from '@core/documents/templates/pecr-policy/facts'
+import { starterFacts } from '@core/documents/templates/privacy-policy/starter/index'
 import { staffCard } from '@core/documents/templates/staff-card'
 import { unsubscribeFooter } from '@core/documents/templates/unsubscribe-footer'
 import { newOrganisation } from '@core/organisation/new-organisation'
@@ -50,6 +51,36 @@ describe('a paper made from answers', () => {
       expect(blocksToText(template?.compose(facts, frame) ?? [])).not.toMatch(/undefined|null|NaN|\[object/)
     },
   )
+
+  it('a practice that does not market can say so, and still shows what its messages are', () => {
+    const quiet = pecrPolicy.facts.parse({ ...practicePecr(), channels: [], noMarketing: true })
+    expect(pecrPolicy.gaps({ ...quiet, noMarketing: false }, millbrookFrame).map(({ fact }) => fact)).toEqual([
+      'channels',
+    ])
+    expect(pecrPolicy.gaps(quiet, millbrookFrame)).toEqual([])
+    const said = blocksToText(pecrPolicy.compose(quiet, millbrookFrame))
+    for (const words of ['We make no marketing calls.', 'Post: we send no marketing', 'Not marketing, as long as'])
+      expect(said).toContain(words)
+    const policy = starterFacts('gp-practice')
+    const marketing = { ...policy.marketing, calls: 'no', emails: 'no' } as const
+    const start = editableDocuments['pecr-policy']?.starter(millbrookFrame.organisation, {
+      policy: { ...policy, marketing },
+      house: {},
+    })
+    expect(start).toMatchObject({ channels: [], noMarketing: true })
+  })
+
+  it('says who looks after the PECR policy, by name or by role', () => {
+    const said = (organisation: Partial<typeof larkfield>) =>
+      blocksToText(
+        pecrPolicy.compose(recruiterPecr(), {
+          ...hartwellFrame,
+          organisation: { ...hartwellFrame.organisation, privacyLeadRole: 'Director', ...organisation },
+        }),
+      )
+    expect(said({ privacyLeadName: 'Owen Reid' })).toContain('Owen Reid, Director, looks after this policy.')
+    expect(said({ privacyLeadName: '' })).toContain('Our director looks after this policy.')
+  })
 
   it('claims nothing that was not ticked', () => {
     const start = callRecordingPolicy.facts.parse(

@@ -109,7 +109,6 @@ describe('a policy is not complete while', () => {
     ['numbers are not screened', 'marketing.screening', false],
     ['e-mails have no way out', 'marketing.everyMessage', false],
     ['decisions by computer are unanswered', 'automated.used', ''],
-    ['nobody looks into breaches', 'breach.role', ''],
     ['the lists have no period', 'records.requestMonths', null],
     ['Privacy Shield is named', 'recipients.1.does', 'Sending e-mails under the EU–US Privacy Shield'],
     ['Article 77 is cited', 'categories.0.uses.0.statement', 'You may complain under Article 77 of the UK GDPR'],
@@ -138,10 +137,48 @@ describe('a policy is not complete while', () => {
     ])
   })
 
+  it('nobody is named who looks into breaches, nor who looks after privacy', () => {
+    const organisation = { ...larkfieldFrame.organisation, privacyLeadRole: '' }
+    const nobody = facts('breach.role', '')
+    expect(gapsOf(nobody)).toEqual([])
+    expect(wordsOf(nobody)).toContain('Our Business Manager finds out what happened')
+    expect(gapsOf(nobody, { ...larkfieldFrame, organisation }).map(({ fact }) => fact)).toContain('breach.role')
+  })
+
   it('but a group that is left out asks nothing', () => {
     const given = facts('categories.5', { ...larkfieldFacts().categories[5], included: false, data: '', uses: [] })
     expect(gapsOf(given)).toEqual([])
     expect(wordsOf(given)).not.toContain('Supporters')
+  })
+})
+
+describe('what the policy says of the organisation', () => {
+  const { organisation } = larkfieldFrame
+  const said = (privacyLeadRole: string) =>
+    wordsOf(facts('breach.role', ''), { ...larkfieldFrame, organisation: { ...organisation, privacyLeadRole } })
+
+  it('writes a role inside a sentence as it is spoken', () => {
+    expect(said('Practice manager')).toContain('ask our practice manager: ')
+    expect(said('Director')).toContain('Our director finds out what happened')
+    for (const name of ['IT lead', 'Caldicott Guardian', 'Business Manager'])
+      expect(said(name)).toContain(`ask our ${name}: `)
+  })
+
+  it('names nobody of its own for breaches in a first draft', () => {
+    for (const sector of sectors) expect(starterFacts(sector).breach.role).toBe('')
+  })
+
+  it('shows every period in one table, recorded calls too', () => {
+    const recorded = facts('recording.used', 'yes')
+    expect(wordsOf(recorded)).toMatch(/All periods at a glance[^]*Recordings of calls[^]*Three months after the call/)
+    expect(wordsOf(larkfieldFacts())).not.toContain('Recordings of calls')
+  })
+
+  it('a practice says that others who treat somebody see what they need, and writes about appointments by its task', () => {
+    const practice = privacyPolicy.facts.parse(starterFacts('gp-practice'))
+    expect(practice.recipients.map(({ name }) => name)).toEqual(['Hospitals and others who treat you'])
+    const use = practice.categories[0]?.uses.find(({ id }) => id === 'appointments')
+    expect(use).toMatchObject({ bases: ['public-task'], special: { condition: 'health-care' } })
   })
 })
 

@@ -12,6 +12,8 @@ export const pecrPolicyFacts = z.object({
   variant: z.enum(variants),
   /** The ways the organisation markets by; of the others it says that it does not. */
   channels: z.array(z.enum(channels)).max(channels.length),
+  /** Ticked where it markets by none of them: then the policy says so of each. */
+  noMarketing: z.boolean().optional(),
   /** Who checks numbers against the registers, and the licence for it (`pecr.tps.registration`). */
   screening: z.object({ provider: line, licence: line }),
   /** What counts as somebody showing that they want to hear; a connection that was only accepted does not. */

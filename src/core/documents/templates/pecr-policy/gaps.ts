@@ -5,9 +5,11 @@ import type { PecrPolicyFacts } from './facts'
 
 /** What stands between the answers and a PECR policy. */
 export function pecrPolicyGaps(facts: PecrPolicyFacts, organisation: Organisation): Gap[] {
-  const { channels, screening, oneRole, house } = facts
+  const { channels, noMarketing, screening, oneRole, house } = facts
   return [
-    ...(channels.length === 0 ? [{ fact: 'channels', say: 'By which ways do you market?' }] : []),
+    ...(channels.length === 0 && !noMarketing
+      ? [{ fact: 'channels', say: 'By which ways do you market? Tick them, or that you market by none.' }]
+      : []),
     ...(channels.includes('live-call')
       ? [
           ...missing(screening.provider, 'screening.provider', 'Who checks numbers against TPS and CTPS?'),

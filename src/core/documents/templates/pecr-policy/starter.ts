@@ -19,6 +19,7 @@ export function pecrPolicyStarter(
       ...(said?.calls === 'yes' ? (['live-call'] as const) : []),
       ...(said?.emails === 'yes' ? (['email', 'sms'] as const) : []),
     ],
+    ...(said?.calls === 'no' && said.emails === 'no' && { noMarketing: true }),
     screening: { provider: said?.screeningTool ?? '', licence: '' },
     indication: '',
     evidence: 'on the record of the person',

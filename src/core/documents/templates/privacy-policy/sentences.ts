@@ -12,6 +12,14 @@ export function inside(text: string): string {
   return tidy(text).replace(/[.\s]+$/u, '')
 }
 
+/** A role inside a sentence: “Practice manager” is “practice manager”, “Business Manager” and “IT lead” stay. */
+export function roleInside(role: string): string {
+  const given = inside(role)
+  return /^(?!Caldicott)\p{Lu}[^\p{Lu}]*$/u.test(given)
+    ? given.charAt(0).toLocaleLowerCase('en-GB') + given.slice(1)
+    : given
+}
+
 /** First letter as a capital. */
 export function capital(text: string): string {
   const [first = '', ...rest] = text

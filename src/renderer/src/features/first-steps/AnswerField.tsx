@@ -1,6 +1,6 @@
 import type { FirstAnswer } from '@core/first-steps/answer'
 import type { FirstQuestion } from '@core/first-steps/question'
-import { Checkbox, Textarea } from '@mantine/core'
+import { Checkbox, Textarea, TextInput } from '@mantine/core'
 import { Choice } from '../../ui/Choice'
 import css from './first-steps.module.css'
 
@@ -53,18 +53,32 @@ function Ticks({ question, answer, fault, onChange }: AnswerFieldProps) {
   )
 }
 
-function Names({ answer, fault, onChange }: AnswerFieldProps) {
-  const { names, nobody } = answer?.kind === 'names' ? answer : { names: '', nobody: false }
+function Names({ question, answer, fault, onChange }: AnswerFieldProps) {
+  const { names, nobody, usual = {} } = answer?.kind === 'names' ? answer : { names: '', nobody: false }
+  const firms = question.usual ?? []
+  const say = (given: { names?: string; usual?: Record<string, string> }) =>
+    onChange({ kind: 'names', names, usual, ...given, nobody: false })
   return (
     <div className={css.ticks}>
+      {firms.length > 0 && <p>Write who does it for you. Leave empty what nobody outside does.</p>}
+      {firms.map(({ key, does }) => (
+        <TextInput
+          key={key}
+          label={does}
+          maxLength={200}
+          autoComplete="off"
+          value={usual[key] ?? ''}
+          onChange={({ currentTarget }) => say({ usual: { ...usual, [key]: currentTarget.value } })}
+        />
+      ))}
       <Textarea
-        label="One on each line"
+        label={firms.length > 0 ? 'Others, one on each line' : 'One on each line'}
         autosize
-        minRows={3}
+        minRows={2}
         maxLength={2000}
         error={fault}
         value={names}
-        onChange={({ currentTarget }) => onChange({ kind: 'names', names: currentTarget.value, nobody: false })}
+        onChange={({ currentTarget }) => say({ names: currentTarget.value })}
       />
       <Checkbox
         label="Nobody outside sees or keeps anything"

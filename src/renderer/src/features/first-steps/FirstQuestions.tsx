@@ -113,5 +113,7 @@ function Question({ question, given, place, busy, onAnswer, onSkip, onBack, onLa
 
 function isGiven(answer: FirstAnswer): boolean {
   if (answer.kind === 'choice') return true
-  return answer.kind === 'ticks' ? answer.ticks.length > 0 : answer.nobody || answer.names.trim() !== ''
+  return answer.kind === 'ticks'
+    ? answer.ticks.length > 0
+    : answer.nobody || [answer.names, ...Object.values(answer.usual ?? {})].some((name) => name.trim() !== '')
 }

@@ -1,10 +1,14 @@
+import { needsOfficer } from '@core/organisation/needs-officer'
 import { TextInput } from '@mantine/core'
+import { LawLine } from '../../ui/LawLine'
 import { FormSection } from './FormSection'
 import css from './organisation.module.css'
 import type { OrganisationForm } from './use-organisation-form'
 
 /** Who answers questions about privacy, and the data protection officer where there is one. */
 export function PrivacyLead({ form }: { readonly form: OrganisationForm }) {
+  const must = needsOfficer(form.values)
+  const optional = must ? '' : ' (optional)'
   return (
     <FormSection
       title="Who answers questions"
@@ -26,13 +30,19 @@ export function PrivacyLead({ form }: { readonly form: OrganisationForm }) {
         {...form.getInputProps('privacyLeadEmail')}
       />
       <div className={css.pair}>
-        <TextInput label="Data protection officer (optional)" autoComplete="off" {...form.getInputProps('dpoName')} />
+        <TextInput label={`Data protection officer${optional}`} autoComplete="off" {...form.getInputProps('dpoName')} />
         <TextInput
-          label="How to reach the officer (optional)"
+          label={`How to reach the officer${optional}`}
           autoComplete="off"
           {...form.getInputProps('dpoContact')}
         />
       </div>
+      {must && (
+        <div>
+          <p className={css.say}>A public body needs an officer, and a GP practice is one.</p>
+          <LawLine rules={['dpo.need']} />
+        </div>
+      )}
     </FormSection>
   )
 }

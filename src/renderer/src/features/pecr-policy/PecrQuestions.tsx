@@ -21,8 +21,12 @@ export function PecrQuestions({ organisation, open, onOpen }: QuestionsProps) {
       <WhoWeAreRow organisation={organisation} {...folding} />
       <AnswerRow
         title="What you send, and to whom"
-        summary={facts ? counted(facts.channels.length, 'way') : ''}
-        paths={['channels', 'variant', 'service', 'oneRole']}
+        summary={
+          facts?.noMarketing && facts.channels.length === 0
+            ? 'No marketing'
+            : counted(facts?.channels.length ?? 0, 'way')
+        }
+        paths={['channels', 'noMarketing', 'variant', 'service', 'oneRole']}
         {...folding}
       >
         <WaysFields />

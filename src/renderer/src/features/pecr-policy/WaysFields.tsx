@@ -6,12 +6,15 @@ import { channelNames } from '@core/marketing/channel'
 import { useFactForm } from '../documents/fact-form'
 import { FactSelect, optionsOf } from '../documents/FactSelect'
 import { FactText } from '../documents/FactText'
+import { FactTick } from '../documents/FactTick'
 import { FactTicks } from '../documents/FactTicks'
 import { FactYesNo } from '../documents/FactYesNo'
 
 /** By which ways the organisation markets, to whom, and what it sends that is no marketing. */
 export function WaysFields() {
   const { facts } = useFactForm()
+  const ways = factAt(facts, 'channels')
+  const none = Array.isArray(ways) && ways.length === 0
   return (
     <Stack gap={16}>
       <FactSelect
@@ -25,6 +28,7 @@ export function WaysFields() {
         options={optionsOf(channelNames)}
         hint="Of the others the policy says that you do not."
       />
+      {none && <FactTick fact="noMarketing" label="We market by none of them" />}
       <FactText
         fact="service"
         label="Your messages that are no marketing"

@@ -15,7 +15,7 @@ type OpenedDialogProps = {
 }
 
 /** The dialog of whatever is open. */
-export function OpenedDialog({ opened, shown: { record, rows, places }, ...rest }: OpenedDialogProps) {
+export function OpenedDialog({ opened, shown: { record, rows, places, ticked }, ...rest }: OpenedDialogProps) {
   switch (opened.kind) {
     case 'group': {
       const known = record.groups.find(({ id }) => id === opened.id) ?? null
@@ -29,7 +29,7 @@ export function OpenedDialog({ opened, shown: { record, rows, places }, ...rest 
     case 'recipient':
       return <RecipientDialog known={record.recipients.find(({ id }) => id === opened.id) ?? null} {...rest} />
     case 'security':
-      return <SecurityDialog known={record.security} {...rest} />
+      return <SecurityDialog known={record.security} ticked={ticked} {...rest} />
     case 'duty':
       return <DutyDialog known={record.duty} {...rest} />
   }

@@ -7,6 +7,7 @@ import { PageHead } from '../../ui/PageHead'
 import { Sheet } from '../../ui/Sheet'
 import { WithAside } from '../../ui/WithAside'
 import { useMe } from '../consents/use-me'
+import { counted } from '../documents/document-words'
 import { GoesOn } from './goes-on'
 import { GroupSheet } from './GroupSheet'
 import { nextOpen, type Opened } from './open-order'
@@ -87,7 +88,7 @@ export function RecordsPage() {
               <div className={css.bar}>
                 <p className={css.why}>
                   {record.security
-                    ? `How you keep it safe: ${record.security.facts.ticks.length} measures, confirmed by ${record.security.by}.`
+                    ? `How you keep it safe: ${counted(record.security.facts.ticks.length, 'measure')}, confirmed by ${record.security.by}.`
                     : 'How you keep it safe: not answered yet.'}
                 </p>
                 <Button variant="default" size="compact-md" onClick={() => open({ kind: 'security' })}>

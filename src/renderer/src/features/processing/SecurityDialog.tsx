@@ -13,15 +13,17 @@ import { useSaveSecurity } from './use-processing'
 
 type SecurityDialogProps = {
   readonly known: ProcessingRecord['security']
+  /** What the privacy policy says already, until it is confirmed here. */
+  readonly ticked: SecurityFacts['ticks']
   readonly me: string
   readonly onClose: () => void
   readonly onSaved: (by: string) => void
 }
 
 /** What is truly done to keep details safe: only what is ticked is ever said (`security.measures`). */
-export function SecurityDialog({ known, me, onClose, onSaved }: SecurityDialogProps) {
+export function SecurityDialog({ known, ticked, me, onClose, onSaved }: SecurityDialogProps) {
   const form = useForm<SecurityFacts & { by: string }>({
-    initialValues: { ticks: known?.facts.ticks ?? [], other: known?.facts.other ?? '', by: me },
+    initialValues: { ticks: known?.facts.ticks ?? ticked, other: known?.facts.other ?? '', by: me },
     validate: ({ by }) => (by.trim() === '' ? { by: confirmedBy.safeParse(by).error?.issues[0]?.message } : {}),
   })
   const draft = useAnswerDraft(form, { kind: 'security' })

@@ -18,12 +18,17 @@ type ScheduleTableProps = { readonly schedule: Schedule; readonly onOpen: (row: 
 /** The schedule: each row opens to be changed; where the privacy policy promises something else, that is said (row E7). */
 export function ScheduleTable({ schedule: { rows, isProposed, lookedAt, mismatches }, onOpen }: ScheduleTableProps) {
   const confirm = useConfirm()
+  // Also where the record of processing has added rows: what is still wanting is said here, not when the button is refused.
+  const isNew = isProposed || lookedAt === ''
   const wanting = rows.filter((row) => rowFaults(row).length > 0)
   return (
     <>
-      {isProposed && (
-        <Wash tone="info" title="These are starting values">
-          <p>They fit most organisations like yours. Change what does not fit, or keep them as they are.</p>
+      {isNew && (
+        <Wash tone="info" title={isProposed ? 'These are starting values' : 'Nobody has said yet that it is right'}>
+          <p>
+            {isProposed ? 'They fit most organisations like yours.' : 'Go through it once.'} Change what does not fit,
+            or keep them as they are.
+          </p>
           {wanting.map((row) => (
             <p key={row.id}>
               One thing only you can say. {rowFaults(row)[0]?.message} Open{' '}
@@ -80,13 +85,9 @@ export function ScheduleTable({ schedule: { rows, isProposed, lookedAt, mismatch
           </Table.Tbody>
         </Table>
       </Sheet>
-      {!isProposed && (
+      {!isNew && (
         <div className={css.bar}>
-          <span className={css.second}>
-            {lookedAt === ''
-              ? 'Nobody has said yet that it is right as a whole.'
-              : `Last looked at on ${dayMonthYear(londonDate(lookedAt))}.`}
-          </span>
+          <span className={css.second}>Last looked at on {dayMonthYear(londonDate(lookedAt))}.</span>
           <Button variant="default" loading={confirm.isPending} onClick={() => confirm.mutate(undefined)}>
             I looked at it today
           </Button>

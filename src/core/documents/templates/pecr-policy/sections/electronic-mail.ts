@@ -10,7 +10,7 @@ import { whatIsMarketing } from './what-is-marketing'
 
 /** E-mail, text and messages on social networks, under the same headings (S0-15 to S0-21). */
 export function electronicMail(facts: PecrPolicyFacts, frame: Frame): Block[] {
-  if (facts.channels.length === 0) return []
+  if (facts.channels.length === 0 && !facts.noMarketing) return []
   const used = written.filter((channel) => facts.channels.includes(channel))
   const title = 'E-mail and text'
   if (used.length === 0)

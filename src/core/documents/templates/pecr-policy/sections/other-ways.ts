@@ -4,8 +4,8 @@ import { heading, list } from '../../privacy-policy/section'
 import type { PecrPolicyFacts } from '../facts'
 
 /** Automated calls, fax and post: what each needs, or that it is not done. */
-export function otherWays({ channels }: PecrPolicyFacts): Block[] {
-  if (channels.length === 0) return []
+export function otherWays({ channels, noMarketing }: PecrPolicyFacts): Block[] {
+  if (channels.length === 0 && !noMarketing) return []
   const ways: readonly [Channel, string, string][] = [
     [
       'automated-call',

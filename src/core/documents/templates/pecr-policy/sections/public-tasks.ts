@@ -1,9 +1,10 @@
 import type { Block } from '../../../block'
 import { heading, list } from '../../privacy-policy/section'
+import { inside } from '../../privacy-policy/sentences'
 import type { PecrPolicyFacts } from '../facts'
 
 /** How a practice shows that a message is none of marketing (S2-7, S2-8, S2-12, S2-13; `psm.task-test`). */
-export function publicTasks({ variant, house }: PecrPolicyFacts): Block[] {
+export function publicTasks({ variant, house, channels, service }: PecrPolicyFacts): Block[] {
   if (variant !== 'practice') return []
   return [
     heading('How we tell care from marketing', 1),
@@ -16,6 +17,14 @@ export function publicTasks({ variant, house }: PecrPolicyFacts): Block[] {
         },
         {
           words: 'Routine messages, such as a reminder of an appointment, need no consent under PECR.',
+          fact: 'service',
+        },
+        {
+          // A practice that markets says it where it says what marketing is.
+          words:
+            channels.length === 0 && inside(service)
+              ? `Not marketing, as long as nothing in it advertises: ${inside(service)}.`
+              : '',
           fact: 'service',
         },
         {

@@ -9,7 +9,7 @@ import { whatIsMarketing } from './what-is-marketing'
 
 /** Calls by people: what is marketing, what comes before a call, and how they are stopped (S0-3 to S0-14). */
 export function telephone(facts: PecrPolicyFacts, frame: Frame): Block[] {
-  if (facts.channels.length === 0) return []
+  if (facts.channels.length === 0 && !facts.noMarketing) return []
   if (!facts.channels.includes('live-call'))
     return [heading('Telephone', 1), ...paragraph('We make no marketing calls.', ['channels'])]
   const { provider, licence } = facts.screening

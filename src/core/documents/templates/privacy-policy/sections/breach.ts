@@ -1,12 +1,12 @@
 import { missing, paragraph, list, type PolicySection } from '../section'
-import { inside } from '../sentences'
+import { inside, roleInside } from '../sentences'
 
-/** What happens when something goes wrong (S4-34 to S4-38, `breach.definition`, `breach.threshold.ico`, `breach.police`). */
+/** What happens when something goes wrong; whoever looks after privacy finds out, unless somebody else is named (S4-34 to S4-38, `breach.roles`, `breach.definition`, `breach.threshold.ico`, `breach.police`). */
 export const breach: PolicySection = {
   id: 'breach',
   title: 'If something goes wrong',
-  compose({ breach: { role } }) {
-    const who = inside(role)
+  compose({ breach: { role } }, { organisation }) {
+    const who = roleInside(role) || roleInside(organisation.privacyLeadRole)
     return [
       ...paragraph(
         'If information about people is lost, or someone sees, changes or destroys it who should not, we call it a breach and act at once.',
@@ -17,7 +17,7 @@ export const breach: PolicySection = {
         [
           {
             words: who && `Our ${who} finds out what happened and works out the risk to the people concerned.`,
-            fact: 'breach.role',
+            fact: inside(role) ? 'breach.role' : 'organisation.privacyLeadRole',
           },
           {
             words:
@@ -48,6 +48,10 @@ export const breach: PolicySection = {
       ),
     ]
   },
-  gaps: ({ breach: { role } }) =>
-    missing(role, 'breach.role', 'Who looks into a breach? Give the role, such as business manager.'),
+  gaps: ({ breach: { role } }, { organisation }) =>
+    missing(
+      role + organisation.privacyLeadRole,
+      'breach.role',
+      'Who looks into a breach? Give the role, such as business manager.',
+    ),
 }

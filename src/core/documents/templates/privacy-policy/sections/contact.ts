@@ -1,7 +1,7 @@
 import type { Words } from '../../../block'
 import type { Organisation } from '../../../../organisation/organisation'
 import { paragraph, type PolicySection } from '../section'
-import { inside } from '../sentences'
+import { inside, roleInside } from '../sentences'
 
 /** Where questions go, and how the policy changes (S4-39, J6). */
 export const contact: PolicySection = {
@@ -27,7 +27,7 @@ export const contact: PolicySection = {
 }
 
 function question({ privacyLeadRole, privacyLeadEmail }: Organisation): Words {
-  const [role, email] = [inside(privacyLeadRole), inside(privacyLeadEmail)]
+  const [role, email] = [roleInside(privacyLeadRole), inside(privacyLeadEmail)]
   if (!role || !email) return ''
   return [
     { text: `If you have a question about this policy, or want to know what we hold about you, ask our ${role}: ` },

@@ -7,12 +7,12 @@ import { retentionWords } from '../retention-words'
 
 type Row = { readonly what: string; readonly long: string; readonly fact: string }
 
-/** Every period in one table, with those of our own records (`retention.principle`, `retention.defaults`). */
+/** Every period in one table, with recorded calls and our own records (`retention.principle`, `rec.retention`, `retention.defaults`). */
 export const howLong: PolicySection = {
   id: 'how-long',
   title: 'All periods at a glance',
   compose(facts) {
-    const rows = [...useRows(facts), ...recordRows(facts)]
+    const rows = [...useRows(facts), ...recordingRows(facts), ...recordRows(facts)]
     if (rows.length === 0) return []
     const table: Block = {
       type: 'table',
@@ -46,6 +46,11 @@ function useRows({ categories }: PrivacyPolicyFacts): Row[] {
         : [],
     )
     .filter(({ what, long }) => what && long)
+}
+
+function recordingRows({ recording }: PrivacyPolicyFacts): Row[] {
+  const long = recording.used === 'yes' ? retentionWords(recording.retention) : ''
+  return long === '' ? [] : [{ what: 'Recordings of calls', long, fact: 'recording.retention' }]
 }
 
 const recordKinds = [

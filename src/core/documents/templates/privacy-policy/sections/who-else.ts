@@ -37,7 +37,9 @@ export const whoElse: PolicySection = {
         'Besides our own staff, only those in this table see your information, and only as much as they need for the work shown.',
       ),
       table,
-      ...paragraph('The police, a court or a regulator may also see it where the law obliges or allows us to show it.'),
+      ...paragraph(
+        'The police, a court, a regulator or the tax authority may also see it where the law obliges or allows us to show it.',
+      ),
       ...paragraph(
         'When we correct or erase your information, or stop using it, we tell everyone here who received it, unless that is impossible or would take effort out of all proportion. Ask us and we tell you who they were.',
         [],

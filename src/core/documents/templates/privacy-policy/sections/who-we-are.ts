@@ -1,8 +1,9 @@
 import { jurisdictionNames } from '../../../../time/jurisdiction'
+import { needsOfficer } from '../../../../organisation/needs-officer'
 import type { LegalForm, Organisation } from '../../../../organisation/organisation'
 import type { Words } from '../../../block'
 import { labelled, list, missing, paragraph, type PolicySection } from '../section'
-import { inside, oneLine, sentence, tidy } from '../sentences'
+import { inside, oneLine, roleInside, sentence, tidy } from '../sentences'
 
 const forms: Record<LegalForm, string> = {
   company: 'a company',
@@ -111,7 +112,7 @@ function contactItems(organisation: Organisation): { words: Words; fact: string 
 }
 
 function leadSentence({ privacyLeadName, privacyLeadRole, privacyLeadEmail }: Organisation): Words {
-  const [name, role, email] = [inside(privacyLeadName), inside(privacyLeadRole), inside(privacyLeadEmail)]
+  const [name, role, email] = [inside(privacyLeadName), roleInside(privacyLeadRole), inside(privacyLeadEmail)]
   if (!role || !email) return ''
   const who = name ? `${name}, our ${role},` : `Our ${role}`
   return [
@@ -125,8 +126,4 @@ function dpoSentence({ dpoName, dpoContact }: Organisation): string {
   return (
     name && sentence(`Our data protection officer is ${name}${inside(dpoContact) ? ` (${inside(dpoContact)})` : ''}`)
   )
-}
-
-function needsOfficer({ legalForm, sector }: Organisation): boolean {
-  return legalForm === 'public-body' || sector === 'gp-practice'
 }

@@ -1,5 +1,6 @@
 import type { Sector } from '../../../../organisation/organisation'
 import type { PrivacyPolicyFacts } from '../facts'
+import type { Recipient } from '../recipient'
 import type { Category } from '../use'
 import { blankFacts, newRecipient } from './blank'
 import { coachingClients, prospectiveClients } from './coaching-clients'
@@ -32,13 +33,31 @@ export function starterFacts(sector: Sector): PrivacyPolicyFacts {
   return {
     ...blank,
     categories: groups[sector].map((make) => make()),
-    recipients: coaching ? coachingRecipients() : sector === 'recruitment' ? recruitmentRecipients() : [],
+    recipients: recipients[sector](),
     website: {
       ...blank.website,
       formHandledAs: coaching ? 'what a contact in an organisation or a coaching client tells us, whichever fits' : '',
     },
-    breach: { role: sector === 'gp-practice' ? 'Practice Manager' : 'Business Manager' },
   }
+}
+
+const recipients: Record<Sector, () => Recipient[]> = {
+  coaching: coachingRecipients,
+  'gp-practice': practiceRecipients,
+  recruitment: recruitmentRecipients,
+  other: () => [],
+}
+
+/** Care is passed on to others who treat the patient: without them the list of who sees it would not be true (`notice.13`). */
+function practiceRecipients() {
+  return [
+    newRecipient({
+      id: 'others-who-treat',
+      name: 'Hospitals and others who treat you',
+      role: 'other',
+      does: 'Treating you, and telling us what they did',
+    }),
+  ]
 }
 
 /** Candidates are put forward to employers: without them the list of who sees it would not be true (`notice.13`). */

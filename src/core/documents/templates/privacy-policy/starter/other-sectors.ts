@@ -1,7 +1,9 @@
 import type { Category } from '../use'
 import { after, newCategory, newUse, until } from './blank'
 
-/** Patients of a practice: the least a practice needs here (`special.health`, `retention.gp`). */
+const asTheNhsCodeSays = after(120, 'the end of your life', 'as the code for NHS records sets out')
+
+/** Patients of a practice: the least a practice needs here (`special.health`, `retention.gp`, `psm.gp-table`). */
 export const patients = (): Category =>
   newCategory({
     id: 'patients',
@@ -14,12 +16,22 @@ export const patients = (): Category =>
         id: 'care',
         title: 'Caring for you',
         purpose:
-          'To look after your health, to arrange appointments and write to you about them, and to pass what is needed to others who treat you.',
+          'To look after your health, to arrange appointments, and to pass what is needed to others who treat you.',
         bases: ['public-task'],
         special: { data: 'This is information about your health', condition: 'health-care' },
-        retention: after(120, 'the end of your life', 'as the code for NHS records sets out'),
+        retention: asTheNhsCodeSays,
+        statement: 'What you tell us is also protected by the duty of confidentiality that everyone here has.',
+      }),
+      newUse({
+        id: 'appointments',
+        title: 'Writing to you about appointments',
+        purpose:
+          'To remind you of appointments, to tell you that a result or a prescription is ready, and to invite you to reviews, screening and vaccinations.',
+        bases: ['public-task'],
+        special: { data: 'A message may say something about your health', condition: 'health-care' },
+        retention: asTheNhsCodeSays,
         statement:
-          'What you tell us is also protected by the duty of confidentiality that everyone here has. Messages about your care, such as reminders and invitations, need no consent; tell us which way suits you best. Anything that promotes something else reaches you only if you agreed to it.',
+          'Messages about your care, such as reminders and invitations, need no consent; tell us which way suits you best. Anything that promotes something else reaches you only if you agreed to it.',
       }),
     ],
   })
@@ -64,7 +76,7 @@ export const callers = (): Category =>
     ],
   })
 
-/** People looking for work through a recruiter. */
+/** People looking for work through a recruiter; more than one named role at a time is marketing (`settled.specific-opportunity`). */
 export const candidates = (): Category =>
   newCategory({
     id: 'candidates',
@@ -79,7 +91,10 @@ export const candidates = (): Category =>
         purpose: 'To match you with roles, and to put you forward once you agree to it.',
         bases: ['contract', 'legitimate-interests'],
         interest: 'matching people and employers',
-        retention: after(12, 'we last heard from each other'),
+        retention: after(
+          12,
+          'the last decision about a role for you, or after we last heard from each other where there was none',
+        ),
         statement:
           'We send your details to an employer only after you have said yes to that role. Tell us at any time if you do not want to hear of roles any more.',
       }),
@@ -90,6 +105,14 @@ export const candidates = (): Category =>
         bases: ['consent'],
         retention: until('you unsubscribe or take back your consent'),
         statement: 'We ask for your consent first. Each e-mail has a link to unsubscribe and a link to this policy.',
+      }),
+      newUse({
+        id: 'job-alerts',
+        title: 'Job alerts',
+        purpose: 'To send you lists of roles that may suit you.',
+        bases: ['consent'],
+        retention: until('you unsubscribe or take back your consent'),
+        statement: 'We ask for your consent first. Each message says how to stop them, and leads to this policy.',
       }),
     ],
   })
