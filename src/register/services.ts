@@ -110,6 +110,7 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
     policyLacks: () => records.policyLacks(),
     house: () => house.options(),
     textReader: around.textReader,
+    files: () => attachments,
   })
   readCallPapers(documents)
   const places = createPlacesService(deps, { documents })
@@ -192,7 +193,7 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
       house,
     }),
   })
-  const { campaigns, campaignLeaving } = wireCampaigns(deps, {
+  const { campaigns, campaignLeaving, lettersOfCampaign } = wireCampaigns(deps, {
     organisation,
     consents,
     suppression,
@@ -364,7 +365,7 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
     exporting,
     imports,
     attachments,
-    lettering: createLetteringService(deps, { organisation, breaches }),
+    lettering: createLetteringService(deps, { organisation, breaches, campaigns: lettersOfCampaign }),
     intake: createIntakeService(deps, { organisation }, around.mailReader),
     search: createSearchService(deps, { retention }),
     attachmentBytes: createAttachmentBytesService(deps),

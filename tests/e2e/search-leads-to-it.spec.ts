@@ -41,6 +41,25 @@ test('a purpose, a supplier, a row of the schedule and an answer of the self-aud
   await expect(fee).toBeInViewport()
 })
 
+test('a campaign is found by its name and by what it is for, and opened', async ({ larkfield }) => {
+  const { page } = larkfield
+  await page.evaluate(async () => {
+    await window.steward.calls['campaigns']?.['make']?.({
+      name: 'Winter lantern walk',
+      channel: 'email',
+      purpose: 'events',
+      goesOn: '2026-12-01',
+      author: 'Ruth Calder',
+      audience: { kind: 'everybody', choice: {} },
+    })
+  })
+  for (const typed of ['lantern', 'invitations to ev']) {
+    await goTo(larkfield, '/today')
+    await lead(larkfield, typed, 'Campaigns', 'Winter lantern walk')
+    await expect(page.getByRole('heading', { name: 'Winter lantern walk', level: 1 })).toBeVisible()
+  }
+})
+
 /** Types, walks down to the hit of the group, and presses Enter. */
 async function lead({ page }: Pick<Steward, 'page'>, typed: string, group: string, title: string): Promise<void> {
   await searchFor({ page }, typed)

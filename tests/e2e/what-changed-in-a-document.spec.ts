@@ -1,5 +1,6 @@
+import fs from 'node:fs'
 import { exportAs, tagsOfPdf, textOfPdf } from './papers'
-import { dismissMessage, goTo } from './pages'
+import { dismissMessage, goTo, searchFor } from './pages'
 import { expect, hasTool, testInOneWindow as test, type Steward } from './steward'
 
 test.describe.configure({ mode: 'serial' })
@@ -75,7 +76,7 @@ test('a paragraph of one’s own stays, is checked, and what it changes leaves a
   for (const tag of ['H1', 'H3', 'P']) expect(tagsOfPdf(pdf).tags).toContain(tag)
 })
 
-test('an old policy is read and what the law and the record have overtaken is shown; nothing of it is kept', async ({
+test('an old policy is read and what the law and the record have overtaken is shown; it is kept only when asked', async ({
   larkfield,
 }) => {
   const { page } = larkfield
@@ -104,6 +105,59 @@ test('an old policy is read and what the law and the record have overtaken is sh
     await expect(page.getByRole('heading', { name: 'Privacy Shield is invalid' })).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Cookies: there are five exceptions now, not two' })).toBeVisible()
   }
+  await goTo(larkfield, '/documents/privacy-policy')
+  await expect(page.getByRole('region', { name: 'Versions' })).not.toContainText('policy-2019')
+})
+
+// Row J8: the old words stay as proof, with the document that took their place.
+test('an old policy is kept as it is with the document it belongs to, found by its words, saved out again, and taken back', async ({
+  larkfield,
+}) => {
+  const { page } = larkfield
+  const words = Buffer.from('We use Privacy Shield. Ask for the periwinkle desk.')
+  await goTo(larkfield, '/documents/ready/complaint-form')
+  await page.getByRole('link', { name: 'Check the old one and keep it here' }).click()
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'complaints-2019.txt', mimeType: 'text/plain', buffer: words })
+  const which = page.getByLabel('Which document is it the earlier version of?')
+  await expect(which).toHaveValue('complaint-form')
+  await which.selectOption('')
+  await page.getByRole('button', { name: 'Keep this file' }).click()
+  await expect(page.getByText('Choose the document it belongs to.')).toBeVisible()
+  await which.selectOption({ label: 'Complaint form' })
+  await page.getByRole('textbox', { name: 'In force from (optional)' }).fill('01/05/2019')
+  await page.getByRole('button', { name: 'Keep this file' }).press('Enter')
+  await expect(page.getByText('“complaints-2019.txt” is kept as it is.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Keep this file' })).toBeVisible()
+  await page.getByRole('button', { name: 'Keep this file' }).click()
+  await page.getByRole('link', { name: 'Open it there' }).click()
+
+  const kept = page.getByRole('region', { name: 'Versions' }).getByRole('listitem').filter({ hasText: '2019.txt' })
+  await expect(kept).toContainText('In force from 1 May 2019')
+  await expect(kept).toContainText('Superseded')
+  const file = await larkfield.saveAs('complaints-2019.txt')
+  await kept.getByRole('button', { name: 'Save a copy of complaints-2019.txt' }).click()
+  await expect(page.getByText('Saved, byte for byte as it was attached.')).toBeVisible()
+  expect(Buffer.compare(fs.readFileSync(file), words)).toBe(0)
+
+  await goTo(larkfield, '/today')
+  const found = page.getByRole('option', { name: /complaints-2019\.txt/ })
+  await expect(async () => {
+    await page.keyboard.press('Escape')
+    await searchFor(larkfield, 'periwinkle')
+    await expect(found).toBeVisible({ timeout: 1500 })
+  }).toPass({ timeout: 20_000 })
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Complaint form', level: 1 })).toBeVisible()
+
+  await kept.getByRole('button', { name: 'Take out complaints-2019.txt' }).click()
+  await expect(kept).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(kept).toHaveCount(1)
+  await goTo(larkfield, '/settings/history')
+  await expect(page.getByRole('main')).toContainText('Old document kept as a file')
 })
 
 async function approve(steward: Steward, name: string, version = 1): Promise<void> {

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** What a file can hang on: a person or organisation, a case, what was agreed to, what was refused, a session note, or a copy that is locked away. */
+/**
+ * What a file can hang on: a person or organisation, a case, what was agreed to, what was refused, a session note, a copy
+ * that is locked away, or a document it was the earlier version of.
+ */
 export const attachmentOwnerKinds = [
   'contact',
   'request',
@@ -10,6 +13,7 @@ export const attachmentOwnerKinds = [
   'engagement',
   'coaching-note',
   'locked-copy',
+  'document',
 ] as const
 export type AttachmentOwnerKind = (typeof attachmentOwnerKinds)[number]
 

@@ -9,6 +9,9 @@ export type Change = z.output<typeof change>
 const inline = z.object({
   text: z.string(),
   bold: z.boolean().optional(),
+  italic: z.boolean().optional(),
+  underline: z.boolean().optional(),
+  strike: z.boolean().optional(),
   href: z.string().optional(),
   mark: z.boolean().optional(),
   change: change.optional(),
@@ -16,7 +19,7 @@ const inline = z.object({
 export type Inline = z.output<typeof inline>
 
 /** What a paragraph, list item or table cell holds: plain text or runs. */
-const words = z.union([z.string(), z.array(inline)])
+export const words = z.union([z.string(), z.array(inline)])
 export type Words = z.output<typeof words>
 
 /**

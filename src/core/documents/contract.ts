@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import type { FeatureContract } from '../contract/contract'
 import { logoPicture } from '../organisation/logo'
-import { attachmentPiece, largestAttachment } from '../attachments/attachment'
+import { attachmentPiece, largestAttachment, mostAttachments } from '../attachments/attachment'
 import { paperAbout, paperBlocks, paperFormats } from '../paper/contract'
 import { calendarDate } from '../time/calendar-date'
 import { block } from './block'
 import { mostFindings, ownFinding } from './check-own/finding'
 import { contradiction } from './cross-check/contradiction'
 import { mostContradictions } from './cross-check/cross-check'
-import { documentStates, factChange } from './document-state'
+import { documentStates, factChange, ruleDifference } from './document-state'
 import { documentFacts, documentSummary, documentVersion } from './document-version'
 import { jsonLength } from './json-length'
+import { inForceOn, oldDocument } from './old-document'
 import { mostOwnParagraphs, ownParagraph } from './own-paragraph'
 
 const templateId = z.string().min(1).max(80)
@@ -53,11 +54,13 @@ const documentNow = z.object({
   difference: blocks,
   /** How many paragraphs, points and rows would read differently. */
   differences: z.number().int().min(0),
+  /** The rules behind the current version that read differently now, word by word. */
+  rules: z.array(ruleDifference).max(400),
 })
 export type DocumentNow = z.output<typeof documentNow>
 
 /** A current version that is out of date, and what its next version would change. */
-const staleDocument = documentNow.pick({ gaps: true, difference: true, differences: true }).extend({
+const staleDocument = documentNow.pick({ gaps: true, difference: true, differences: true, rules: true }).extend({
   templateId,
   title: z.string(),
   seq: z.number().int().min(1),
@@ -68,7 +71,7 @@ export type StaleDocument = z.output<typeof staleDocument>
 const checked = z.array(z.string().max(500)).max(20)
 const renewal = z.strictObject({ templateId, nextReviewOn: calendarDate, checked })
 
-/** What came of reading an organisation’s own document; nothing of it is kept. */
+/** What came of reading an organisation’s own document; nothing of it is kept by that. */
 const checkedOwn = z.discriminatedUnion('state', [
   z.object({ state: z.literal('read'), words: z.number().int(), findings: z.array(ownFinding).max(mostFindings) }),
   z.object({ state: z.literal('unread'), why: z.string() }),
@@ -126,6 +129,10 @@ export const documentsContract = {
     input: z.strictObject({ id: z.uuid(), ending: z.enum(['docx', 'odt', 'pdf', 'txt', 'md', 'html', 'htm']) }),
     output: checkedOwn,
   },
+  /** Keeps a file that came by `attachments.begin` and `append` as the earlier version of a document, read-only. */
+  keepOld: { input: z.strictObject({ fileId: z.uuid(), templateId, inForceOn }), output: oldDocument },
+  oldOf: { input: z.strictObject({ templateId }), output: z.array(oldDocument).max(mostAttachments) },
+  removeOld: { input: z.strictObject({ id: z.uuid() }), output: oldDocument },
   list: {
     input: z.strictObject({
       templateId: templateId.optional(),

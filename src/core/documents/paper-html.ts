@@ -15,11 +15,14 @@ export function paperBody(blocks: readonly Block[], letterhead: Letterhead, foot
   return `${above === '' ? '' : `${above}\n`}<main>\n${toHtml(blocks)}\n</main>${end}`
 }
 
-/** Letters to different people on one print: each begins on a page of its own, under its own letterhead. */
-export function lettersBody(letters: readonly { readonly blocks: readonly Block[] }[], letterhead: Letterhead): string {
-  const above = letterheadHtml(letterhead)
-  const each = letters.map(({ blocks }) => `<section class="letter">\n${above}\n${toHtml(blocks)}\n</section>`)
-  return `<main>\n${each.join('\n')}\n</main>`
+/** One of the letters to different people on one print: it begins on a page of its own, under its own letterhead. */
+export function letterSection(blocks: readonly Block[], letterhead: Letterhead): string {
+  return `<section class="letter">\n${letterheadHtml(letterhead)}\n${toHtml(blocks)}\n</section>`
+}
+
+/** All of them. */
+export function lettersBody(sections: readonly string[]): string {
+  return `<main>\n${sections.join('\n')}\n</main>`
 }
 
 /** The sentence at the foot of each printed page and at the end of each file: every document made here says it. */

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never'
-import type { Block, Change, Words } from './block'
+import type { Block, Change, Inline, Words } from './block'
 import { runsOf, safeLink } from './runs'
 import { diagramSvg } from './diagram-svg'
 import { escapeHtml } from './escape-html'
@@ -61,12 +61,18 @@ function squaresHtml({ rows, about }: Extract<Block, { type: 'squares' }>): stri
 function wordsHtml(words: Words): string {
   return runsOf(words)
     .map((run) => {
-      const text = escapeHtml(run.text).replaceAll('\n', '<br>')
-      const strong = run.bold ? `<strong>${text}</strong>` : text
+      const text = emphasised(escapeHtml(run.text).replaceAll('\n', '<br>'), run)
       const link = safeLink(run.href)
-      return changed(link ? `<a href="${escapeHtml(link)}">${strong}</a>` : strong, run.change)
+      return changed(link ? `<a href="${escapeHtml(link)}">${text}</a>` : text, run.change)
     })
     .join('')
+}
+
+/** What somebody stressed, underlined or struck out in words of their own. */
+function emphasised(html: string, looks: Inline): string {
+  const { bold, italic, underline, strike } = looks
+  const tags = [strike && 's', underline && 'u', italic && 'em', bold && 'strong']
+  return tags.reduce<string>((inner, tag) => (tag ? `<${tag}>${inner}</${tag}>` : inner), html)
 }
 
 function changed(html: string, change: Change | undefined): string {

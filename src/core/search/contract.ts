@@ -11,6 +11,7 @@ export const searchGroups = [
   'breaches',
   'decisions',
   'documents',
+  'campaigns',
   'processing',
   'suppliers',
   'assessments',

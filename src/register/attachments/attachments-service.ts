@@ -16,6 +16,11 @@ import type { TextReader } from './text/reader'
 
 const lockedWords = 'A locked copy stays as it is until it is destroyed.'
 
+const documentWords = 'Say which document this file belongs to.'
+
+/** What is written into the trail where a file is kept with, or taken off, a record of another feature. */
+type Act = { readonly action: string; readonly fields: readonly string[] }
+
 /** So many left over are tidied in one sitting; the next takes the rest. */
 const tidiedAtOnce = 500
 
@@ -68,6 +73,8 @@ export function createAttachmentsService(deps: Deps, reader?: TextReader) {
       return { received: incoming.took(id, bytes) }
     },
     finish({ id }) {
+      // An old document is kept with what is known of it, in one change.
+      if (incoming.ownerKindOf(id) === 'document') throw new AppError('not-allowed', { reason: documentWords })
       const { file, fingerprint } = incoming.finish(id)
       register.change({ action: 'attachments.finish', subject: file.ownerId, fields: [file.ownerKind] }, (db) =>
         attachments.keep(db, id, fingerprint),
@@ -100,6 +107,26 @@ export function createAttachmentsService(deps: Deps, reader?: TextReader) {
 
   return {
     ...calls,
+    /** Keeps a file that has come whole with a record of another feature, whose row is written in the same change. */
+    keepFor(id: string, { action, fields }: Act, write: (db: WritableDb, ownerId: string) => void): Attachment {
+      if (incoming.ownerKindOf(id) !== 'document') throw new AppError('not-allowed', { reason: documentWords })
+      const { file, fingerprint } = incoming.finish(id)
+      register.change({ action, subject: file.ownerId, fields }, (db) => {
+        attachments.keep(db, id, fingerprint)
+        write(db, file.ownerId)
+      })
+      reading?.add(id)
+      return load(id)
+    },
+    /** Takes a file off a record of another feature; an Undo brings it back until the register is locked. */
+    takeOff(id: string, { action, fields }: Act): Attachment {
+      const before = load(id)
+      register.change({ action, subject: before.ownerId, fields }, (db) => attachments.takeOff(db, id))
+      takenOff.add(id)
+      return before
+    },
+    /** One file that is on its record. */
+    file: load,
     /** Every file of a record, for a feature that shows them with its own. */
     attachmentsOf: (ownerKind: Attachment['ownerKind'], ownerId: string): Attachment[] =>
       calls.list({ ownerKind, ownerId }),

@@ -50,6 +50,8 @@ export function createIncoming() {
       files.delete(id)
       return { file, fingerprint: hash.digest('hex') }
     },
+    /** What the file will hang on. */
+    ownerKindOf: (id: string): Attachment['ownerKind'] => load(id).file.ownerKind,
     drop: (id: string): boolean => files.delete(id),
     has: (id: string): boolean => files.has(id),
   }

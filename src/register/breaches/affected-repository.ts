@@ -5,6 +5,7 @@ import {
   type AffectedView,
   type NewOutcome,
 } from '@core/breaches/affected'
+import { envelope } from '@core/contacts/envelope'
 import type { ReadableDb, WritableDb } from '../file/db'
 
 type Row = {
@@ -163,12 +164,4 @@ function fromRow(row: Row): AffectedPerson {
 
 function isEntry(value: unknown): value is Partial<Record<'state' | 'how' | 'on' | 'note', unknown>> {
   return typeof value === 'object' && value !== null
-}
-
-/** An address in one line becomes one of several; the postcode stands by itself where it is not in it already. */
-function envelope(value: string, postcode: string): string {
-  const parts = value.split(/\s*[\n,]\s*/).filter((part) => part !== '')
-  const has =
-    postcode === '' || value.replace(/\s/g, '').toLowerCase().includes(postcode.replace(/\s/g, '').toLowerCase())
-  return [...parts, ...(has ? [] : [postcode])].join('\n')
 }

@@ -1,4 +1,5 @@
 import type { BundleItem } from '@core/bundle/item'
+import { pageOfFile } from '@core/documents/page-of-file'
 import { mentionSources, type MentionSource } from '../erasure/mention-sources'
 import type { Bind, ReadableDb } from '../file/db'
 import { foldedPassages, passagesWith } from './passages'
@@ -89,14 +90,15 @@ function passagesIn(db: ReadableDb, source: MentionSource, { texts, records }: W
   })
 }
 
-type FileRow = { id: string; name: string; text: string; kind: string; owner: string }
+type FileRow = { id: string; name: string; text: string; kind: string; owner: string; contact: string | null }
 
 /** Files of other records with the person in their words: the search knows them at once. */
 function passagesOfFiles(db: ReadableDb, { texts, records }: Wanted): BundleItem[] {
   const phrases = texts.map((text) => `"${(text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')}"`)
   const match = phrases.filter((phrase) => phrase !== '""').join(' OR ')
   if (match === '') return []
-  const sql = `SELECT a.id, a.name, t.text, a.owner_kind AS kind, a.owner_id AS owner
+  const sql = `SELECT a.id, a.name, t.text, a.owner_kind AS kind,
+      coalesce((SELECT template_id FROM old_document WHERE attachment_id = a.id), a.owner_id) AS owner, a.contact_id AS contact
     FROM search_fts f JOIN search_entry e ON e.number = f.rowid JOIN attachment a ON a.id = e.source_id
     JOIN attachment_text t ON t.attachment_id = a.id
     WHERE search_fts MATCH @match AND e.source = 'attachment_text' AND a.stage = 'kept'
@@ -104,13 +106,12 @@ function passagesOfFiles(db: ReadableDb, { texts, records }: Wanted): BundleItem
       AND coalesce(a.contact_id, '') NOT IN (SELECT value FROM json_each(@records)) LIMIT ${MOST}`
   return db
     .all<FileRow>(sql, { match, records: JSON.stringify(records) })
-    .flatMap(({ id, name, text, kind, owner }) => {
+    .flatMap(({ id, name, text, kind, owner, contact }) => {
       const fields = foldedPassages(text, texts).map((words, i) => ({
         name: `passage ${i + 1}`,
         label: 'What it says',
         text: words,
       }))
-      const page = kind === 'request' ? 'requests' : kind === 'breach' ? 'breaches' : 'contacts'
       if (fields.length === 0) return []
       const item: BundleItem = {
         id: `attachment:${id}`,
@@ -119,7 +120,7 @@ function passagesOfFiles(db: ReadableDb, { texts, records }: Wanted): BundleItem
         on: '',
         fields,
         file: null,
-        found: { label: name, href: `/${page}/${owner}` },
+        found: { label: name, href: pageOfFile(kind, owner, contact) },
       }
       return [item]
     })

@@ -20,6 +20,7 @@ import { checkingOwnCalls } from './checking-own'
 import { currentDocuments, keptPeriods } from './current-documents'
 import { gapsOf, presentFacts, stateOf, type DocumentSources, type Surroundings } from './gallery-states'
 import { findOf } from './own-paragraph-repository'
+import { oldDocumentCalls, type FilesOfDocuments } from './old-documents'
 import { ownParagraphCalls } from './own-paragraphs'
 import { renewingCalls } from './renewing'
 import {
@@ -42,6 +43,8 @@ type Others = {
   readonly house?: () => HouseOptions
   /** Reads the words of an organisation’s own document; without it in the thread of the register: in tests. */
   readonly textReader?: TextReader | undefined
+  /** Keeps the files of old documents; left out where a test has none. */
+  readonly files?: () => FilesOfDocuments
 }
 
 /** What can be served without an open register. */
@@ -88,6 +91,7 @@ export function createDocumentsService(deps: Deps, others: Others) {
     ...renewingCalls(deps, { surroundings, organisation: () => others.organisation.get() }),
     ...ownParagraphCalls(deps),
     ...checkingOwnCalls(deps, ownRecord, others.textReader),
+    ...oldDocumentCalls(deps, others.files ?? noFiles),
     /** For the story of a contact: letters about them and about these requests of theirs. */
     timelineOf: (contactId: string, requestIds: readonly string[]): TimelineItem[] =>
       versions
@@ -161,6 +165,10 @@ export function createDocumentsService(deps: Deps, others: Others) {
     if (!version) throw new AppError('not-found')
     return version
   }
+}
+
+function noFiles(): never {
+  throw new AppError('not-found')
 }
 
 function frameOf({ organisation, approvedOn, seq, nextReviewOn }: DocumentVersion) {

@@ -4,6 +4,7 @@ import { difference } from '@core/documents/difference/difference'
 import { summaryOf, type DocumentSummary } from '@core/documents/document-version'
 import { isKeptInVersions, versionedTemplates } from '@core/documents/kept-in-versions'
 import { approveVersion, makeVersion } from '@core/documents/make-version'
+import { ruleDifferences } from '@core/documents/rules-of-document'
 import type { Organisation } from '@core/organisation/organisation'
 import type { Deps } from '../deps'
 import { blocksOf, draftFrame, gapsOf, presentOf, type Present, type Surroundings } from './gallery-states'
@@ -32,6 +33,7 @@ export function renewingCalls({ register, clock, newId }: Deps, { surroundings, 
       own: [...own],
       difference: [...change.blocks],
       differences: change.count,
+      rules: present.current ? ruleDifferences(present.current) : [],
     }
   }
 
@@ -75,6 +77,7 @@ export function renewingCalls({ register, clock, newId }: Deps, { surroundings, 
             gaps: present.fits ? gapsOf(present, draftFrame(around)) : [],
             difference: [...blocks],
             differences: count,
+            rules: ruleDifferences(current),
           },
         ]
       })

@@ -1,6 +1,6 @@
 import { fold } from '@core/contacts/search-text'
 import { mentionsShown, type Mention, type Mentions } from '@core/erasure/contract'
-import { attachmentPage } from '@core/attachments/attachment-page'
+import { pageOfFile } from '@core/documents/page-of-file'
 import type { Bind, ReadableDb } from '../file/db'
 import { mentionSources, type MentionSource } from './mention-sources'
 
@@ -71,7 +71,8 @@ function filesThatName(db: ReadableDb, texts: readonly string[], records: readon
   if (phrases.length === 0) return []
   return db
     .all<{ name: string; kind: string; owner: string; contact: string | null }>(
-      `SELECT DISTINCT a.name, a.owner_kind AS kind, a.owner_id AS owner, a.contact_id AS contact
+      `SELECT DISTINCT a.name, a.owner_kind AS kind, coalesce((SELECT template_id FROM old_document WHERE attachment_id = a.id), a.owner_id) AS owner,
+         a.contact_id AS contact
        FROM search_fts f JOIN search_entry e ON e.number = f.rowid JOIN attachment a ON a.id = e.source_id
        WHERE search_fts MATCH @match AND e.source IN ('attachment', 'attachment_text') AND a.stage = 'kept'
          AND a.owner_kind <> 'locked-copy'
@@ -82,7 +83,7 @@ function filesThatName(db: ReadableDb, texts: readonly string[], records: readon
     .map(({ name, kind, owner, contact }) => ({
       what: 'A file of another record',
       label: name,
-      href: attachmentPage(kind, owner, contact),
+      href: pageOfFile(kind, owner, contact),
     }))
 }
 

@@ -13,6 +13,7 @@ const words: Readonly<Record<string, string>> = {
   decision: 'A decision',
   document_version: 'A saved document or letter',
   document_draft: 'A document that is being written',
+  old_document: 'An old document that was kept',
   own_paragraph: 'A paragraph of your own in a document',
   draft: 'Something not saved yet',
   attachment: 'The name of a file',

@@ -1,5 +1,6 @@
 import type { Block } from '@core/documents/block'
 import { momentWords } from '@core/evidence/day-words'
+import { actionWords } from '@core/history/action-words'
 import type { LogLine } from './log-query'
 
 /** The log as a file of values. A name that begins like a formula is not one. */
@@ -12,13 +13,13 @@ export function logCsv(lines: readonly LogLine[]): string {
   ].join('')
 }
 
-/** The same log to read: UK time, and the act in plain letters. */
+/** The same log to read: UK time, the act as a person would say it, and the record by its reference where it has one. */
 export function logBlocks(title: string, lines: readonly LogLine[]): Block[] {
   if (lines.length === 0) return [{ type: 'title', text: title }, nothing]
-  const rows = lines.map(({ at, action, subject, fields, who }) => [
+  const rows = lines.map(({ at, action, subject, reference, fields, who }) => [
     momentWords(at),
-    inLetters(action),
-    subject,
+    actionWords(action),
+    reference === '' ? subject : reference,
     fieldWords(fields),
     who,
   ])
@@ -30,15 +31,10 @@ export function logBlocks(title: string, lines: readonly LogLine[]): Block[] {
 
 const nothing: Block = { type: 'paragraph', words: 'Nothing is recorded.' }
 
-/** The names of fields, which are kept as a list. */
+/** The names of fields, which are kept as a list: “nextReviewOn” as “next review on”. */
 function fieldWords(fields: string): string {
-  return fields.replaceAll(/[[\]"]/g, '').replaceAll(',', ', ')
-}
-
-/** “requests.addNote” as “requests: add note”. */
-function inLetters(action: string): string {
-  const spaced = action.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
-  return spaced.replace('.', ': ').replaceAll('.', ', ')
+  const listed = fields.replaceAll(/[[\]"]/g, '').replaceAll(',', ', ')
+  return listed.replaceAll(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
 }
 
 function guarded(text: string): string {

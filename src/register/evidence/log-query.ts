@@ -6,6 +6,8 @@ export type LogLine = {
   readonly at: string
   readonly action: string
   readonly subject: string
+  /** What the record is called by; empty where it has no reference. */
+  readonly reference: string
   readonly fields: string
   readonly who: string
 }
@@ -21,9 +23,12 @@ export function findLog(db: ReadableDb, which: Which): LogLine[] {
   const bound: Bind =
     'subjects' in which ? { subjects: JSON.stringify(which.subjects) } : { from: which.from, to: which.to }
   return db.all<LogLine>(
-    `SELECT event.seq, event.at, event.action, event.subject, event.detail AS fields, coalesce(person.name, '') AS who
+    `SELECT event.seq, event.at, event.action, event.subject, event.detail AS fields, coalesce(person.name, '') AS who,
+       coalesce(request.reference, breach.reference, engagement.reference, '') AS reference
      FROM audit_event AS event
      LEFT JOIN way_in ON way_in.slot_id = event.actor LEFT JOIN person ON person.id = way_in.person_id
+     LEFT JOIN request ON request.id = event.subject LEFT JOIN breach ON breach.id = event.subject
+     LEFT JOIN coaching_engagement AS engagement ON engagement.id = event.subject
      WHERE ${where} ORDER BY event.seq LIMIT 50000`,
     bound,
   )

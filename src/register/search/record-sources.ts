@@ -1,11 +1,16 @@
-import { attachmentPage } from '@core/attachments/attachment-page'
+import { findTemplate } from '@core/documents/find-template'
+import { pageOfFile } from '@core/documents/page-of-file'
 import { dayMonthYear } from '@core/time/format-date'
 import { kindIds, kindOf } from '@core/requests/kinds/index'
+import { campaignSource } from './campaign-source'
 import { documentSource, ownParagraphSource } from './document-sources'
 import { processingSources } from './processing-sources'
 import { among, named, type RecordSource } from './record-source'
 
 const kindNames = new Map<string, string>(kindIds.map((id) => [id, kindOf(id).title]))
+
+/** The record a file hangs on; of an old document the document it belongs to. */
+const ownerOfFile = `coalesce((SELECT template_id FROM old_document WHERE attachment_id = a.id), a.owner_id)`
 
 const ownerName = `CASE a.owner_kind
     WHEN 'request' THEN (SELECT reference FROM request WHERE id = a.owner_id)
@@ -65,6 +70,7 @@ export const recordSources: readonly RecordSource[] = [
   },
   documentSource,
   ownParagraphSource,
+  campaignSource,
   ...processingSources,
   {
     // Who was on a call is shown only for a look-up with a reason: a hit says that there is one, and no more (`rec.access`).
@@ -125,13 +131,14 @@ export const recordSources: readonly RecordSource[] = [
     group: 'files',
     sources: ['attachment', 'attachment_text'],
     rows: named(
-      `SELECT a.id AS key, a.id, a.name AS title, coalesce(${ownerName}, '') AS detail, a.owner_kind || ' ' || a.owner_id || ' ' || coalesce(a.contact_id, '') AS href
+      `SELECT a.id AS key, a.id, a.name AS title, coalesce(${ownerName}, '') AS detail, a.owner_kind || ' ' || ${ownerOfFile} || ' ' || coalesce(a.contact_id, '') AS href
       FROM attachment a LEFT JOIN contact c ON c.id = a.contact_id WHERE ${among('a.id')} AND a.stage = 'kept'
         AND a.owner_kind NOT IN ('locked-copy', 'coaching-note')
         AND coalesce(c.stage, 'kept') = 'kept'`,
       (row) => {
         const [kind = '', owner = '', contact = ''] = row.href.split(' ')
-        return { ...row, href: attachmentPage(kind, owner, contact || null) }
+        const detail = kind === 'document' ? `Before Steward: ${findTemplate(owner)?.title ?? ''}` : row.detail
+        return { ...row, detail, href: pageOfFile(kind, owner, contact || null) }
       },
     ),
   },

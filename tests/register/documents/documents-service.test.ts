@@ -56,7 +56,7 @@ describe('the draft of a document', () => {
   })
 
   it('is kept as typed, also after a restart, with gaps and all', () => {
-    const facts = { ...larkfieldFacts(), breach: { role: '' } }
+    const facts = { ...larkfieldFacts(), automated: { used: '' as const, explain: '' } }
     expect(service().saveDraft({ templateId, facts }).savedAt).toBe(test.deps.clock.now())
     test.reopen()
     expect(service().draft({ templateId })).toEqual({ templateId, facts, savedAt: test.deps.clock.now() })
@@ -149,10 +149,14 @@ describe('approval', () => {
   })
 
   it('is refused while an answer is missing, with every place', () => {
-    const incomplete = save({ ...larkfieldFacts(), security: { ticks: [], other: '' }, breach: { role: ' ' } })
+    const incomplete = save({
+      ...larkfieldFacts(),
+      security: { ticks: [], other: '' },
+      website: { used: '', formOnly: false, formHandledAs: '' },
+    })
     expect(refusal(() => service().approve({ id: incomplete.id, nextReviewOn, checked }))).toMatchObject({
       code: 'invalid-input',
-      paths: ['security.ticks', 'breach.role'],
+      paths: ['security.ticks', 'website.used'],
     })
     expect(service().get({ id: incomplete.id }).status).toBe('draft')
   })

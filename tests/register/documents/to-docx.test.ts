@@ -148,6 +148,22 @@ describe('a document as a Word file', () => {
     expect(body).toContain('&lt;w:p/&gt;')
   })
 
+  it.skipIf(noUnzip)('stresses, underlines and strikes out what a note does', async () => {
+    const words = [
+      { text: 'one', italic: true },
+      { text: 'two', underline: true },
+      { text: 'three', strike: true },
+      { text: 'four' },
+    ]
+    const body = part(await write('stressed', [{ type: 'paragraph', words }]), 'word/document.xml')
+    const looksOf = (text: string) =>
+      new RegExp(`<w:r>(?:<w:rPr>((?:(?!</w:rPr>).)*)</w:rPr>)?<w:t[^>]*>${text}<`).exec(body)?.[1] ?? ''
+    expect(looksOf('one')).toMatch(/^<w:i\/>(<w:iCs\/>)?$/)
+    expect(looksOf('two')).toContain('<w:u ')
+    expect(looksOf('three')).toBe('<w:strike/>')
+    expect(looksOf('four')).toBe('')
+  })
+
   it.skipIf(noOffice)('says in LibreOffice exactly what was composed', { timeout: 120_000 }, async () => {
     const blocks = composeDocument(privacyPolicy, larkfieldFacts(), larkfieldFrame)
     const text = asText(await write('policy', blocks))

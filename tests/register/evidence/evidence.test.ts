@@ -58,6 +58,20 @@ describe('an evidence pack', () => {
     expect(marked.markers.filter((marker) => all.includes(marker.toLowerCase()))).toEqual([])
   })
 
+  it('to read says what was done in words, and the case by its reference; the file of values keeps the names', async () => {
+    const { reference } = (await served.ask('requests', 'get', { id: owl.request })).request
+    const logOf = async (form: PackForm) =>
+      (await packOf({ kind: 'request', id: owl.request }, { form })).find(({ part }) => part === 'logs')?.text ?? ''
+    const read = await logOf('review')
+    expect(read).toContain('Note added to a request')
+    expect(read).toContain(reference)
+    expect(read).not.toMatch(/requests\.addNote|requests: add/i)
+    expect(read).not.toContain(owl.request)
+    const values = await logOf('pack')
+    expect(values).toContain('requests.addNote')
+    expect(values).toContain(owl.request)
+  })
+
   it('of a person holds their cases, and no word of anybody else', async () => {
     const theirs = words(await packOf({ kind: 'person', id: owl.id }))
     expect(theirs).toContain('owlscope')

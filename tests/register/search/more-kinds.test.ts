@@ -60,6 +60,31 @@ describe('the record of processing is found', () => {
   })
 })
 
+describe('a campaign is found', () => {
+  it('by its name and by what it is for, says by which way and when, and no longer once it is removed', async () => {
+    const { ask } = served
+    const facts = { channel: 'email', purpose: 'events', goesOn: '2026-12-01', author: 'Ruth Calder' } as const
+    const audience = { kind: 'everybody', choice: {} } as const
+    const changes = { goesOn: '2026-12-01', author: 'Ruth Calder', optOut: '' }
+    const { id } = await ask('campaigns', 'make', { ...facts, name: 'Winter lantern walk', audience })
+    for (const typed of ['lantern', 'invitations ev'])
+      expect(await find(typed), typed).toMatchObject([
+        {
+          group: 'campaigns',
+          title: 'Winter lantern walk',
+          detail: 'E-mail, goes on 1 December 2026',
+          href: `/marketing/campaigns/${id}`,
+        },
+      ])
+    await ask('campaigns', 'change', { id, ...changes, name: 'Winter kite walk' })
+    expect(await find('lantern')).toEqual([])
+    expect(await find('kite')).toHaveLength(1)
+    await ask('campaigns', 'remove', { id })
+    expect(await find('kite')).toEqual([])
+    for (const word of ['lantern', 'kite']) expect(indexed(), word).not.toContain(word)
+  })
+})
+
 describe('what was judged is found', () => {
   it('an assessment by any of its answers, until it is taken out', async () => {
     const { ask } = served

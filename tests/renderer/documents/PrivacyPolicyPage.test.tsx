@@ -20,6 +20,11 @@ async function open(situation: Parameters<typeof pretendDocuments>[0] = {}) {
   return { calls, user }
 }
 
+const withoutAPeriod = () => {
+  const facts = larkfieldFacts()
+  return { ...facts, records: { ...facts.records, requestMonths: null } }
+}
+
 describe('the privacy policy', () => {
   it('starts with the organisation when nothing is known of it', async () => {
     pretendDocuments({ organisation: null })
@@ -38,10 +43,18 @@ describe('the privacy policy', () => {
   })
 
   it('leads to the field of the last question', async () => {
-    const { user } = await open({ facts: { ...larkfieldFacts(), breach: { role: '' } } })
+    const { user } = await open({ facts: withoutAPeriod() })
     expect(screen.getByText('1 question left before it can be approved.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Answer the last question' }))
-    expect(screen.getByRole('textbox', { name: 'Who looks into a breach' })).toHaveFocus()
+    expect(screen.getByRole('textbox', { name: /^Lists of requests/ })).toHaveFocus()
+  })
+
+  it('leads to the button that adds a cookie where none is listed, and says what is asked', async () => {
+    const facts = larkfieldFacts()
+    const { user } = await open({ facts: { ...facts, cookies: { ...facts.cookies, rows: [] } } })
+    await user.click(screen.getByRole('button', { name: 'Answer the last question' }))
+    expect(screen.getByRole('button', { name: 'Add a cookie' })).toHaveFocus()
+    expect(screen.getByText('Which cookies does your website set?')).toBeVisible()
   })
 
   it('leads to a field inside a row inside a section', async () => {
@@ -87,12 +100,12 @@ describe('the privacy policy', () => {
   it('says beside the field what is missing, once it was left', async () => {
     const { user } = await open()
     await user.click(screen.getByRole('button', { name: /^Requests, breaches/ }))
-    const role = screen.getByRole('textbox', { name: 'Who looks into a breach' })
-    await user.clear(role)
-    expect(role).not.toBeInvalid()
+    const months = screen.getByRole('textbox', { name: /^Lists of requests/ })
+    await user.clear(months)
+    expect(months).not.toBeInvalid()
     await user.tab()
-    await waitFor(() => expect(role).toBeInvalid())
-    expect(role).toHaveAccessibleDescription(/Give the role/)
+    await waitFor(() => expect(months).toBeInvalid())
+    expect(months).toHaveAccessibleDescription(/How long do you keep/)
   })
 
   it('refuses to keep something indefinitely, in words', async () => {
@@ -132,7 +145,7 @@ describe('the privacy policy', () => {
   })
 
   it('can be saved as a version before it is complete', async () => {
-    const { user, calls } = await open({ facts: { ...larkfieldFacts(), breach: { role: '' } } })
+    const { user, calls } = await open({ facts: withoutAPeriod() })
     await user.click(screen.getByRole('button', { name: 'Save version' }))
     expect(await screen.findByText('Version 1 saved.')).toBeVisible()
     expect(calls.save).toHaveBeenCalledOnce()

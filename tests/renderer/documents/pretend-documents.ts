@@ -70,10 +70,11 @@ export function pretendDocuments({
     organisation: { get: () => Promise.resolve(organisation) },
     documents: {
       states: () => Promise.resolve([state]),
-      now: () => Promise.resolve({ state, blocks: [], gaps: [], own: [], difference: [], differences: 0 }),
+      now: () => Promise.resolve({ state, blocks: [], gaps: [], own: [], difference: [], differences: 0, rules: [] }),
       contradictions: () => Promise.resolve([]),
       draft: ({ templateId }) => Promise.resolve({ templateId, facts, savedAt }),
       list: () => Promise.resolve(versions.map(summaryOf)),
+      oldOf: () => Promise.resolve([]),
       get: ({ id }) => {
         const found = versions.find((version) => version.id === id)
         return found ? Promise.resolve(found) : Promise.reject(new AppError('not-found'))

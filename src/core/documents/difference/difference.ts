@@ -84,8 +84,8 @@ function wholly(words: Words, change: Change): Inline[] {
   return runsOf(words).map((run) => ({ ...run, change }))
 }
 
-/** Emphasis is kept only where nothing changed: between two versions it is the words that count. */
-function reworded(before: Words, after: Words): Words {
+/** Words before and after. Emphasis is kept only where nothing changed: between two versions it is the words that count. */
+export function reworded(before: Words, after: Words): Words {
   const [old, now] = [bareWords(before), bareWords(after)]
   if (old === now) return after
   const pieces = wordDifference(old, now)

@@ -42,6 +42,7 @@ import { formerNumbers } from './0380-former-numbers'
 import { searchGuidance } from './0385-search-guidance'
 import { processing } from './0390-processing'
 import { consentTakenBack } from './0440-consent-taken-back'
+import { oldDocuments } from './0500-old-documents'
 import type { Migration } from './migration'
 
 /** Every step of the schema, in the order they are taken. */
@@ -90,4 +91,5 @@ export const migrations: readonly Migration[] = [
   todayAndFirstSteps,
   consentTakenBack,
   evidenceAndSearch,
+  oldDocuments,
 ]

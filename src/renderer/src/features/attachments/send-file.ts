@@ -7,6 +7,8 @@ export type Sending = AttachmentOwner & {
   readonly signal: AbortSignal
   /** Told how much of the file is in: from 0 to 1. */
   readonly told: (share: number) => void
+  /** What keeps it once it is in; left out: it is attached to its owner. */
+  readonly keep?: (id: string) => Promise<Attachment>
 }
 
 /** Attaches one file of a form, without a way to give up in between. */
@@ -25,7 +27,7 @@ export function fileFault(file: Pick<File, 'name' | 'size'> | null): string {
 /** Hands a file to the register piece by piece. What breaks off leaves nothing behind; null when it was given up. */
 export async function sendFile(
   file: File,
-  { ownerKind, ownerId, contactId, signal, told }: Sending,
+  { ownerKind, ownerId, contactId, signal, told, keep = (id) => api.attachments.finish({ id }) }: Sending,
 ): Promise<Attachment | null> {
   const { id } = await api.attachments.begin({ ownerKind, ownerId, contactId, name: file.name, size: file.size })
   try {
@@ -38,7 +40,7 @@ export async function sendFile(
       const { received } = await api.attachments.append({ id, bytes })
       told(received / file.size)
     }
-    return await api.attachments.finish({ id })
+    return await keep(id)
   } catch (error) {
     await api.attachments.cancel({ id }).catch(() => undefined) // the first failure is the one to tell
     throw error

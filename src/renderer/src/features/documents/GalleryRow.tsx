@@ -7,7 +7,7 @@ import { dayMonthYear } from '@core/time/format-date'
 import { galleryPages } from '@core/documents/gallery-pages'
 import { SheetRow } from '../../ui/Sheet'
 import { StateWord } from '../../ui/StateWord'
-import { counted, stateWords } from './document-words'
+import { changedSince, counted, stateWords } from './document-words'
 import css from './documents.module.css'
 
 type GalleryRowProps = { readonly template: Template; readonly state: GalleryState | undefined }
@@ -55,7 +55,6 @@ function isListElsewhere(templateId: string): boolean {
 function why({ state, current, changes, gaps }: GalleryState): string {
   const missing = gaps > 0 ? `${counted(gaps, 'question')} to answer` : ''
   if (state === 'current' && current) return `Version ${current.seq}, next review ${dayMonthYear(current.nextReviewOn)}`
-  if (state === 'out-of-date' && current)
-    return `${counted(changes.length, 'fact')} changed since version ${current.seq}`
+  if (state === 'out-of-date' && current) return changedSince(changes, current.seq)
   return missing || 'Ready to approve'
 }

@@ -50,7 +50,7 @@ export function OwnFindings({ name, words, findings }: OwnFindingsProps) {
       )}
       <p className={css.quiet}>
         {'Not legal advice. A document made here stays in step by itself: '}
-        <Anchor component={Link} href="/documents">
+        <Anchor component={Link} href="/documents" inherit>
           see the documents
         </Anchor>
         .

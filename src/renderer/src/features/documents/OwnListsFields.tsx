@@ -9,7 +9,12 @@ export function OwnListsFields() {
   const { automated } = usePolicyForm().facts
   return (
     <Stack gap={16}>
-      <FactText fact="breach.role" label="Who looks into a breach" hint="The role, such as Business Manager" />
+      <FactText
+        fact="breach.role"
+        label="Who looks into a breach"
+        hint="A role. Left empty, it is whoever looks after privacy."
+        optional
+      />
       <FactYesNo fact="automated.used" label="Does a computer alone ever decide something important about a person?" />
       {automated.used === 'yes' && (
         <FactText fact="automated.explain" label="Which decisions, how, and what follows for the person" long />

@@ -31,7 +31,7 @@ type ReadyDocumentProps = { readonly template: Template; readonly now: DocumentN
 export function ReadyDocument({ template, now }: ReadyDocumentProps) {
   const [asking, setAsking] = useState(false)
   const renew = useRenew(() => setAsking(false))
-  const { state, blocks, gaps, own, difference, differences } = now
+  const { state, blocks, gaps, own, difference, differences, rules } = now
   const { current } = state
   const made = madeFrom[template.id] ?? galleryPages[template.id]
   const isElsewhere = made !== undefined && !made.startsWith('/documents/ready/')
@@ -95,6 +95,7 @@ export function ReadyDocument({ template, now }: ReadyDocumentProps) {
                 seq={current.seq}
                 difference={difference}
                 count={differences}
+                rules={rules}
               />
               <h2 className={css.asNow}>As it reads now</h2>
             </>

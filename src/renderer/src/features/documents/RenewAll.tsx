@@ -42,14 +42,14 @@ export function RenewAll({ stale }: { readonly stale: readonly StaleDocument[] }
       />
       <div className={css.gallery}>
         {stale.map((one) => {
-          const { templateId, title, seq, changes, gaps, difference, differences } = one
+          const { templateId, title, seq, changes, gaps, difference, differences, rules } = one
           const isChosen = gaps.length === 0 && !left.includes(templateId)
           return (
             <Sheet key={templateId} title={title}>
               <SheetRow>
                 <StaleReasons seq={seq} changes={changes} />
                 <div className={css.spaced}>
-                  <WhatChanged {...{ title, templateId, seq, difference }} count={differences} />
+                  <WhatChanged {...{ title, templateId, seq, difference, rules }} count={differences} />
                 </div>
               </SheetRow>
               <SheetRow>

@@ -3,7 +3,7 @@ import { IconRefreshAlert } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { FactChange } from '@core/documents/document-state'
 import { Wash } from '../../ui/Wash'
-import { counted } from './document-words'
+import { changedSince } from './document-words'
 import css from './documents.module.css'
 
 type StaleWashProps = {
@@ -22,11 +22,7 @@ export function StaleWash({ seq, changes, onShow, onCompare }: StaleWashProps) {
   const [all, setAll] = useState(false)
   const names = changes.slice(0, few).map(({ say }) => say)
   return (
-    <Wash
-      tone="amber"
-      icon={IconRefreshAlert}
-      title={`${counted(changes.length, 'fact')} changed since version ${seq}`}
-    >
+    <Wash tone="amber" icon={IconRefreshAlert} title={changedSince(changes, seq)}>
       {all ? (
         <ul className={css.gaps}>
           {changes.map(({ fact, say }) => (

@@ -10,16 +10,20 @@ import { PaperPage } from '../../ui/PaperPage'
 import { StateWord } from '../../ui/StateWord'
 import { inSentence, statusWords } from './document-words'
 import css from './documents.module.css'
+import { OldDocuments } from './OldDocuments'
 import { useVersion, useVersions } from './use-documents'
+import { useOldDocuments } from './use-old-documents'
 
-/** The saved versions, the latest first. Each can be read and exported as it was; none can be changed. */
+/** The saved versions, the latest first, and those from before Steward. Each can be read and exported as it was; none can be changed. */
 export function VersionList({ template }: { readonly template: Template }) {
-  const versions = useVersions(template.id).data ?? []
+  const versions = useVersions(template.id).data
+  const old = useOldDocuments(template.id).data
   const [shown, setShown] = useState<DocumentSummary>()
-  if (versions.length === 0) return null
+  if (!versions || !old) return null
   return (
     <section className={css.versions} aria-labelledby="document-versions">
       <h2 id="document-versions">Versions</h2>
+      {versions.length === 0 && <p className={css.quiet}>None is saved yet.</p>}
       <ul>
         {versions.map((version) => (
           <li key={version.id} className={css.version}>
@@ -31,6 +35,7 @@ export function VersionList({ template }: { readonly template: Template }) {
           </li>
         ))}
       </ul>
+      <OldDocuments templateId={template.id} old={old} />
       <Modal
         opened={shown !== undefined}
         onClose={() => setShown(undefined)}

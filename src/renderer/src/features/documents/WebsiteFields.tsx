@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core'
+import { Button, Input, Stack } from '@mantine/core'
 import { freshId } from '@core/documents/set-fact'
 import { newCookie } from '@core/documents/templates/privacy-policy/starter/blank'
 import { CookieFields } from './CookieFields'
@@ -35,6 +35,7 @@ export function WebsiteFields(props: SectionFieldsProps) {
 function Cookies({ open, onOpen }: SectionFieldsProps) {
   const { facts, gaps, set, goTo } = usePolicyForm()
   const { rows } = facts.cookies
+  const askedFor = gaps.find(({ fact }) => fact === 'cookies.rows')
   const add = () => {
     set('cookies.rows', [...rows, newCookie({ id: freshId('cookie', rows) })])
     goTo(`cookies.rows.${rows.length}.name`)
@@ -67,11 +68,10 @@ function Cookies({ open, onOpen }: SectionFieldsProps) {
             </FoldingRow>
           )
         })}
-      </div>
-      <div>
         <Button variant="default" size="compact-md" onClick={add}>
           Add a cookie
         </Button>
+        {rows.length === 0 && askedFor && <Input.Error mt={4}>{askedFor.say}</Input.Error>}
       </div>
       <FactTick fact="cookies.choice" label="Visitors can accept or decline each kind, and declining is as easy" />
       <FactText fact="cookies.noticeUrl" label="Web page with more about cookies" optional />

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Block } from '@core/documents/block'
 import { difference } from '@core/documents/difference/difference'
 import type { DocumentVersion } from '@core/documents/document-version'
+import { ruleDifferences } from '@core/documents/rules-of-document'
 import { WhatChanged } from './WhatChanged'
 
 type WhatChangedDialogProps = {
@@ -22,7 +23,12 @@ export function WhatChangedDialog({ opened, onClose, current, now }: WhatChanged
   )
   return (
     <Modal opened={opened} onClose={onClose} title={`What changed since version ${seq}`} size={860}>
-      <WhatChanged {...{ title, templateId, seq }} difference={change.blocks} count={change.count} />
+      <WhatChanged
+        {...{ title, templateId, seq }}
+        difference={change.blocks}
+        count={change.count}
+        rules={opened ? ruleDifferences(current) : []}
+      />
     </Modal>
   )
 }

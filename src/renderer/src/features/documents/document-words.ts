@@ -6,7 +6,7 @@ import {
   IconRefreshAlert,
   type Icon,
 } from '@tabler/icons-react'
-import type { DocumentState, VersionStatus } from '@core/documents/document-state'
+import type { DocumentState, FactChange, VersionStatus } from '@core/documents/document-state'
 
 type State = { readonly icon: Icon; readonly word: string; readonly color: 'pine' | 'amber' | 'dimmed' }
 
@@ -43,6 +43,13 @@ export function casePage(templateId: string, about: string): string | undefined 
 /** “1 question”, “3 questions”. */
 export function counted(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`
+}
+
+/** “2 facts changed since version 1”, or rules where only those did. */
+export function changedSince(changes: readonly FactChange[], seq: number): string {
+  const isRule = ({ rule }: FactChange) => rule !== undefined
+  const what = changes.every(isRule) ? 'rule' : changes.some(isRule) ? 'thing' : 'fact'
+  return `${counted(changes.length, what)} changed since version ${seq}`
 }
 
 /** A title in the middle of a sentence: “privacy policy”, but “PECR policy” as it is. */

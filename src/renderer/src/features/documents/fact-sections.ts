@@ -67,6 +67,6 @@ export const factSections: readonly FactSection[] = [
     title: 'Requests, breaches and decisions',
     paths: ['breach', 'automated', 'records'],
     Fields: OwnListsFields,
-    summary: ({ breach }) => breach.role.trim(),
+    summary: ({ breach }) => breach.role.trim() || 'Breaches: whoever looks after privacy',
   },
 ]

@@ -4,9 +4,14 @@ import type { DocumentFacts } from '@core/documents/document-version'
 import { api } from '../../app/api'
 import { useChange } from '../../app/use-change'
 
-/** Where each document of the gallery stands. */
+/** Where each document of the gallery stands. Lists, rules and facts of other pages make one stale: each visit asks anew. */
 export function useGalleryStates() {
-  return useQuery({ queryKey: ['documents', 'states'], queryFn: () => api.documents.states() })
+  return useQuery({
+    queryKey: ['documents', 'states'],
+    queryFn: () => api.documents.states(),
+    staleTime: 0,
+    refetchOnMount: 'always',
+  })
 }
 
 const draftKey = (templateId: string) => ['document-draft', templateId]

@@ -1,6 +1,7 @@
 import { usualSources } from '@core/tasks/public-task'
 import { Autocomplete } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
+import { Why } from '../../ui/Why'
 import { useTasks } from './use-tasks'
 
 /** What the fields of a task hold. */
@@ -23,21 +24,25 @@ export function TaskFields({ form, optional }: TaskFieldsProps) {
   const mark = optional ? ' (optional)' : ''
   return (
     <>
-      <Autocomplete
-        label={`Which task or function does it serve?${mark}`}
-        description="For example “Access to primary care”. It is kept, and can be chosen again."
-        data={[...new Set(tasks.map(({ name }) => name))]}
-        maxLength={200}
-        {...form.getInputProps('task')}
-        onChange={chooseTask}
-      />
-      <Autocomplete
-        label={`Where is it laid down?${mark}`}
-        description="The law, the contract or the programme."
-        data={sources}
-        maxLength={300}
-        {...form.getInputProps('taskSource')}
-      />
+      <Why of="decision.task">
+        <Autocomplete
+          label={`Which task or function does it serve?${mark}`}
+          description="For example “Access to primary care”. It is kept, and can be chosen again."
+          data={[...new Set(tasks.map(({ name }) => name))]}
+          maxLength={200}
+          {...form.getInputProps('task')}
+          onChange={chooseTask}
+        />
+      </Why>
+      <Why of="decision.taskSource">
+        <Autocomplete
+          label={`Where is it laid down?${mark}`}
+          description="The law, the contract or the programme."
+          data={sources}
+          maxLength={300}
+          {...form.getInputProps('taskSource')}
+        />
+      </Why>
     </>
   )
 }

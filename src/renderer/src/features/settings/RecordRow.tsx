@@ -1,8 +1,8 @@
 import { factsInWords } from '@core/contacts/edit-events'
+import { actionWords } from '@core/history/action-words'
 import type { AuditEvent } from '@core/history/contract'
 import { ukDateTime } from '@core/time/instant'
 import { SheetRow } from '../../ui/Sheet'
-import { actionWords } from './action-words'
 import css from './HistoryPage.module.css'
 import { whoWords } from './way-words'
 

@@ -1,9 +1,9 @@
+import { actionWords } from '@core/history/action-words'
 import { ukDateTime } from '@core/time/instant'
 import { Anchor } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { actionPage } from '../settings/action-page'
-import { actionWords } from '../settings/action-words'
 import css from './today.module.css'
 import { useDone } from './use-put-off'
 

@@ -79,6 +79,7 @@ const words: Readonly<Record<string, string>> = {
   'firstSteps.putAway': 'List of the first afternoon put away',
   'today.putOff': 'Something on Today put off',
   'today.bringBack': 'Something put off brought back to Today',
+  'today.export': 'List of what is due printed or saved',
   'today.calendar': 'Due dates saved as a calendar',
   'today.saveReminders': 'Reminders of the computer switched on or off',
   'processing.start': 'Starter set of the record of processing proposed',
@@ -209,18 +210,26 @@ const words: Readonly<Record<string, string>> = {
   'breaches.removeAffected': 'People taken off a breach',
   'breaches.recordAffected': 'Telling people about a breach recorded',
   'breaches.saveLetters': 'Letters about a breach saved, one for each person',
+  'breaches.exportAssessment': 'Assessment of a breach printed or saved',
+  'breaches.exportLog': 'Log of breaches printed or saved',
   'breaches.exportPaper': 'Report or letter about a breach printed or saved',
   'breaches.reopen': 'Breach opened again',
+  'documents.saveDraft': 'Answers of a document saved',
   'documents.save': 'Document saved',
   'documents.approve': 'Document approved',
   'documents.renew': 'Documents made anew and approved',
   'documents.saveOwn': 'Own paragraph of a document kept',
   'documents.removeOwn': 'Own paragraph of a document taken out',
+  'documents.keepOld': 'Old document kept as a file',
+  'documents.removeOld': 'Old document taken out',
   'decisions.save': 'Decision saved',
+  'decisions.setReview': 'Day to look at a decision again changed',
+  'decisions.export': 'Decision printed or saved',
   'decisions.addLine': 'Line added under a decision',
   'decisions.lookedAt': 'Decision left as it is after a change',
   'consents.saveForm': 'Consent form saved',
   'consents.retireForm': 'Consent form taken out of use or put back',
+  'consents.printForm': 'Consent form printed or saved',
   'consents.give': 'Consent recorded',
   'consents.softOptIn': 'Soft opt-in recorded',
   'consents.ask': 'Question about marketing recorded',
@@ -247,6 +256,7 @@ const words: Readonly<Record<string, string>> = {
   'erasure.saveSettings': 'Days for undoing an erasure set',
   'contacts.leaving': 'Contact frozen until it is erased',
   'contacts.stays': 'Contact no longer frozen',
+  'requests.exportLetter': 'Letter about a request saved or printed',
   'requests.exportErasureLetter': 'Letter about an erasure saved or printed',
   'erasure.eraseContact': 'Contact erased',
   'erasure.tidy': 'Search tidied after an erasure',
@@ -323,7 +333,7 @@ const features: Readonly<Record<string, string>> = {
   ways: 'Ways in',
 }
 
-/** What an act of the audit trail is called on the page. `add-note` and `addNote` are the same act. */
+/** What an act of the audit trail is called on the page and on paper. `add-note` and `addNote` are the same act. */
 export function actionWords(action: string): string {
   const [feature = '', verb = '', end] = action.split('.')
   if (end === 'undone') return `Taken back: ${actionWords(`${feature}.${verb}`).toLowerCase()}`
