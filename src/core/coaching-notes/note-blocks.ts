@@ -54,7 +54,7 @@ function runsOf(content: readonly NoteInline[] | undefined): Inline[] {
   return (content ?? []).map((run): Inline => {
     if (run.type === 'hardBreak') return { text: ' ' }
     const link = run.marks?.find((mark) => mark.type === 'link')
-    const isBold = run.marks?.some(({ type }) => type === 'bold') === true
-    return { text: run.text, ...(isBold && { bold: true }), ...(link && { href: link.attrs.href }) }
+    const looks = (run.marks ?? []).flatMap(({ type }) => (type === 'link' ? [] : [[type, true] as const]))
+    return { text: run.text, ...Object.fromEntries(looks), ...(link && { href: link.attrs.href }) }
   })
 }

@@ -17,6 +17,7 @@ export const draftForms = {
   'breach-client': 'A letter to an organisation about a breach',
   'breach-police': 'A note for the police about a breach',
   'breach-letter': 'A letter to people affected by a breach',
+  'campaign-letter': 'A letter to many people',
   'breach-note': 'A note on a breach',
   'breach-sign-off': 'The sign-off of a breach',
   contact: 'A contact',

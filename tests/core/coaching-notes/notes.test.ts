@@ -4,6 +4,7 @@ import { compareWords } from '@core/coaching-notes/compare-words'
 import { longestNote, noteBody } from '@core/coaching-notes/note-body'
 import { noteBlocks } from '@core/coaching-notes/note-blocks'
 import { specialAsk } from '@core/coaching-notes/special-mark'
+import { toHtml } from '@core/documents/to-html'
 
 describe('what a note may hold', () => {
   const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })
@@ -46,6 +47,26 @@ describe('what a note may hold', () => {
       { type: 'list', ordered: true, items: [[{ text: 'One' }]] },
       { type: 'paragraph', words: [{ text: 'After' }] },
     ])
+  })
+})
+
+describe('a note on paper', () => {
+  it('keeps what was stressed, underlined and struck out', () => {
+    const run = (text: string, ...types: string[]) => ({ type: 'text', text, marks: types.map((type) => ({ type })) })
+    const content = [run('Rest', 'italic'), run(' now', 'underline', 'bold'), run(' or later', 'strike'), run('.')]
+    const note = noteBody.parse({ type: 'doc', content: [{ type: 'paragraph', content }] })
+    expect(noteBlocks(note)).toEqual([
+      {
+        type: 'paragraph',
+        words: [
+          { text: 'Rest', italic: true },
+          { text: ' now', underline: true, bold: true },
+          { text: ' or later', strike: true },
+          { text: '.' },
+        ],
+      },
+    ])
+    expect(toHtml(noteBlocks(note))).toBe('<p><em>Rest</em><strong><u> now</u></strong><s> or later</s>.</p>')
   })
 })
 

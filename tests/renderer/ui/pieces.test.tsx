@@ -114,6 +114,7 @@ test('the clock sentence sets the date in bold inside its working, and keeps the
     />,
   )
   expect(screen.getByText('Thursday 3 December 2026').tagName).toBe('B')
+  expect(screen.getByText('Thu 3 Dec').parentElement?.nextElementSibling).toHaveTextContent(/^2026$/)
   expect(screen.getByText('Own target: Wed 2 Dec')).toBeInTheDocument()
   expect(screen.getByText('England and Wales.')).toBeInTheDocument()
 })

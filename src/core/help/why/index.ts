@@ -2,10 +2,14 @@ import { breachWhys } from './breaches'
 import { consentWhys } from './consents'
 import { contactWhys } from './contacts'
 import { engagementWhys } from './coaching'
+import { noteWhys } from './coaching-notes'
+import { decisionWhys } from './decisions'
+import { oldDocumentWhys } from './old-documents'
 import { policyWhys } from './policy'
 import { processingWhys } from './processing'
 import { requestWhys } from './requests'
 import { retentionWhys } from './retention'
+import { screeningWhys } from './screening'
 import { stopWhys } from './suppression'
 
 /** Why each question is asked, by the field it stands beside. One form, one file and one line here. */
@@ -16,9 +20,13 @@ export const whys = {
   ...stopWhys,
   ...breachWhys,
   ...engagementWhys,
+  ...noteWhys,
+  ...decisionWhys,
+  ...screeningWhys,
   ...retentionWhys,
   ...processingWhys,
   ...policyWhys,
+  ...oldDocumentWhys,
 } as const
 
 /** A field that says why it is asked. */

@@ -32,6 +32,7 @@ export function ClockSentence({ label, dueOn, state, without, sentences, target,
           <div className={css.date}>
             {dueOn ? <time dateTime={dueOn}>{shortDate(dueOn)}</time> : (without ?? 'No date yet')}
           </div>
+          {dueOn && <div className={css.year}>{dueOn.slice(0, 4)}</div>}
           {state}
           {target !== undefined && <div className={css.target}>{target}</div>}
         </div>

@@ -11,11 +11,16 @@ export function PaperWords({ words, tone }: { readonly words: Words; readonly to
   return tone ? <mark data-tone={tone}>{runs}</mark> : runs
 }
 
-function drawn({ text, bold, href, mark, change }: Inline): ReactNode {
+function drawn({ text, href, mark, change, ...looks }: Inline): ReactNode {
   const linked = href ? <span className={css.link}>{text}</span> : text
-  const strong = bold ? <b>{linked}</b> : linked
+  const strong = emphasised(linked, looks)
   if (change) return <ChangedWords change={change}>{strong}</ChangedWords>
   return mark ? <mark data-tone="changed">{strong}</mark> : strong
+}
+
+function emphasised(words: ReactNode, { bold, italic, underline, strike }: Partial<Inline>): ReactNode {
+  const tags = [strike && 's', underline && 'u', italic && 'em', bold && 'b'] as const
+  return tags.reduce<ReactNode>((inner, Tag) => (Tag ? <Tag>{inner}</Tag> : inner), words)
 }
 
 /** Words that are new or were taken out between two versions: underlined or struck, and said in words to whoever hears the page. */

@@ -7,8 +7,8 @@ import css from './Why.module.css'
 
 type WhyProps = {
   readonly of: WhyId
-  /** Where the mark stands: in the line of the label, or in the corner of a row. */
-  readonly place?: 'label' | 'row'
+  /** Where the mark stands: in the line of the label, in the corner of a row, or at the end of a bar of buttons. */
+  readonly place?: 'label' | 'row' | 'bar'
   readonly children: ReactNode
 }
 

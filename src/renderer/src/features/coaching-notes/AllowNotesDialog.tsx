@@ -2,6 +2,7 @@ import { Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { focusFirstError } from '../../app/zod-form'
 import { LawLine } from '../../ui/LawLine'
+import { Why } from '../../ui/Why'
 import { DialogForm } from '../coaching/DialogForm'
 import { useAllowNotes } from './use-coaching-notes'
 
@@ -33,8 +34,12 @@ export function AllowNotesDialog({ engagementId, onClose }: AllowNotesDialogProp
         The client should sign that notes are kept before the first session. Where that cannot wait, say why. Leave
         health and beliefs out until it is signed. The reason and the name print with the notes.
       </p>
-      <Textarea label="Why" autosize minRows={2} maxLength={1000} data-autofocus {...form.getInputProps('reason')} />
-      <TextInput label="Who allows it" autoComplete="off" maxLength={200} {...form.getInputProps('approver')} />
+      <Why of="note.unsignedReason">
+        <Textarea label="Why" autosize minRows={2} maxLength={1000} data-autofocus {...form.getInputProps('reason')} />
+      </Why>
+      <Why of="note.unsignedApprover">
+        <TextInput label="Who allows it" autoComplete="off" maxLength={200} {...form.getInputProps('approver')} />
+      </Why>
       <LawLine rules={['special.coaching', 'consent.record']} />
     </DialogForm>
   )

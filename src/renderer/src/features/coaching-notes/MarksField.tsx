@@ -4,6 +4,7 @@ import { Checkbox } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { LawLine } from '../../ui/LawLine'
 import { Wash } from '../../ui/Wash'
+import { Why } from '../../ui/Why'
 import css from './coaching-notes.module.css'
 
 type MarksFieldProps = {
@@ -17,18 +18,20 @@ export function MarksField({ value, onChange, engagement }: MarksFieldProps) {
   const known = (ids: readonly string[]) => specialMarkIds.filter((id) => ids.includes(id))
   return (
     <>
-      <Checkbox.Group
-        label="Does the note show any of these?"
-        description="Details of this kind need more care. Tick what stands in the words."
-        value={[...value]}
-        onChange={(ids) => onChange(known(ids))}
-      >
-        <div className={css.marks}>
-          {specialMarkIds.map((id) => (
-            <Checkbox key={id} value={id} label={specialMarks[id]} />
-          ))}
-        </div>
-      </Checkbox.Group>
+      <Why of="note.marks">
+        <Checkbox.Group
+          label="Does the note show any of these?"
+          description="Details of this kind need more care. Tick what stands in the words."
+          value={[...value]}
+          onChange={(ids) => onChange(known(ids))}
+        >
+          <div className={css.marks}>
+            {specialMarkIds.map((id) => (
+              <Checkbox key={id} value={id} label={specialMarks[id]} />
+            ))}
+          </div>
+        </Checkbox.Group>
+      </Why>
       <MarksAsk marks={value} engagement={engagement} />
     </>
   )

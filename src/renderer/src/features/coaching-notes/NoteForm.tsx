@@ -9,6 +9,7 @@ import { part } from '../../app/part'
 import { focusFirstError } from '../../app/zod-form'
 import { DateField } from '../../ui/DateField'
 import { Loading } from '../../ui/Loading'
+import { Why } from '../../ui/Why'
 import { DraftNote } from '../drafts/DraftNote'
 import { useDraftState } from '../drafts/use-draft'
 import css from './coaching-notes.module.css'
@@ -75,20 +76,25 @@ export function NoteForm({ engagement, known, onSaved, onCancel }: NoteFormProps
   return (
     <form onSubmit={send} noValidate className={css.form}>
       <DraftNote draft={note} />
-      <DateField
-        label="Day of the session"
-        className={css.date}
-        value={facts.sessionOn}
-        maxDate={today}
-        error={errors.sessionOn}
-        onChange={(sessionOn) => setFacts({ ...facts, sessionOn })}
-      />
-      <NoteEditor
-        key={fresh}
-        start={shown.success ? shown.data : emptyNote}
-        error={errors.body}
-        onChange={(body) => setFacts({ ...facts, body })}
-      />
+      <div className={css.date}>
+        <Why of="note.sessionOn">
+          <DateField
+            label="Day of the session"
+            value={facts.sessionOn}
+            maxDate={today}
+            error={errors.sessionOn}
+            onChange={(sessionOn) => setFacts({ ...facts, sessionOn })}
+          />
+        </Why>
+      </div>
+      <Why of="note.body" place="bar">
+        <NoteEditor
+          key={fresh}
+          start={shown.success ? shown.data : emptyNote}
+          error={errors.body}
+          onChange={(body) => setFacts({ ...facts, body })}
+        />
+      </Why>
       <MarksField value={facts.marks} engagement={engagement} onChange={(marks) => setFacts({ ...facts, marks })} />
       <div className={css.acts}>
         <Button variant="default" onClick={giveUp}>

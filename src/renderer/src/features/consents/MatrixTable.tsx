@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { MatrixCell, MatrixRow, PermissionMatrix } from '@core/consents/matrix'
 import { IconMailOpened } from '@tabler/icons-react'
 import { VerdictWord } from '../../ui/VerdictWord'
@@ -80,16 +81,14 @@ function WayHead({ row }: { readonly row: MatrixRow }) {
   )
 }
 
-/** An address that is too long for its column is parted after its @, not within a word. */
+/** An address that is too long for its column is parted between its words: after its @, and before a dot or a hyphen. */
 function Breakable({ value }: { readonly value: string }) {
-  const after = value.indexOf('@') + 1
-  return (
-    <>
-      {value.slice(0, after)}
-      <wbr />
-      {value.slice(after)}
-    </>
-  )
+  return value.split(/(?<=@)|(?=[.-])/u).map((part, at) => (
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
 }
 
 type CellButtonProps = Pick<MatrixTableProps, 'looked' | 'onLook'> & {

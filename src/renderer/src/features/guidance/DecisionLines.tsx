@@ -6,6 +6,7 @@ import { focusFirstError } from '../../app/zod-form'
 import { DateField } from '../../ui/DateField'
 import { Sheet, SheetRow } from '../../ui/Sheet'
 import { LawLine } from '../../ui/LawLine'
+import { Why } from '../../ui/Why'
 import css from './decision.module.css'
 import { useAddLine } from './use-decision-lines'
 
@@ -64,27 +65,33 @@ function LineForm({ decisionId, onDone }: { readonly decisionId: string; readonl
         value={form.values.kind}
         onChange={(kind) => form.setFieldValue('kind', kind === 'sign-off' ? 'sign-off' : 'safeguard')}
       />
-      <Textarea
-        label={isSafeguard ? 'What was done, or will be?' : 'In their words (optional)'}
-        description="Kept with the decision, so that you can show it later."
-        autosize
-        minRows={2}
-        maxLength={500}
-        {...form.getInputProps('say')}
-      />
-      <TextInput
-        label={isSafeguard ? 'Who sees to it?' : 'Who agrees?'}
-        description="A name or a role."
-        maxLength={100}
-        {...form.getInputProps('owner')}
-      />
-      <DateField
-        label={isSafeguard ? 'Done on, or by' : 'Agreed on'}
-        description={isSafeguard ? 'A promise without a day is forgotten.' : 'From that day they stand behind it.'}
-        value={form.values.on}
-        onChange={(day) => form.setFieldValue('on', day)}
-        error={form.errors['on']}
-      />
+      <Why of={isSafeguard ? 'line.safeguard' : 'line.agreed'}>
+        <Textarea
+          label={isSafeguard ? 'What was done, or will be?' : 'In their words (optional)'}
+          description="Kept with the decision, so that you can show it later."
+          autosize
+          minRows={2}
+          maxLength={500}
+          {...form.getInputProps('say')}
+        />
+      </Why>
+      <Why of="line.owner">
+        <TextInput
+          label={isSafeguard ? 'Who sees to it?' : 'Who agrees?'}
+          description="A name or a role."
+          maxLength={100}
+          {...form.getInputProps('owner')}
+        />
+      </Why>
+      <Why of="line.on">
+        <DateField
+          label={isSafeguard ? 'Done on, or by' : 'Agreed on'}
+          description={isSafeguard ? 'A promise without a day is forgotten.' : 'From that day they stand behind it.'}
+          value={form.values.on}
+          onChange={(day) => form.setFieldValue('on', day)}
+          error={form.errors['on']}
+        />
+      </Why>
       <LawLine rules={['acc.record']} />
       <Group gap={8}>
         <Button type="submit" loading={add.isPending}>

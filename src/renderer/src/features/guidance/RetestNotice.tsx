@@ -3,6 +3,7 @@ import { IconRefreshAlert } from '@tabler/icons-react'
 import { useState, type FormEvent } from 'react'
 import { Link } from 'wouter'
 import { Wash } from '../../ui/Wash'
+import { Why } from '../../ui/Why'
 import { focusFirstError } from '../../app/zod-form'
 import { ChangeList } from './ChangeList'
 import css from './decision.module.css'
@@ -59,15 +60,19 @@ function LeaveForm({ id, onDone }: { readonly id: string; readonly onDone: () =>
   }
   return (
     <form onSubmit={submit} noValidate className={css.lineForm}>
-      <Textarea
-        label="Why may it stay as it is?"
-        description="Kept under the decision. It comes back when something else changes."
-        autosize
-        minRows={2}
-        maxLength={500}
-        {...form.getInputProps('say')}
-      />
-      <TextInput label="Who says so?" maxLength={100} {...form.getInputProps('owner')} />
+      <Why of="line.unchanged">
+        <Textarea
+          label="Why may it stay as it is?"
+          description="Kept under the decision. It comes back when something else changes."
+          autosize
+          minRows={2}
+          maxLength={500}
+          {...form.getInputProps('say')}
+        />
+      </Why>
+      <Why of="line.owner">
+        <TextInput label="Who says so?" maxLength={100} {...form.getInputProps('owner')} />
+      </Why>
       <Group gap={8}>
         <Button type="submit" loading={leave.isPending}>
           Leave it as it is

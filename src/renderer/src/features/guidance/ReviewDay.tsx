@@ -5,6 +5,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useToday } from '../../app/clock'
 import { DateField } from '../../ui/DateField'
+import { Why } from '../../ui/Why'
 import css from './decision.module.css'
 import { useSetReview } from './use-decisions'
 
@@ -46,15 +47,17 @@ function Movable({ decision }: { readonly decision: Decision }) {
       <Text>{reviewWords(decision.reviewOn, today)}</Text>
       {moving ? (
         <>
-          <DateField
-            label="New day (empty for none)"
-            value={day}
-            onChange={(value) => {
-              setDay(value)
-              setFault('')
-            }}
-            error={fault}
-          />
+          <Why of="decision.reviewOn">
+            <DateField
+              label="New day (empty for none)"
+              value={day}
+              onChange={(value) => {
+                setDay(value)
+                setFault('')
+              }}
+              error={fault}
+            />
+          </Why>
           <Group gap="xs">
             <Button variant="default" onClick={keep}>
               Keep this day

@@ -10,6 +10,7 @@ import { useOrganisation } from '../../app/use-organisation'
 import { focusFirstError } from '../../app/zod-form'
 import { DateField } from '../../ui/DateField'
 import { Sheet } from '../../ui/Sheet'
+import { Why } from '../../ui/Why'
 import { TaskFields } from '../public-bodies/TaskFields'
 import css from './flow.module.css'
 import { useSaveDecision } from './use-save-decision'
@@ -68,45 +69,57 @@ function SaveForm({
       )}
       <form onSubmit={submit} className={css.save} noValidate>
         {who === '' && (
-          <TextInput
-            label={flow.about ? flow.asksWho : 'Who or what is it about?'}
-            description={flow.about?.hint}
-            maxLength={200}
-            {...form.getInputProps('subject')}
-          />
+          <Why of="guide.subject">
+            <TextInput
+              label={flow.about ? flow.asksWho : 'Who or what is it about?'}
+              description={flow.about?.hint}
+              maxLength={200}
+              {...form.getInputProps('subject')}
+            />
+          </Why>
         )}
         {task !== 'no' && <TaskFields form={form} optional={task === 'offered'} />}
-        <TextInput
-          label={isJudgement ? 'Who reviewed this?' : 'Who decides this?'}
-          description="A name or a role."
-          maxLength={100}
-          {...form.getInputProps('author')}
-        />
-        <TextInput label="Their role (optional)" maxLength={100} {...form.getInputProps('role')} />
-        <Textarea
-          label={isJudgement ? 'The reason' : 'Reason or notes (optional)'}
-          autosize
-          minRows={2}
-          maxLength={2000}
-          {...form.getInputProps('note')}
-        />
-        <TextInput
-          label="Who else agrees? (optional)"
-          description="A second name signs it off today. Others can sign later."
-          maxLength={100}
-          {...form.getInputProps('signedOffBy')}
-        />
-        <DateField
-          label={isJudgement ? 'Look at it again on' : 'Look at it again on (optional)'}
-          description={
-            isJudgement
-              ? 'Until that day it counts. Then it comes back to you on Today.'
-              : 'On that day it comes back to you on Today.'
-          }
-          value={form.values.reviewOn}
-          onChange={(day) => form.setFieldValue('reviewOn', day)}
-          error={form.errors['reviewOn']}
-        />
+        <Why of="decision.author">
+          <TextInput
+            label={isJudgement ? 'Who reviewed this?' : 'Who decides this?'}
+            description="A name or a role."
+            maxLength={100}
+            {...form.getInputProps('author')}
+          />
+        </Why>
+        <Why of="decision.role">
+          <TextInput label="Their role (optional)" maxLength={100} {...form.getInputProps('role')} />
+        </Why>
+        <Why of={isJudgement ? 'decision.judgement' : 'decision.note'}>
+          <Textarea
+            label={isJudgement ? 'The reason' : 'Reason or notes (optional)'}
+            autosize
+            minRows={2}
+            maxLength={2000}
+            {...form.getInputProps('note')}
+          />
+        </Why>
+        <Why of="decision.signedOffBy">
+          <TextInput
+            label="Who else agrees? (optional)"
+            description="A second name signs it off today. Others can sign later."
+            maxLength={100}
+            {...form.getInputProps('signedOffBy')}
+          />
+        </Why>
+        <Why of={isJudgement ? 'decision.judgementUntil' : 'decision.reviewOn'}>
+          <DateField
+            label={isJudgement ? 'Look at it again on' : 'Look at it again on (optional)'}
+            description={
+              isJudgement
+                ? 'Until that day it counts. Then it comes back to you on Today.'
+                : 'On that day it comes back to you on Today.'
+            }
+            value={form.values.reviewOn}
+            onChange={(day) => form.setFieldValue('reviewOn', day)}
+            error={form.errors['reviewOn']}
+          />
+        </Why>
         <div>
           <Button type="submit" loading={save.isPending}>
             {isJudgement ? 'Save the judgement' : 'Save the decision'}

@@ -7,6 +7,7 @@ import type { Flow, Outcome } from '@core/flows/flow'
 import { verdictInWords } from '@core/flows/verdict-words'
 import { VerdictWord } from '../../ui/VerdictWord'
 import { Wash } from '../../ui/Wash'
+import { Why } from '../../ui/Why'
 import { flowAddress } from './flow-address'
 import { shownVerdict } from './shown-verdict'
 import css from './flow.module.css'
@@ -44,38 +45,42 @@ export function WhoStep({ flow, missing, onNext }: WhoStepProps) {
         </Wash>
       )}
       {flow.about ? (
-        <TextInput
-          label={flow.asksWho}
-          description={`${flow.about.hint} You can leave this empty and only look.`}
-          value={who}
-          maxLength={200}
-          autoComplete="off"
-          onChange={(event) => setWho(event.currentTarget.value)}
-        />
+        <Why of="guide.subject">
+          <TextInput
+            label={flow.asksWho}
+            description={`${flow.about.hint} You can leave this empty and only look.`}
+            value={who}
+            maxLength={200}
+            autoComplete="off"
+            onChange={(event) => setWho(event.currentTarget.value)}
+          />
+        </Why>
       ) : (
-        <Autocomplete
-          label={flow.asksWho}
-          description="A person or an organisation. Choose a contact, and Steward answers what it knows already. You can leave this empty and only look."
-          value={who}
-          maxLength={200}
-          autoComplete="off"
-          data={contacts.map(({ id }) => id)}
-          filter={({ options }) => options}
-          renderOption={({ option }) => {
-            const contact = contacts.find(({ id }) => id === option.value)
-            return (
-              <span>
-                {contact?.displayName}
-                <span className={css.second}>
-                  {[contact?.organisationName, contact?.email].filter(Boolean).join(', ')}
+        <Why of="guide.who">
+          <Autocomplete
+            label={flow.asksWho}
+            description="A person or an organisation. Choose a contact, and Steward answers what it knows already. You can leave this empty and only look."
+            value={who}
+            maxLength={200}
+            autoComplete="off"
+            data={contacts.map(({ id }) => id)}
+            filter={({ options }) => options}
+            renderOption={({ option }) => {
+              const contact = contacts.find(({ id }) => id === option.value)
+              return (
+                <span>
+                  {contact?.displayName}
+                  <span className={css.second}>
+                    {[contact?.organisationName, contact?.email].filter(Boolean).join(', ')}
+                  </span>
                 </span>
-              </span>
-            )
-          }}
-          onOptionSubmit={choose}
-          onChange={(value) => !contacts.some(({ id }) => id === value) && setWho(value)}
-          selectFirstOptionOnChange={false}
-        />
+              )
+            }}
+            onOptionSubmit={choose}
+            onChange={(value) => !contacts.some(({ id }) => id === value) && setWho(value)}
+            selectFirstOptionOnChange={false}
+          />
+        </Why>
       )}
       <div>
         <Button type="submit">Next</Button>

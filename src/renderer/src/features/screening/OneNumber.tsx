@@ -4,6 +4,7 @@ import { IconCircleCheck, IconPhoneOff } from '@tabler/icons-react'
 import { useState } from 'react'
 import { StateWord } from '../../ui/StateWord'
 import { LawLine } from '../../ui/LawLine'
+import { Why } from '../../ui/Why'
 import css from './list-file.module.css'
 import { useFindNumber, type OpenList } from './use-list-file'
 
@@ -29,20 +30,22 @@ export function OneNumber({ open, onKeep, isKeeping }: OneNumberProps) {
         else mutate(phone)
       }}
     >
-      <TextInput
-        label="One number"
-        description="Looked up in this list. Nothing is written down until you say so."
-        inputMode="tel"
-        autoComplete="off"
-        maxLength={60}
-        value={phone}
-        error={fault}
-        onChange={(event) => {
-          setPhone(event.currentTarget.value)
-          setFault('')
-          reset()
-        }}
-      />
+      <Why of="screening.phone">
+        <TextInput
+          label="One number"
+          description="Looked up in this list. Nothing is written down until you say so."
+          inputMode="tel"
+          autoComplete="off"
+          maxLength={60}
+          value={phone}
+          error={fault}
+          onChange={(event) => {
+            setPhone(event.currentTarget.value)
+            setFault('')
+            reset()
+          }}
+        />
+      </Why>
       <Button type="submit" variant="default" loading={isPending}>
         Look it up
       </Button>

@@ -13,6 +13,7 @@ import { Choice } from '../../ui/Choice'
 import { DateField } from '../../ui/DateField'
 import { LawLine } from '../../ui/LawLine'
 import { Loading } from '../../ui/Loading'
+import { Why } from '../../ui/Why'
 import { useMe } from '../consents/use-me'
 import css from './screening.module.css'
 import { SourceFields } from './SourceFields'
@@ -79,52 +80,59 @@ function RecordCheckForm({ phone = '', registers = ['tps', 'ctps'], last, onClos
   return (
     <form onSubmit={send} noValidate className={css.form}>
       {phone === '' ? (
-        <TextInput
-          label="Number"
-          inputMode="tel"
-          autoComplete="off"
-          data-autofocus
-          maw={280}
-          {...form.getInputProps('phone')}
-        />
+        <div className={css.phone}>
+          <Why of="screening.phone">
+            <TextInput
+              label="Number"
+              inputMode="tel"
+              autoComplete="off"
+              data-autofocus
+              {...form.getInputProps('phone')}
+            />
+          </Why>
+        </div>
       ) : (
         <p>
           <strong>{phone}</strong> has to be looked up in {registersInWords(registers)} before you use it for marketing.
         </p>
       )}
-      <div className={css.registers} data-error={form.errors['answers'] ? 'true' : undefined}>
-        {shown.map((register) => (
-          <Choice
-            key={register}
-            legend={longRegisterNames[register]}
-            layout="tiles"
-            options={answers}
-            value={values.answers[register]}
-            onChange={(answer) => {
-              form.setFieldValue(`answers.${register}`, answer)
-              form.clearFieldError('answers')
-            }}
-            error={register === shown[0] ? form.errors['answers'] : undefined}
-          />
-        ))}
-      </div>
+      <Why of="screening.answers">
+        <div className={css.registers} data-error={form.errors['answers'] ? 'true' : undefined}>
+          {shown.map((register) => (
+            <Choice
+              key={register}
+              legend={longRegisterNames[register]}
+              layout="tiles"
+              options={answers}
+              value={values.answers[register]}
+              onChange={(answer) => {
+                form.setFieldValue(`answers.${register}`, answer)
+                form.clearFieldError('answers')
+              }}
+              error={register === shown[0] ? form.errors['answers'] : undefined}
+            />
+          ))}
+        </div>
+      </Why>
       {!forFaxes && (
         <Button variant="subtle" size="compact-sm" className={css.more} onClick={() => setForFaxes(true)}>
           It is a fax number too
         </Button>
       )}
-      <DateField
-        label="Day it was looked up"
-        description={
-          isCalendarDate(values.checkedOn) && values.checkedOn <= today
-            ? `Good until ${dayMonthYear(lastSafeDay(values.checkedOn))}. After that it has to be looked up again.`
-            : 'The day of the check itself, also if you write it down later.'
-        }
-        value={values.checkedOn}
-        maxDate={today}
-        error={form.errors['checkedOn']}
-        onChange={(day) => form.setFieldValue('checkedOn', day)}
-      />
+      <Why of="screening.checkedOn">
+        <DateField
+          label="Day it was looked up"
+          description={
+            isCalendarDate(values.checkedOn) && values.checkedOn <= today
+              ? `Good until ${dayMonthYear(lastSafeDay(values.checkedOn))}. After that it has to be looked up again.`
+              : 'The day of the check itself, also if you write it down later.'
+          }
+          value={values.checkedOn}
+          maxDate={today}
+          error={form.errors['checkedOn']}
+          onChange={(day) => form.setFieldValue('checkedOn', day)}
+        />
+      </Why>
       <SourceFields form={form} />
       <LawLine
         rules={['pecr.r21.screen-age', 'pecr.r21.both-registers', 'pecr.tps.registration', 'settled.listed-is-listed']}

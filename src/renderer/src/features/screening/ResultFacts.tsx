@@ -7,6 +7,7 @@ import type { UseFormReturnType } from '@mantine/form'
 import { useToday } from '../../app/clock'
 import { Choice } from '../../ui/Choice'
 import { DateField } from '../../ui/DateField'
+import { Why } from '../../ui/Why'
 import css from './screening.module.css'
 import { SourceFields } from './SourceFields'
 
@@ -40,51 +41,59 @@ export function ResultFacts({ form, hasBlank }: ResultFactsProps) {
   return (
     <>
       {!own && !has('register') && (
-        <Checkbox.Group
-          label="Which registers did the service look into?"
-          value={values.registers}
-          error={errors['registers']}
-          onChange={(chosen) =>
-            form.setFieldValue(
-              'registers',
-              screeningRegisters.filter((one) => chosen.includes(one)),
-            )
-          }
-        >
-          <div className={css.lines}>
-            {screeningRegisters.map((register) => (
-              <Checkbox key={register} value={register} label={longRegisterNames[register]} />
-            ))}
-          </div>
-        </Checkbox.Group>
+        <Why of="results.registers">
+          <Checkbox.Group
+            label="Which registers did the service look into?"
+            value={values.registers}
+            error={errors['registers']}
+            onChange={(chosen) =>
+              form.setFieldValue(
+                'registers',
+                screeningRegisters.filter((one) => chosen.includes(one)),
+              )
+            }
+          >
+            <div className={css.lines}>
+              {screeningRegisters.map((register) => (
+                <Checkbox key={register} value={register} label={longRegisterNames[register]} />
+              ))}
+            </div>
+          </Checkbox.Group>
+        </Why>
       )}
       {!own && !has('result', 'may-call') && (
-        <Choice
-          legend="No column holds a result. What is in the file?"
-          layout="row"
-          options={everyRow}
-          value={values.everyRow}
-          error={errors['everyRow']}
-          onChange={(value) => form.setFieldValue('everyRow', value)}
-        />
+        <Why of="results.everyRow">
+          <Choice
+            legend="No column holds a result. What is in the file?"
+            layout="row"
+            options={everyRow}
+            value={values.everyRow}
+            error={errors['everyRow']}
+            onChange={(value) => form.setFieldValue('everyRow', value)}
+          />
+        </Why>
       )}
       {hasBlank && (
-        <Choice
-          legend="In some rows the result is empty. What does that mean?"
-          layout="row"
-          options={blankMeans}
-          value={values.blankMeans}
-          onChange={(value) => form.setFieldValue('blankMeans', value)}
-        />
+        <Why of="results.blankMeans">
+          <Choice
+            legend="In some rows the result is empty. What does that mean?"
+            layout="row"
+            options={blankMeans}
+            value={values.blankMeans}
+            onChange={(value) => form.setFieldValue('blankMeans', value)}
+          />
+        </Why>
       )}
-      <DateField
-        label="Day of the check"
-        description="The day the service looked the numbers up, not the day you bring the file in."
-        value={values.checkedOn}
-        maxDate={today}
-        error={errors['checkedOn']}
-        onChange={(day) => form.setFieldValue('checkedOn', day)}
-      />
+      <Why of="screening.checkedOn">
+        <DateField
+          label="Day of the check"
+          description="The day the service looked the numbers up, not the day you bring the file in."
+          value={values.checkedOn}
+          maxDate={today}
+          error={errors['checkedOn']}
+          onChange={(day) => form.setFieldValue('checkedOn', day)}
+        />
+      </Why>
       <SourceFields form={form} />
     </>
   )

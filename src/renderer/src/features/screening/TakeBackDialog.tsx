@@ -2,6 +2,7 @@ import { Button, Group, Modal, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { focusFirstError } from '../../app/zod-form'
 import { LawLine } from '../../ui/LawLine'
+import { Why } from '../../ui/Why'
 import css from './screening.module.css'
 import { useTakeBackChecks } from './use-screening'
 
@@ -30,7 +31,9 @@ export function TakeBackDialog({ actId, what, onClose }: TakeBackDialogProps) {
           From now on {what} does not count: a number without another check has to be screened before a call. Everything
           that was recorded with it in one go is taken back too. The line stays in the log.
         </p>
-        <TextInput label="What was wrong" data-autofocus maxLength={300} {...form.getInputProps('why')} />
+        <Why of="takeBack.why">
+          <TextInput label="What was wrong" data-autofocus maxLength={300} {...form.getInputProps('why')} />
+        </Why>
         <LawLine rules={['pecr.r21.screen-age', 'acc.record']} />
         <Group justify="flex-end" gap={8}>
           <Button variant="default" onClick={onClose}>

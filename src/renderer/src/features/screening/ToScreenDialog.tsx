@@ -2,6 +2,7 @@ import { everyone } from '@core/contacts/contact-filter'
 import { Button, Group, Modal, Select } from '@mantine/core'
 import { useState } from 'react'
 import { Choice } from '../../ui/Choice'
+import { Why } from '../../ui/Why'
 import { useSavedViews } from '../contacts/use-views'
 import css from './screening.module.css'
 import { useSaveScreening } from './use-result-file'
@@ -29,17 +30,21 @@ export function ToScreenDialog({ onClose }: { readonly onClose: () => void }) {
           A plain list of numbers, one in a line and no names, to send to the service. When the answer comes back, bring
           it in here.
         </p>
-        <Select
-          label="Whose numbers?"
-          data={[
-            { value: '', label: 'Everybody who is not archived' },
-            ...views.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          value={viewId}
-          onChange={(value) => setViewId(value ?? '')}
-          allowDeselect={false}
-        />
-        <Choice legend="Which of them?" options={only} value={which} onChange={setWhich} />
+        <Why of="send.whose">
+          <Select
+            label="Whose numbers?"
+            data={[
+              { value: '', label: 'Everybody who is not archived' },
+              ...views.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            value={viewId}
+            onChange={(value) => setViewId(value ?? '')}
+            allowDeselect={false}
+          />
+        </Why>
+        <Why of="send.which">
+          <Choice legend="Which of them?" options={only} value={which} onChange={setWhich} />
+        </Why>
         <p className={css.hint}>
           The service then knows these numbers. Send them only to one you have an agreement with, and delete the file
           afterwards.

@@ -1,5 +1,6 @@
 import type { WhoseNumbers } from '@core/screening/list-contract'
 import { Button, Select } from '@mantine/core'
+import { Why } from '../../ui/Why'
 import css from './list-file.module.css'
 import { useCountNumbers } from './use-list-file'
 
@@ -17,15 +18,18 @@ export function WhomToCheck({ options, whom, onWhom, whose, isPending }: WhomToC
   const numbers = counted?.numbers ?? 0
   return (
     <div className={css.whom}>
-      <Select
-        label="Whose numbers"
-        description={countWords(counted)}
-        data={options}
-        value={whom}
-        onChange={(value) => onWhom(value ?? whom)}
-        allowDeselect={false}
-        className={css.select}
-      />
+      <div className={css.select}>
+        <Why of="list.whose">
+          <Select
+            label="Whose numbers"
+            description={countWords(counted)}
+            data={options}
+            value={whom}
+            onChange={(value) => onWhom(value ?? whom)}
+            allowDeselect={false}
+          />
+        </Why>
+      </div>
       <Button type="submit" loading={isPending}>
         {numbers === 1 ? 'Check 1 number' : `Check ${numbers.toLocaleString('en-GB')} numbers`}
       </Button>
