@@ -90,6 +90,7 @@ test('letters to a saved view: who may not get one is left out with the reason, 
 
   await page.getByRole('button', { name: 'Write the 2 letters' }).click()
   const letter = page.getByRole('dialog', { name: 'The letter to 2 people' })
+  await expect(letter.getByLabel('Heading of the letter'), 'what is typed next is the letter').toBeFocused()
   await letter.getByRole('button', { name: 'Save the letters' }).click()
   await page.getByRole('menuitem', { name: 'A Word file for each' }).click()
   await expect(letter.getByText('Give the letter a heading.')).toBeVisible()

@@ -30,6 +30,7 @@ export const licences: readonly { readonly name: string; readonly licence: strin
   { name: 'age-encryption', licence: 'BSD-3-Clause' },
   { name: 'tar-stream', licence: 'MIT' },
   { name: 'zip.js', licence: 'BSD-3-Clause' },
+  { name: 'fflate', licence: 'MIT' },
   { name: 'shamir-secret-sharing', licence: 'Apache-2.0' },
   { name: 'uqr', licence: 'MIT' },
   { name: 'docx', licence: 'MIT' },

@@ -93,8 +93,16 @@ export function PeopleLetterDialog({ of, people, before, onClose, onSent }: Peop
     >
       <div className={css.paper} ref={inside}>
         <DraftNote draft={draft} />
-        {parts.map(([field, label]) => (
-          <Textarea key={field} label={label} autosize minRows={2} maxLength={3000} {...form.getInputProps(field)} />
+        {parts.map(([field, label], index) => (
+          <Textarea
+            key={field}
+            label={label}
+            autosize
+            minRows={2}
+            maxLength={3000}
+            {...(index === 0 && { 'data-autofocus': true })}
+            {...form.getInputProps(field)}
+          />
         ))}
         {gaps.length > 0 && (
           <Wash tone="amber" title="Still missing">

@@ -68,7 +68,7 @@ export function LettersDialog({ campaign, result, onClose }: LettersDialogProps)
     >
       <div className={css.writing} ref={inside}>
         <DraftNote draft={draft} />
-        <TextInput label="Heading of the letter" maxLength={120} {...form.getInputProps('subject')} />
+        <TextInput label="Heading of the letter" maxLength={120} data-autofocus {...form.getInputProps('subject')} />
         <Textarea
           label="The letter"
           description="What stands between “Dear …” and “Yours sincerely”. A new line begins a new paragraph."
