@@ -61,5 +61,5 @@ export function repointCampaigns(db: WritableDb, from: string, to: string): void
     { from, to },
   )
   db.run('UPDATE campaign_decision SET contact_id = @to WHERE contact_id = @from', { from, to })
-  db.run('UPDATE campaign_row SET contact_id = @to WHERE contact_id = @from', { from, to })
+  db.run('UPDATE campaign_row_contact SET contact_id = @to WHERE contact_id = @from', { from, to })
 }

@@ -20,8 +20,8 @@ export function findRowsOf(db: ReadableDb, contactId: string): RowOfContact[] {
        r.organisation_name AS organisation, trim(r.address || ' ' || r.postcode) AS address,
        trim(r.other_emails || ' ' || r.other_phones) AS others,
        trim(CASE r.says_no WHEN 1 THEN 'wants no marketing ' ELSE '' END || CASE r.under_18 WHEN 1 THEN 'under 18' ELSE '' END) AS says
-     FROM campaign_row AS r JOIN campaign AS c ON c.id = r.campaign_id
-     WHERE r.contact_id = @contactId OR r.normal <> '' AND r.normal IN (SELECT normal FROM contact_point WHERE contact_id = @contactId AND normal <> '')
+     FROM campaign_row AS r JOIN campaign AS c ON c.number = r.campaign_number
+     WHERE r.number IN (SELECT row_number FROM campaign_row_contact WHERE contact_id = @contactId) OR r.normal <> '' AND r.normal IN (SELECT normal FROM contact_point WHERE contact_id = @contactId AND normal <> '')
      ORDER BY r.number`,
     { contactId },
   )

@@ -2,7 +2,7 @@ import { normalPoint } from '@core/contacts/normal-point'
 import { textsToLookFor, type KnownAs } from '@core/erasure/person'
 import type { ReadableDb, WritableDb } from '../file/db'
 
-const speaks = `(r.contact_id = @id OR EXISTS (SELECT 1 FROM json_each(@texts) AS t
+const speaks = `(r.number IN (SELECT row_number FROM campaign_row_contact WHERE contact_id = @id) OR EXISTS (SELECT 1 FROM json_each(@texts) AS t
   WHERE instr(lower(r.display_name || ' ' || r.given_name || ' ' || r.family_name || ' ' || r.organisation_name || ' ' ||
     r.address || ' ' || r.normal || ' ' || r.other_emails || ' ' || r.other_phones), t.value) > 0))`
 
@@ -18,8 +18,8 @@ export function eraseCampaignRows(db: WritableDb, knownAs: KnownAs): void {
   const bind = bindOf(knownAs)
   db.run(
     `UPDATE campaign SET list_rows = list_rows - f.n, taken_out = taken_out + f.n
-     FROM (SELECT r.campaign_id, count(*) AS n FROM campaign_row AS r WHERE ${speaks} GROUP BY r.campaign_id) AS f
-     WHERE campaign.id = f.campaign_id`,
+     FROM (SELECT r.campaign_number, count(*) AS n FROM campaign_row AS r WHERE ${speaks} GROUP BY r.campaign_number) AS f
+     WHERE campaign.number = f.campaign_number`,
     bind,
   )
   db.run(`DELETE FROM campaign_row AS r WHERE ${speaks}`, bind)

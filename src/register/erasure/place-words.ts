@@ -34,6 +34,7 @@ const words: Readonly<Record<string, string>> = {
   search_entry: 'The search',
   campaign: 'A campaign',
   campaign_row: 'A row of a list for a campaign',
+  campaign_row_contact: 'A row of a list for a campaign',
   campaign_decision: 'A decision about a row of a campaign',
   campaign_record: 'The record of a campaign',
   saved_view: 'A saved view of the list',

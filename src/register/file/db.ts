@@ -1,5 +1,7 @@
-/** Named parameters of a statement: `@name` in the SQL, `name` here. Text never goes into the SQL itself. */
-export type Bind = Record<string, string | number | bigint | null | Uint8Array>
+/** Parameters of a statement: `@name` in the SQL, `name` here, or by position (`?`) for many rows at once. Text never goes into the SQL itself. */
+export type Bind = Record<string, Value> | readonly Value[]
+
+type Value = string | number | bigint | null | Uint8Array
 
 /** Reads committed rows. The caller names the row's shape and parses it in the repository's `fromRow`. */
 export type ReadableDb = {

@@ -19,8 +19,11 @@ import type { Candidate } from './suppression'
 type Clue = { readonly row: number; readonly kind: KeyKind; readonly value: string; readonly typed: string }
 type Found = { readonly id: string; readonly clue: Clue }
 
-/** The entries that a text is a key of, by `keyOf`. */
-type Keys = ReadonlyMap<string, readonly string[]>
+/** The entries that a text is a key of, by `keyOf`, and whether any of the keys is the name of a firm. */
+type Keys = { readonly entries: ReadonlyMap<string, readonly string[]>; readonly anyFirm: boolean }
+
+/** Kinds of clues that can match at all; to work out one that cannot takes as long as everything else. */
+type Wanted = { readonly households: boolean; readonly firms: boolean }
 
 /** More keys than this are asked for row by row and never held together. */
 const MOST_HELD = 20_000
@@ -43,8 +46,12 @@ export function stopsOfCandidates(
   keys?: Keys,
 ): Stop[][] {
   if (!db.get('SELECT 1 FROM suppression_key LIMIT 1')) return rows.map(() => [])
-  const clues = rows.flatMap(cluesOf)
-  const found = [...byValue(keys ?? keysOf(db, clues), clues), ...byMark(db, journal, clues), ...byDomain(db, clues)]
+  // A name with a postcode is listed in code only.
+  const isMarked = hasMarks(db)
+  const wanted = { households: isMarked, firms: isMarked || (keys?.anyFirm ?? true) }
+  const clues = rows.flatMap((row, index) => cluesOf(row, index, wanted))
+  const marked = isMarked ? byMark(db, journal, clues) : []
+  const found = [...byValue(keys ?? keysOf(db, clues), clues), ...marked, ...byDomain(db, clues)]
   const entries = standingEntries(db, [...new Set(found.map(({ id }) => id))])
   const stops: Stop[][] = rows.map(() => [])
   const told = new Set<string>()
@@ -64,14 +71,18 @@ function isWhole(about: string, { kind, value }: Clue): boolean {
   return about === 'person' && (kind === 'email' || kind === 'phone') && isOnePersons(kind, value)
 }
 
-function cluesOf({ emails, phones, name, postcode, organisation }: Candidate, row: number): Clue[] {
+function cluesOf(
+  { emails, phones, name, postcode, organisation }: Candidate,
+  row: number,
+  { households, firms }: Wanted,
+): Clue[] {
   const addresses = [
     ...emails.map((typed) => ({ typed, emails: [typed], phones: [] })),
     ...phones.map((typed) => ({ typed, emails: [], phones: [typed] })),
   ]
   const clues = addresses.flatMap(({ typed, ...lists }) => addressKeys(lists).map((key) => ({ row, ...key, typed })))
-  const household = nameAndPostcodeKey(name, postcode)
-  const firm = organisationKey(organisation)
+  const household = households ? nameAndPostcodeKey(name, postcode) : ''
+  const firm = firms ? organisationKey(organisation) : ''
   return [
     ...clues,
     ...(household === '' ? [] : [{ row, kind: 'name-and-postcode', value: household, typed: '' } as const]),
@@ -92,7 +103,10 @@ function keysOf(db: ReadableDb, clues: readonly Clue[]): Keys {
 
 function keysFrom(rows: readonly KeyRow[]): Keys {
   const groups = groupBy(rows, keyOf)
-  return new Map([...groups].map(([key, all]) => [key, all.map(({ id }) => id)]))
+  return {
+    entries: new Map([...groups].map(([key, all]) => [key, all.map(({ id }) => id)])),
+    anyFirm: rows.some(({ kind }) => kind === 'organisation'),
+  }
 }
 
 function keyOf({ kind, value }: { readonly kind: KeyKind; readonly value: string }): string {
@@ -100,13 +114,12 @@ function keyOf({ kind, value }: { readonly kind: KeyKind; readonly value: string
 }
 
 function byValue(keys: Keys, clues: readonly Clue[]): Found[] {
-  if (keys.size === 0) return []
-  return clues.flatMap((clue) => (keys.get(keyOf(clue)) ?? []).map((id) => ({ id, clue })))
+  if (keys.entries.size === 0) return []
+  return clues.flatMap((clue) => (keys.entries.get(keyOf(clue)) ?? []).map((id) => ({ id, clue })))
 }
 
-/** Keyed hashes are made only where there are any to compare with. */
+/** For a list with keyed hashes: made only where there are any to compare with. */
 function byMark(db: ReadableDb, journal: Pick<ErasureJournal, 'everyMarkOf'>, clues: readonly Clue[]): Found[] {
-  if (!hasMarks(db)) return []
   const marks = clues.map((clue) => journal.everyMarkOf(codedTexts(clue)).flat())
   const rows = db.all<{ id: string; mark: string }>(
     `SELECT k.suppression_id AS id, k.mark FROM json_each(@marks) AS v

@@ -46,7 +46,10 @@ export const listSources: readonly BundleSource[] = [
       campaign_row:
         'display_name given_name family_name organisation_name address postcode other_emails other_phones says_no under_18',
     },
-    leaves: { campaign_row: 'number campaign_id contact_id line problem normal' },
+    leaves: {
+      campaign_row: 'number campaign_number line problem normal',
+      campaign_row_contact: 'row_number contact_id',
+    },
     read: readCampaignRows,
   },
   tableSource({
@@ -55,7 +58,8 @@ export const listSources: readonly BundleSource[] = [
     title: 'What was decided about a campaign and you',
     id: 'number',
     on: 'decided_at',
-    where: 't.contact_id = @contact OR t.row_number IN (SELECT number FROM campaign_row WHERE contact_id = @contact)',
+    where:
+      't.contact_id = @contact OR t.row_number IN (SELECT row_number FROM campaign_row_contact WHERE contact_id = @contact)',
     also: 'c.name AS campaign',
     join: 'LEFT JOIN campaign AS c ON c.id = t.campaign_id',
     shows: [
