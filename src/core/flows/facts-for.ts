@@ -3,6 +3,7 @@ import { isFormProven } from '../contacts/corporate-proof'
 import type { SignOfInterest } from '../house/sign-of-interest'
 import type { Channel } from '../marketing/channel'
 import { marketingPurposeNames } from '../marketing/purpose'
+import { isFormOfIndividual } from '../marketing/subscriber'
 import type { LegalForm } from '../organisation/organisation'
 import type { Stop } from '../suppression/stop'
 import { dayMonthYear } from '../time/format-date'
@@ -30,10 +31,13 @@ const neverCharities: readonly LegalForm[] = [
 ]
 const notCharity: KnownFact = { answer: 'no', from: 'the legal form of your organisation in Settings' }
 
+const notListed: KnownFact = { answer: 'no', from: 'your do-not-contact list: nothing in it is about them' }
+
 /** Everything that can answer a question beforehand; what is left out is not known. */
 type Known = {
   readonly contact?: KnownContact | undefined
   readonly house?: HouseOptions | undefined
+  /** What the do-not-contact list holds about the contact; left out: nobody looked. */
   readonly stops?: readonly Stop[] | undefined
   readonly consents?: readonly Standing[] | undefined
   /** Recorded signs of interest of the contact; left out: nobody looked. */
@@ -48,22 +52,23 @@ type Known = {
  * What can be answered before anybody asks. Own rules become fixed answers, so that they can only tighten; so does a
  * request for no more marketing, which nobody here may override (`suppress.check`).
  */
-export function factsFor({ contact, house, stops = [], consents, signs, channel, ownForm }: Known): Facts {
+export function factsFor({ contact, house, stops, consents, signs, channel, ownForm }: Known): Facts {
   return {
     ...(contact && factsOfContact(contact)),
     ...(house && factsOfHouse(house, contact, channel)),
     ...(ownForm && neverCharities.includes(ownForm) && { 'is-charity': notCharity }),
     ...(consents && factsOfConsents(consents, channel)),
     ...(signs && factsOfSigns(signs, consents ?? [], channel)),
-    ...factsOfStops(stops, channel),
+    ...(stops && factsOfStops(stops, channel, contact !== undefined)),
   }
 }
 
 /**
- * Nothing where nobody asked: that somebody is on no list yet is not known from here. A stop for one purpose or one address
- * only is an answer that can be changed, since the flow knows neither (`settled.suppression-scope`, `settled.refusal-scope`).
+ * Nobody on the list in any way is an answer too, which can be changed: another list may be kept elsewhere. So is a stop for
+ * one purpose or one address only, since the flow knows neither (`settled.suppression-scope`, `settled.refusal-scope`).
  */
-function factsOfStops(stops: readonly Stop[], channel: Channel | undefined): Facts {
+function factsOfStops(stops: readonly Stop[], channel: Channel | undefined, isContact: boolean): Facts {
+  if (isContact && stops.length === 0) return { 'is-suppressed': notListed }
   const covering = stops.filter(({ channels }) => channels.length === 0 || (channel && channels.includes(channel)))
   const stop = covering.find(isForAll) ?? covering[0]
   if (!stop) return {}
@@ -91,9 +96,9 @@ function factsOfContact(contact: KnownContact): Facts {
   return {
     ...(subscriber && { subscriber }),
     ...(contact.kind === 'person' && { 'named-person': { answer: 'yes', from: 'the contact is a person' } }),
-    ...(contact.noContactAtAll && {
-      'is-no-contact': { answer: 'yes', from: 'the mark on the contact’s entry', fixed: true },
-    }),
+    'is-no-contact': contact.noContactAtAll
+      ? { answer: 'yes', from: 'the mark on the contact’s entry', fixed: true }
+      : { answer: 'no', from: 'the contact’s entry, which has no such mark' },
     ...(contact.under18 && {
       'is-under-18': { answer: 'yes', from: 'the contact’s entry says under 18', fixed: true },
     }),
@@ -106,6 +111,8 @@ function subscriberFact({ subscriberType, ...form }: KnownContact): KnownFact | 
   const from = 'the contact’s entry in the register'
   switch (subscriberType) {
     case 'corporate':
+      if (isFormOfIndividual(form.legalForm))
+        return { answer: 'individual', from: `${from}: the legal form is not that of a company` }
       return { answer: isFormProven(form) ? 'corporate' : 'corporate-unproved', from }
     case 'individual':
     case 'sole-trader-or-partnership':

@@ -18,12 +18,15 @@ export function factsOfConsents(standings: readonly Standing[], channel: Channel
   const on = dayMonthYear(first.state.since)
   if (cells.every(({ state }) => state.state === 'given')) {
     const yes = { answer: 'yes', from: `the permissions of the contact: yes on ${on}` }
-    const overdue = new Set(cells.map((cell) => cell.overdue))
-    const review = { answer: first.overdue ? 'yes' : 'no', from: 'the day for a second look in the permissions' }
-    return {
-      ...(channel === 'live-call' ? { 'calls-are-fine': yes } : { 'said-yes': yes }),
-      ...(overdue.size === 1 && { 'consent-overdue': review }),
+    const isOneAnswer = new Set(cells.map((cell) => cell.overdue)).size === 1
+    if (channel === 'live-call') {
+      const calls = first.overdue
+        ? { answer: 'overdue', from: `${yes.from}, and its day for a second look has passed` }
+        : yes
+      return isOneAnswer ? { 'calls-are-fine': calls } : {}
     }
+    const review = { answer: first.overdue ? 'yes' : 'no', from: 'the day for a second look in the permissions' }
+    return { 'said-yes': yes, ...(isOneAnswer && { 'consent-overdue': review }) }
   }
   if (cells.every(({ state }) => isRefusal(state.state))) {
     const from = `the permissions of the contact: refused on ${on}`

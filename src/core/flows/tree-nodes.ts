@@ -26,21 +26,31 @@ export function linesFrom(question: Question, given: Answer | undefined, boxOf =
   return boxes.map((to) => {
     const answers = question.answers.filter((answer) => boxOf(answer.next) === to)
     const taken = given !== undefined && answers.includes(given)
-    const label = taken ? answerWords(given) : answers.length === question.answers.length ? '' : together(answers)
+    const label = taken
+      ? answerWords(given)
+      : answers.length === question.answers.length
+        ? ''
+        : together(answers, question.answers)
     return { to, next: answers[0]?.next ?? to, label, taken }
   })
 }
 
-/** The words of answers that lead the same way; the shortest of them where all would be too long for a line. */
-function together(answers: readonly Answer[]): string {
+// As much as stands on a line beside its box.
+const mostLetters = 18
+
+/**
+ * The words of answers that lead the same way. Where all would be too long for a line, the shortest that no answer leading
+ * elsewhere begins with, and how many more; or only how many there are.
+ */
+function together(answers: readonly Answer[], all: readonly Answer[]): string {
+  const elsewhere = new Set(all.filter((one) => !answers.includes(one)).map(answerWords))
   const words = [...new Set(answers.map(answerWords))]
-  const all = words.join(' / ')
-  return all.length <= 18
-    ? all
-    : words
-        .toSorted((a, b) => a.length - b.length)
-        .slice(0, 1)
-        .join('')
+  const own = words.filter((one) => !elsewhere.has(one)).toSorted((a, b) => a.length - b.length)
+  if (words.length === 1) return own[0] ?? fillWords(answers[0]?.label ?? '', '')
+  const every = words.join(' / ')
+  if (every.length <= mostLetters && own.length === words.length) return every
+  const some = `${own[0]}, +${words.length - 1}`
+  return own.length > 0 && some.length <= mostLetters ? some : `${answers.length} answers`
 }
 
 /** An answer in a word or two. */

@@ -21,8 +21,15 @@ export function maySend(kind: OwedMessage, contact: Pick<MarketingContact, 'noCo
   }
   return {
     verdict: 'allowed-with-duties',
-    say: 'This is not marketing, so no stop holds it back. It may promote nothing.',
-    rules: ['pecr.dm.service-message', 'pecr.dm.mixed', 'settled.suppression-scope'],
+    say: 'This is not marketing, so no stop holds it back. It may promote nothing, and the ordinary rules stay: a lawful basis, a privacy notice that tells of it, and a safe way to send it.',
+    rules: [
+      'pecr.dm.service-message',
+      'pecr.dm.mixed',
+      'settled.suppression-scope',
+      'basis.list',
+      'notice.13',
+      'security.measures',
+    ],
   }
 }
 

@@ -38,9 +38,15 @@ function ofContact({ subscriberType, legalForm }: MarketingContact): Subscriber 
   if (subscriberType === 'unknown') return { as: 'individual', because: 'unknown' }
   if (subscriberType === 'sole-trader-or-partnership') return { as: 'individual', because: 'sole-trader' }
   if (subscriberType === 'individual') return { as: 'individual', because: 'contact' }
+  return isFormOfIndividual(legalForm)
+    ? { as: 'individual', because: 'legal-form' }
+    : { as: 'corporate', because: 'contact' }
+}
+
+/** Does the form on record say that it is no company? A charity’s form alone says neither (`settled.corporate-proof`). */
+export function isFormOfIndividual(legalForm: MarketingContact['legalForm']): boolean {
   const byForm = legalForm === '' ? 'unknown' : subscriberTypeOf(legalForm)
-  const isOther = byForm !== 'unknown' && treatedAs(byForm) === 'individual'
-  return isOther ? { as: 'individual', because: 'legal-form' } : { as: 'corporate', because: 'contact' }
+  return byForm !== 'unknown' && treatedAs(byForm) === 'individual'
 }
 
 const privateLabel = /\b(private|personal|home|own|family)\b/i

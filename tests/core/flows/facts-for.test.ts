@@ -38,6 +38,19 @@ test('of two requests the wider one counts', () => {
   expect(facts['is-suppressed']?.fixed).toBe(true)
 })
 
+test.each([
+  ['a company with its number', 'company', '01234567', 'corporate'],
+  ['a company without', 'company', '', 'corporate-unproved'],
+  ['a public body', 'public-body', '', 'corporate'],
+  ['no form on record', '', '', 'corporate-unproved'],
+  ['an ordinary partnership', 'partnership', '', 'individual'],
+  ['a sole trader with some number', 'sole-trader', '123', 'individual'],
+  ['a club that is a charity', 'unincorporated', '1123456', 'individual'],
+] as const)('put down as a company, and the form on record decides: %s', (_, legalForm, legalNumber, answer) => {
+  const contact = { kind: 'person', subscriberType: 'corporate', legalForm, legalNumber, under18: false } as const
+  expect(factsFor({ contact: { ...contact, noContactAtAll: false } }).subscriber?.answer).toBe(answer)
+})
+
 test('only a call asks whether they ever told you not to ring', () => {
   expect(factsFor({ stops: [stop], channel: 'live-call' })['told-not-to-call']?.answer).toBe('yes')
   expect(factsFor({ stops: [stop], channel: 'email' })['told-not-to-call']).toBeUndefined()
@@ -51,4 +64,37 @@ test.each([
   ['cio', undefined],
 ] as const)('a %s is known to be no charity: %s', (ownForm, answer) => {
   expect(factsFor({ ownForm })['is-charity']?.answer).toBe(answer)
+})
+
+test('a contact about whom the list holds nothing is not on it, which can be answered otherwise; unlooked it stays open', () => {
+  const contact = {
+    kind: 'person',
+    subscriberType: 'individual',
+    legalForm: '',
+    legalNumber: '',
+    under18: false,
+  } as const
+  const known = { ...contact, noContactAtAll: false }
+  const from = 'your do-not-contact list: nothing in it is about them'
+  expect(factsFor({ contact: known, stops: [], channel: 'email' })['is-suppressed']).toEqual({ answer: 'no', from })
+  expect(factsFor({ contact: known, channel: 'email' })['is-suppressed'], 'nobody looked').toBeUndefined()
+  expect(factsFor({ stops: [], channel: 'email' })['is-suppressed'], 'somebody unknown').toBeUndefined()
+  const called = [{ ...stop, channels: ['live-call' as const] }]
+  expect(factsFor({ contact: known, stops: called, channel: 'email' })['is-suppressed'], 'another way').toBeUndefined()
+})
+
+test('the mark “no contact at all” is an answer either way, and only the mark itself is certain', () => {
+  const contact = {
+    kind: 'person',
+    subscriberType: 'individual',
+    legalForm: '',
+    legalNumber: '',
+    under18: false,
+  } as const
+  expect(factsFor({ contact: { ...contact, noContactAtAll: true } })['is-no-contact']).toMatchObject({
+    answer: 'yes',
+    fixed: true,
+  })
+  const unmarked = factsFor({ contact: { ...contact, noContactAtAll: false } })['is-no-contact']
+  expect(unmarked).toEqual({ answer: 'no', from: 'the contact’s entry, which has no such mark' })
 })

@@ -30,6 +30,12 @@ test('on calls a yes is word that calls are fine, and a refusal a word not to ri
   expect(factsOfConsents(call('withdrawn'), 'live-call')['told-not-to-call']?.answer).toBe('yes')
 })
 
+test('a yes to calls that is due for a second look is not answered as a plain yes', () => {
+  const call = (overdue: boolean) => cell('given', overdue, 'live-call')
+  expect(factsOfConsents([call(true), call(true)], 'live-call')['calls-are-fine']?.answer).toBe('overdue')
+  expect(factsOfConsents([call(true), call(false)], 'live-call')).toEqual({})
+})
+
 test.each([
   ['nobody was asked', [cell('never-asked')]],
   ['only a part was agreed', [cell('given'), cell('never-asked')]],

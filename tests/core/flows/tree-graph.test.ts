@@ -1,6 +1,8 @@
 import { treeBlocks } from '@core/flows/tree-blocks'
 import { treeGraph, wholeGraph } from '@core/flows/tree-graph'
 import { step, type Answers } from '@core/flows/step'
+import { linesFrom } from '@core/flows/tree-nodes'
+import { flows } from '@core/flows/trees/index'
 import { liveCall } from '@core/flows/trees/live-call'
 import { specificOpportunity } from '@core/flows/trees/specific-opportunity'
 import { usualWay } from '@core/flows/usual-way'
@@ -102,4 +104,52 @@ test('on paper every question says where each answer leads', () => {
   expect(text).toContain('Was the number screened in the last 27 days?')
   expect(text).toContain('Screen first')
   expect(text).not.toContain('{who}')
+})
+
+test('a line says nothing that another answer of the same question says too, and leads elsewhere', () => {
+  const says = (question: string, labels: readonly (readonly [label: string, next: string])[]) =>
+    linesFrom(
+      {
+        kind: 'question',
+        part: 'one',
+        short: question,
+        ask: question,
+        why: '',
+        rules: ['acc.record'],
+        answers: labels.map(([label, next]) => ({ id: label, label, next })),
+      },
+      undefined,
+    ).map(({ to, label }) => `${label} > ${to}`)
+  const asking = [
+    ['A survey, such as ours', 'fine'],
+    ['The patient group, in neutral words', 'fine'],
+    ['The patient group, looking for donors', 'marketing'],
+    ['None', 'next'],
+  ] as const
+  expect(says('Asking?', asking)).toEqual([
+    'A survey, +1 > fine',
+    'The patient group, looking for donors > marketing',
+    'None > next',
+  ])
+  expect(
+    says('Whose?', [
+      ['Yes, a firm', 'on'],
+      ['Yes, a charity', 'on'],
+      ['No', 'off'],
+    ]),
+  ).toEqual(['Yes > on', 'No > off'])
+  const many = ['One that is long indeed', 'Two that is long indeed'].map((label) => [label, 'on'] as const)
+  expect(says('Which?', [...many, ['No', 'off']])).toEqual(['2 answers > on', 'No > off'])
+})
+
+test('no line of any guide names one of its answers alone where it stands for several', () => {
+  for (const { id, nodes } of flows)
+    for (const [nodeId, node] of Object.entries(nodes)) {
+      if (node.kind !== 'question') continue
+      for (const { to, label } of linesFrom(node, undefined)) {
+        const words = node.answers.filter(({ next }) => next === to).map((one) => one.short ?? one.label.split(',')[0])
+        const isTold = label === '' || new Set(words).size === 1 || / \/ |, \+\d|^\d+ answers$/u.test(label)
+        expect(isTold, `${id} ${nodeId} > ${to}: ${label}`).toBe(true)
+      }
+    }
 })

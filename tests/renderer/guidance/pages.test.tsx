@@ -63,7 +63,7 @@ test('a saved decision is shown in the words of its day, not in those of the flo
   expect(screen.getByText('Words of long ago?')).toBeVisible()
   expect(screen.getByText('Moving the Thursday session.')).toBeVisible()
   expect(screen.getByText('On Monday 24 May 2027.')).toBeVisible()
-  expect(screen.getByText(/Questions of 22 November 2026, rules of 21 November 2026/)).toBeVisible()
+  expect(screen.getByText(/Questions of 24 November 2026, rules of 21 November 2026/)).toBeVisible()
   expect(await screen.findByRole('button', { name: 'Export' })).toBeVisible()
 })
 

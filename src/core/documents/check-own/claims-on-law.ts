@@ -65,7 +65,7 @@ export const claimsOnLaw: readonly StaleClaim[] = [
     pattern:
       /\b(corporate|compan(y|ies)|business[- ]to[- ]business|B2B)\b.{0,120}\b(exempt\w*|exception)\b.{0,120}\b(will (end|be removed)|about to|soon|ending|due to)\b/iu,
     title: 'The exception for companies is not about to end',
-    say: 'E-mails to corporate subscribers need no consent under PECR, and no change of that is coming. To be stricter is a choice of your own; say so.',
+    say: 'E-mails to corporate subscribers need no consent under PECR, and the EU proposal to end that was never UK law. To be stricter is a choice of your own; say so.',
     rules: ['pecr.r22.eprivacy-note', 'pecr.r22.corporate'],
   },
   {

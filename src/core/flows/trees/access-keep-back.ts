@@ -25,7 +25,7 @@ const health: Asked = {
   why: 'What would be likely to do serious harm to somebody’s health is kept back. Who is no health professional needs the opinion of one, unless the person knows it already.',
   rules: ['sar.health'],
   duty: {
-    say: 'Get the opinion of the right health professional, no older than six months, on whether it would do serious harm.',
+    say: 'Keep back what would be likely to do serious harm. Unless you are the right health professional, or the person knows it already, get the opinion of one, no older than six months. Where somebody asks for another person, keep back what that person told you in confidence.',
     rules: ['sar.health'],
   },
 }

@@ -51,7 +51,7 @@ export const accessOutcomes = {
     say: 'This right ends with a person’s life. For the health record of somebody who has died another law applies.',
     duties: [
       {
-        say: 'Answer under the law on health records, which says who may ask. What concerns the person asking is an access request.',
+        say: 'Answer under the Access to Health Records Act 1990, in Northern Ireland the Order of 1993. What concerns the person asking is an access request.',
         rules: ['sar.recognise'],
       },
     ],
@@ -106,7 +106,7 @@ export const accessOutcomes = {
     say: 'You may ask for a fee before you answer. The month starts on the day it is paid.',
     duties: [
       {
-        say: 'Ask for no more than the cost of handling it, and say why. You have to show that the request is excessive.',
+        say: 'Ask for no more than the cost of handling it, and say why. You have to show that the request is unfounded or excessive.',
         rules: ['rights.fee', 'rights.refuse'],
       },
     ],

@@ -97,7 +97,7 @@ export const accessQuestions = defineSteps<AccessEnd>()({
       { id: 'no', label: 'No', hint: 'Also when somebody thinks so but cannot show it.', usual: true, next: 'SA4' },
       { id: 'unfounded', label: 'Yes, unfounded', short: 'Unfounded', next: 'SA3.refuse' },
       { id: 'excessive', label: 'Yes, excessive, and we refuse it', short: 'Excessive', next: 'SA3.refuse' },
-      { id: 'fee', label: 'Yes, excessive, and we ask for a fee', short: 'Fee', next: 'SA3.fee' },
+      { id: 'fee', label: 'Yes, one of these, and we ask for a fee', short: 'Fee', next: 'SA3.fee' },
     ],
   },
   SA4: {

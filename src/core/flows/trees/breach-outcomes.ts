@@ -59,7 +59,7 @@ export const breachOutcomes = {
   ),
   'record.encrypted': end(
     'Record only',
-    'Nobody can read what was lost, and you still have it. A risk to people is unlikely: record it, and tell nobody.',
+    'Nobody can read what was lost, and you still have it. A risk to people is unlikely: record it. Neither the regulator nor the people need to be told.',
     [reason, nobodyTold, prevent],
     ['breach.encrypted-laptop', 'breach.register', 'breach.threshold.ico'],
   ),

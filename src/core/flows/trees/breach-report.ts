@@ -39,7 +39,10 @@ function route<Next extends string>(next: Next): Asked<Next> {
             say: 'Report it in the NHS tool within 72 hours, and not a second time to the regulator.',
             rules: ['breach.dspt', 'settled.dspt', 'breach.72h'],
           },
-          { say: 'Tell your data protection officer and your Caldicott Guardian.', rules: ['breach.caldicott'] },
+          {
+            say: 'Tell your data protection officer and your Caldicott Guardian, and the integrated care board where your contract asks for it.',
+            rules: ['breach.caldicott'],
+          },
         ],
       },
     ],

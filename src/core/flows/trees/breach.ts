@@ -10,8 +10,11 @@ export const breachFlow = defineFlow({
   asks: 'Who must be told? {who}',
   asksWho: 'What happened?',
   about: { hint: 'A few words without names, for example “Lost bag, 21 November”.' },
-  version: '2026-11-22',
-  changes: ['2026-11-22: First version.'],
+  version: '2026-11-24',
+  changes: [
+    '2026-11-24: An encrypted loss may still be news for a client; the care board is named.',
+    '2026-11-22: First version.',
+  ],
   parts: {
     what: 'What happened, and to whose data',
     risk: 'The risk to people',

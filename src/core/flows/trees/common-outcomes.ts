@@ -111,55 +111,59 @@ export const commonOutcomes = {
 /** The names of those ends. */
 export type CommonEnd = keyof typeof commonOutcomes
 
-/** Where it ends when they asked for exactly this. */
-export const requestOutcomes = {
-  'answer-once': {
-    kind: 'outcome',
-    verdict: 'allowed-with-duties',
-    say: 'You may answer this one request, once.',
-    duties: [
-      {
-        say: 'Answer once: exactly what was asked for, with no other promotion.',
-        rules: ['settled.solicited-while-suppressed', 'pecr.dm.solicited'],
-      },
-      {
-        say: 'Say who you are. On a call show your number; in a message give an address that works.',
-        rules: ['pecr.dm.solicited', 'pecr.r24.live', 'pecr.r21.cli', 'pecr.r23'],
-      },
-      { say: 'Log the request and your answer.', rules: ['pecr.dm.solicited', 'acc.record'] },
-      {
-        say: 'Leave the entry on the suppression list as it is.',
-        rules: ['settled.solicited-while-suppressed', 'suppress.keep'],
-      },
-    ],
-    rules: ['settled.solicited-while-suppressed', 'pecr.dm.solicited', 'pecr.r21.cli', 'pecr.r23'],
-  },
-  'request-decide': {
-    kind: 'outcome',
-    verdict: 'human-decision',
-    say: '{who} asked for this, but is marked “no contact at all”. Somebody has to decide.',
-    duties: [
-      { say: 'Ask {who} what still holds, if you answer at all.', rules: ['settled.suppression-scope'] },
-      stillOwed,
-      { say: 'Write down who decided, and why.', rules: ['acc.record'] },
-    ],
-    rules: ['settled.suppression-scope', 'pecr.dm.solicited'],
-  },
-  requested: {
-    kind: 'outcome',
-    verdict: 'allowed-with-duties',
-    say: 'You were asked for exactly this, so you may give it.',
-    duties: [
-      {
-        say: 'Say who you are. On a call show your number; in a message give an address that works.',
-        rules: ['pecr.dm.solicited', 'pecr.r24.live', 'pecr.r21.cli', 'pecr.r23'],
-      },
-      { say: 'Log the request: what it was, and when.', rules: ['pecr.dm.solicited', 'acc.record'] },
-      { say: 'Add no other promotion.', rules: ['pecr.dm.solicited'] },
-    ],
-    rules: ['pecr.dm.solicited', 'pecr.r21.cli', 'pecr.r23'],
-  },
-} as const satisfies Readonly<Record<string, Outcome>>
+/** An answer that was asked for may not hide who gives it either (`pecr.dm.solicited`). */
+const sayWho: Duty = {
+  say: 'Say who you are. On a call show your number, and give an address or a freephone number when asked; in a message give an address that works.',
+  rules: ['pecr.dm.solicited', 'pecr.r24.live', 'pecr.r21.cli', 'pecr.r23'],
+}
+
+/** Where it ends when they asked for exactly this, with what this way of answering asks for besides. */
+export function requestOutcomes(ofThisWay: readonly Duty[]) {
+  return {
+    'answer-once': {
+      kind: 'outcome',
+      verdict: 'allowed-with-duties',
+      say: 'You may answer this one request, once.',
+      duties: [
+        {
+          say: 'Answer once: exactly what was asked for, with no other promotion.',
+          rules: ['settled.solicited-while-suppressed', 'pecr.dm.solicited'],
+        },
+        sayWho,
+        ...ofThisWay,
+        { say: 'Log the request and your answer.', rules: ['pecr.dm.solicited', 'acc.record'] },
+        {
+          say: 'Leave the entry on the suppression list as it is.',
+          rules: ['settled.solicited-while-suppressed', 'suppress.keep'],
+        },
+      ],
+      rules: ['settled.solicited-while-suppressed', 'pecr.dm.solicited', 'pecr.r21.cli', 'pecr.r23'],
+    },
+    'request-decide': {
+      kind: 'outcome',
+      verdict: 'human-decision',
+      say: '{who} asked for this, but is marked “no contact at all”. Somebody has to decide.',
+      duties: [
+        { say: 'Ask {who} what still holds, if you answer at all.', rules: ['settled.suppression-scope'] },
+        stillOwed,
+        { say: 'Write down who decided, and why.', rules: ['acc.record'] },
+      ],
+      rules: ['settled.suppression-scope', 'pecr.dm.solicited'],
+    },
+    requested: {
+      kind: 'outcome',
+      verdict: 'allowed-with-duties',
+      say: 'You were asked for exactly this, so you may give it.',
+      duties: [
+        sayWho,
+        ...ofThisWay,
+        { say: 'Log the request: what it was, and when.', rules: ['pecr.dm.solicited', 'acc.record'] },
+        { say: 'Add no other promotion.', rules: ['pecr.dm.solicited'] },
+      ],
+      rules: ['pecr.dm.solicited', 'pecr.r21.cli', 'pecr.r23'],
+    },
+  } as const satisfies Readonly<Record<string, Outcome>>
+}
 
 /** The names of those ends. */
-export type RequestEnd = keyof typeof requestOutcomes
+export type RequestEnd = keyof ReturnType<typeof requestOutcomes>

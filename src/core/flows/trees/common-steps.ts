@@ -1,4 +1,5 @@
 import type { RuleId } from '../../law/rules'
+import type { Duty } from '../flow'
 import { openingSteps } from './common-opening'
 import { commonOutcomes, requestOutcomes } from './common-outcomes'
 import { requestSteps } from './common-requests'
@@ -10,14 +11,23 @@ import { subscriberSteps, type AsksWhose, type Exits } from './common-subscriber
  */
 export function commonSteps<I extends string, C extends string>(
   exits: Exits<I, C>,
-  { alsoCited = [], askWhose }: { readonly alsoCited?: readonly RuleId[]; readonly askWhose?: AsksWhose } = {},
+  {
+    alsoCited = [],
+    askWhose,
+    onRequest = [],
+  }: {
+    readonly alsoCited?: readonly RuleId[]
+    readonly askWhose?: AsksWhose
+    /** What an answer that was asked for has to show, besides who gives it. */
+    readonly onRequest?: readonly Duty[]
+  } = {},
 ) {
   return {
     ...openingSteps({ onList: 'asked-since', offList: 'asked-for-it', alsoCited }),
     ...requestSteps,
     ...subscriberSteps(exits, askWhose),
     ...commonOutcomes,
-    ...requestOutcomes,
+    ...requestOutcomes(onRequest),
   }
 }
 

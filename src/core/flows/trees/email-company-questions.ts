@@ -39,7 +39,7 @@ export function companySteps({ to, many }: MailWay, shows: Shows) {
       part,
       short: 'Own rule on companies?',
       ask: 'Do you have a rule of your own to write only to those who showed an interest?',
-      why: `The law asks no yes of a company before ${many}, and no change to that is coming. Some organisations ask for a sign all the same, and then their own rule counts.`,
+      why: `The law asks no yes of a company before ${many}; a European plan to change that never became law here. Some organisations ask for a sign all the same, and then their own rule counts.`,
       example: '“Companies are treated like people: we write only after they got in touch.”',
       rules: [
         'house.corporate-as-individual',

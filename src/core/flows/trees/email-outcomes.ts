@@ -10,7 +10,8 @@ const stopAtOnce: Duty = {
   say: 'When they say stop, by any route, put them on the suppression list at once.',
   rules: ['optout.now', 'optout.any-route', 'suppress.keep'],
 }
-const sameBasis: Duty = {
+/** What carries a message to a person carries the use of their details too (`basis.after-pecr`). */
+export const sameBasis: Duty = {
   say: 'Let the lawful basis match: consent where a yes carries it, legitimate interests where an exception does.',
   rules: ['basis.after-pecr'],
 }
@@ -75,7 +76,7 @@ export function askFirst({ way, many }: Pick<MailWay, 'way' | 'many'>, also: rea
   return {
     kind: 'outcome',
     verdict: 'consent-needed',
-    say: 'There is no yes on file and no exception fits. Without a yes from {who} you may not send it.',
+    say: 'No yes on file covers this, and no exception fits. Without a yes to it from {who} you may not send it.',
     duties: [
       {
         say: `Ask for a yes to ${many} in a lawful way, such as a form or in a talk, and keep the proof. To ask by ${way} is marketing already.`,

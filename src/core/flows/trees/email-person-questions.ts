@@ -51,8 +51,43 @@ export type PersonEnd = 'EI7.fix' | 'EI8.friend' | 'ask-first' | 'may-send' | Sh
 
 type Shows = { readonly why: string; readonly example: string; readonly rules: readonly RuleId[] }
 
+/** A yes or an exception carries only the sender’s own message to them, on every way of electronic mail (EI8). */
+export function forOthers({ one }: MailWay): Question<'no-contact-send' | 'no-contact-ask' | 'EI8.friend'> {
+  return {
+    kind: 'question',
+    part: 'message',
+    short: 'For friends or for others?',
+    ask: `Does ${one} of this kind go to friends of theirs, or promote somebody else?`,
+    why: 'Friends whose addresses you are given have agreed to nothing, and asking people to pass it on makes it yours. To promote another firm needs a yes that names that firm.',
+    example: '“Send this to three friends and get a voucher”, or an offer of a partner in your newsletter.',
+    rules: ['refer.friend', 'consent.indirect', 'settled.friend-and-third-party'],
+    answers: [
+      { id: 'no', label: 'No, neither', next: 'no-contact-send' },
+      { id: 'friend', label: 'It goes to friends of theirs', short: 'To friends', next: 'EI8.friend' },
+      {
+        id: 'others',
+        label: 'It promotes somebody else, whom their yes does not name',
+        short: 'For others',
+        next: 'no-contact-ask',
+        adds: [
+          {
+            say: 'Ask for a yes that names the other organisation, or leave its offer out.',
+            rules: ['consent.indirect', 'settled.friend-and-third-party'],
+          },
+        ],
+      },
+      {
+        id: 'others-named',
+        label: 'It promotes somebody else, whom their yes names',
+        short: 'Named',
+        next: 'no-contact-send',
+      },
+    ],
+  }
+}
+
 /** The message itself: what it shows, whom it promotes, and what is asked before any end (EI7, EI8). */
-export function personMessageSteps({ one }: MailWay, shows: Shows & { readonly ask: string }) {
+export function personMessageSteps(way: MailWay, shows: Shows & { readonly ask: string }) {
   return defineSteps<PersonEnd>()({
     EI7: {
       kind: 'question',
@@ -64,37 +99,7 @@ export function personMessageSteps({ one }: MailWay, shows: Shows & { readonly a
         { id: 'no', label: 'No, something is missing', next: 'EI7.fix' },
       ],
     },
-    EI8: {
-      kind: 'question',
-      part: 'message',
-      short: 'For friends or for others?',
-      ask: `Does ${one} of this kind go to friends of theirs, or promote somebody else?`,
-      why: 'Friends whose addresses you are given have agreed to nothing, and asking people to pass it on makes it yours. To promote another firm needs a yes that names that firm.',
-      example: '“Send this to three friends and get a voucher”, or an offer of a partner in your newsletter.',
-      rules: ['refer.friend', 'consent.indirect', 'settled.friend-and-third-party'],
-      answers: [
-        { id: 'no', label: 'No, neither', next: 'no-contact-send' },
-        { id: 'friend', label: 'It goes to friends of theirs', short: 'To friends', next: 'EI8.friend' },
-        {
-          id: 'others',
-          label: 'It promotes somebody else, whom their yes does not name',
-          short: 'For others',
-          next: 'no-contact-ask',
-          adds: [
-            {
-              say: 'Ask for a yes that names the other organisation, or leave its offer out.',
-              rules: ['consent.indirect', 'settled.friend-and-third-party'],
-            },
-          ],
-        },
-        {
-          id: 'others-named',
-          label: 'It promotes somebody else, whom their yes names',
-          short: 'Named',
-          next: 'no-contact-send',
-        },
-      ],
-    },
+    EI8: forOthers(way),
     'no-contact-ask': noContact('ask-first', 'person', 'May we ask first?'),
     'no-contact-send': noContact('consent-review', 'message'),
     'consent-review': consentReview('may-send', 'message'),

@@ -61,7 +61,12 @@ function refused<Next extends string>(
         id: 'yes',
         label: `Yes, ${many} to this ${to}, or everything`,
         next: ask,
-        adds: [{ say: 'They refused. Do not ask again this way; wait until they come to you.', rules }],
+        adds: [
+          {
+            say: 'They refused. Put them on the suppression list, and do not ask again this way; wait until they come to you.',
+            rules: [...rules, 'suppress.keep', 'optout.now'],
+          },
+        ],
       },
     ],
   }
@@ -156,6 +161,10 @@ export function softOptInSteps<Onward extends string>(way: MailWay, onward: Onwa
           label: 'No, or in another way',
           hint: 'A bought list, another company, a public page, a question without interest in buying.',
           next: ask,
+          adds: notThis('you did not get these details from them yourself, while they bought or talked about buying.', [
+            'pecr.r22.soft.limits',
+            'list.bought.email',
+          ]),
         },
       ],
     },

@@ -3,7 +3,7 @@ import { endOutcomes } from './common-ends'
 import { commonSteps } from './common-steps'
 import { companyOutcomes } from './email-company-outcomes'
 import { companySteps, ownedByCompany } from './email-company-questions'
-import { formerClientOutcome, personOutcomes } from './email-outcomes'
+import { companyDetails, formerClientOutcome, personOutcomes } from './email-outcomes'
 import { ownRulesOnEmail } from './email-own-rules'
 import { consentQuestion, personMessageSteps } from './email-person-questions'
 import { emailShows } from './email-shows'
@@ -18,8 +18,11 @@ export const email = defineFlow({
   asks: 'May we e-mail {who}?',
   asksWho: 'Who do you want to e-mail?',
   channel: 'email',
-  version: '2026-11-22',
-  changes: ['2026-11-22: First version.'],
+  version: '2026-11-24',
+  changes: [
+    '2026-11-24: A refusal found on the way goes on the list; an answer that was asked for shows the company details too.',
+    '2026-11-22: First version.',
+  ],
   parts: {
     common: 'Common questions',
     person: 'To a person',
@@ -28,7 +31,7 @@ export const email = defineFlow({
   },
   start: 'is-marketing',
   nodes: {
-    ...commonSteps({ individual: 'EI1', corporate: 'EC1' }),
+    ...commonSteps({ individual: 'EI1', corporate: 'EC1' }, { onRequest: [companyDetails] }),
     EI1: consentQuestion(byEmail, 'EI7', 'EI2'),
     ...ownRulesOnEmail(byEmail),
     ...softOptInSteps(byEmail, 'EI7'),

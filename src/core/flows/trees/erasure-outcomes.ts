@@ -7,6 +7,10 @@ const everywhere: readonly Duty[] = [
   },
   { say: 'Tell everybody who received the details from you.', rules: ['erase.notify'] },
   {
+    say: 'If you made any of it public, take reasonable steps to tell those who use it.',
+    rules: ['erase.public'],
+  },
+  {
     say: 'If they were ever on a marketing list, keep the least that stops them from coming back, and say so in the letter.',
     rules: ['suppress.keep', 'suppress.vs-erasure', 'settled.erase-and-suppress'],
   },
@@ -125,8 +129,12 @@ export const erasureOutcomes = {
     say: 'Something else is open about {who}. Destroying anything now could be a crime, so that comes first.',
     duties: [
       {
-        say: 'Ask them: shall you finish the access request first, or do they withdraw it in writing?',
+        say: 'An access request: ask them whether you finish it first, or they withdraw it in writing.',
         rules: ['settled.erasure-order', 'rights.offence'],
+      },
+      {
+        say: 'A complaint, a claim or an investigation: it is closed first.',
+        rules: ['settled.retention-extra', 'rights.offence'],
       },
       { say: 'The month for this request goes on meanwhile.', rules: ['rights.deadline', 'rights.no-pause'] },
     ],

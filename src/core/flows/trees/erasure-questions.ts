@@ -85,7 +85,17 @@ export const erasureQuestions = defineSteps<ErasureEnd>()({
     rules: ['erase.gp', 'rect.duty', 'settled.erasure-order'],
     answers: [
       { id: 'no', label: 'No', usual: true, next: 'exception' },
-      { id: 'part', label: 'A part of it is', next: 'still-open-part' },
+      {
+        id: 'part',
+        label: 'A part of it is',
+        next: 'still-open-part',
+        adds: [
+          {
+            say: 'For the health record, offer a correction or a note instead. What is no part of it is erased.',
+            rules: ['erase.gp', 'rect.duty', 'erase.exceptions'],
+          },
+        ],
+      },
       { id: 'all', label: 'Yes, all of it', next: 'refuse-care-record' },
     ],
   },

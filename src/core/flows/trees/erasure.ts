@@ -9,8 +9,9 @@ export const erasureFlow = defineFlow({
   purpose: 'Must we erase what we hold about this person, or a part, or may we refuse?',
   asks: 'Must we erase {who}?',
   asksWho: 'Who wants to be erased?',
-  version: '2026-11-24',
+  version: '2026-11-25',
   changes: [
+    '2026-11-25: What was made public, and a health record that is only a part of it, have a line of their own.',
     '2026-11-24: A legal claim that is written down answers what has to stay, and does not hold up the rest.',
     '2026-11-23: First version.',
   ],

@@ -1,4 +1,10 @@
-import type { Outcome } from '../flow'
+import type { Duty, Outcome } from '../flow'
+
+/** Owed on every marketing fax, also on one that was asked for. */
+export const nameOnFax: Duty = {
+  say: 'Put your name and an address or a freephone number on the fax.',
+  rules: ['pecr.r20.info'],
+}
 
 /** Where the questions about a fax can end. */
 export const faxOutcomes = {
@@ -51,7 +57,7 @@ export const faxOutcomes = {
     mendable: true,
     word: 'Fix first',
     say: 'It may not go out like this. Put in what is missing, then it may.',
-    duties: [{ say: 'Put your name and an address or a freephone number on the fax.', rules: ['pecr.r20.info'] }],
+    duties: [nameOnFax],
     rules: ['pecr.r20.info'],
     mend: { label: 'Start again when it is put right' },
   },

@@ -1,10 +1,16 @@
 import type { Duty, Outcome } from '../flow'
 import { isMarketing, keepItNeutral, noContactMark, notMarketing, recordReason, stillUkGdpr } from './marketing-or-not'
 
+/** Where what is known of people’s health decides who gets the message. */
+export const healthPicks: Duty = {
+  say: 'Name the condition for using health data as well, for care usually Article 9(2)(h), and let nobody learn from the message what somebody has.',
+  rules: ['special.health', 'confidential.patient'],
+}
+
 const publicTask: readonly Duty[] = [
   {
-    say: 'Rest it on your public task as the lawful basis, and write down which task.',
-    rules: ['psm.basis', 'psm.gms'],
+    say: 'Rest it on your public task as the lawful basis. Write down which task, and where it is laid down, such as an Act or an NHS contract.',
+    rules: ['psm.basis', 'psm.gms', 'psm.task-test'],
   },
   { say: 'Tell people openly what you use their details for.', rules: ['psm.if-not', 'notice.13'] },
   {
@@ -40,24 +46,13 @@ const ownPolicy: Outcome = {
 export const isMarketingPublicOutcomes = {
   'table.N-care': notMarketing(
     'This is not marketing: it is care, or the daily running of the practice.',
-    [keepItNeutral, noContactMark, stillUkGdpr],
+    [keepItNeutral, recordReason, noContactMark, stillUkGdpr],
     ['psm.gp-table', 'pecr.dm.service-message', 'settled.care-is-care'],
   ),
   'table.N-task': notMarketing(
     'This is not marketing, because it serves a task of the practice.',
-    [
-      {
-        say: 'Write down which task it serves and where that is laid down, such as your NHS contract.',
-        rules: ['psm.task-test', 'psm.gms'],
-      },
-      {
-        say: 'Send it only to those it concerns, and in words that praise nothing.',
-        rules: ['psm.tone', 'psm.if-not'],
-      },
-      noContactMark,
-      stillUkGdpr,
-    ],
-    ['psm.gp-table', 'psm.task-test', 'psm.if-not'],
+    [{ say: 'Keep to words that praise nothing.', rules: ['psm.tone', 'pecr.dm.mixed'] }, ...publicTask, noContactMark],
+    ['psm.gp-table', 'psm.task-test', 'psm.if-not', 'psm.basis', 'acc.record'],
   ),
   'table.N-asking': notMarketing(
     'This is not marketing: it asks people for their view, and sells nothing.',
@@ -67,6 +62,7 @@ export const isMarketingPublicOutcomes = {
         rules: ['psm.gp-table', 'pecr.dm.research'],
       },
       keepItNeutral,
+      recordReason,
       noContactMark,
       stillUkGdpr,
     ],
@@ -74,7 +70,7 @@ export const isMarketingPublicOutcomes = {
   ),
   'table.N-staff': notMarketing(
     'This is not marketing: it tells your staff what they need for their work.',
-    [keepItNeutral, stillUkGdpr],
+    [keepItNeutral, recordReason, noContactMark, stillUkGdpr],
     ['psm.gp-table', 'pecr.dm.service-message'],
   ),
   'table.M': isMarketing('This is marketing: it promotes something that is no NHS task.', [
@@ -85,7 +81,7 @@ export const isMarketingPublicOutcomes = {
   'table.cautious': { ...ownPolicy, rules: ['psm.gp-table', ...ownPolicy.rules] },
   'PM1.yes': notMarketing(
     'This is not marketing: it is about the person’s own care or affairs.',
-    [keepItNeutral, noContactMark, stillUkGdpr],
+    [keepItNeutral, recordReason, noContactMark, stillUkGdpr],
     ['psm.gp-table', 'pecr.dm.service-message', 'settled.care-is-care'],
   ),
   'PM1.regulator': notMarketing(

@@ -1,5 +1,5 @@
 import { defineSteps } from '../flow'
-import type { IsMarketingPublicEnd } from './is-marketing-public-outcomes'
+import { healthPicks, type IsMarketingPublicEnd } from './is-marketing-public-outcomes'
 import { cautiousPolicy, practiceMessages } from './practice-messages'
 
 const part = 'message'
@@ -132,12 +132,7 @@ export const isMarketingPublicQuestions = defineSteps<IsMarketingPublicEnd>()({
         id: 'yes',
         label: 'Yes',
         next: 'PM8.yes',
-        adds: [
-          {
-            say: 'Name the condition for using health data as well, for care usually Article 9(2)(h), and let nobody learn from the message what somebody has.',
-            rules: ['special.health', 'confidential.patient'],
-          },
-        ],
+        adds: [healthPicks],
       },
     ],
   },

@@ -10,8 +10,9 @@ export const isMarketingPublicFlow = defineFlow({
   asks: 'Is this marketing? {who}',
   asksWho: 'Which message is it?',
   about: { hint: 'A few words for it, for example “Text on the new diabetes course”.' },
-  version: '2026-11-23',
+  version: '2026-11-24',
   changes: [
+    '2026-11-24: A typical message says what its task, health data and the proof ask for, like any other.',
     '2026-11-23: The task is written down with the decision; what a regulator requires has an answer of its own.',
     '2026-11-22: First version.',
   ],

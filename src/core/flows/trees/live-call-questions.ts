@@ -75,7 +75,7 @@ export const liveCallQuestions = defineSteps<LiveCallEnd | 'consent-overdue'>()(
     part,
     short: 'Ever told you not to call?',
     ask: 'Has {who} ever told you not to ring?',
-    why: 'Once somebody has said so you may not ring again, however long ago it was and however good a customer they are, until they change their mind.',
+    why: 'Once somebody has said so you may not ring again, however long ago it was and however good a customer they are, until they change their mind. It counts for the line, so also when it was said by somebody who shares it.',
     example: 'In 2019 a client of ten years said: “Please do not ring me at home.”',
     rules: ['pecr.r21.objection', 'pecr.r21.override', 'pecr.b2b.same-rules'],
     factKey: 'told-not-to-call',
@@ -129,7 +129,7 @@ export const liveCallQuestions = defineSteps<LiveCallEnd | 'consent-overdue'>()(
     ask: 'Has {who} told you that calls from you to this number are fine?',
     why: 'The law lets anybody make an exception for one caller. It has to be about you and this number, and you must be able to prove it. Then the telephone registers do not stand in the way.',
     example: '“You can always ring me on this number”, in an e-mail you kept.',
-    rules: ['pecr.r21.override', 'settled.call-consent-first'],
+    rules: ['pecr.r21.override', 'settled.call-consent-first', 'settled.consent-overdue'],
     factKey: 'calls-are-fine',
     answers: [
       {
@@ -143,6 +143,13 @@ export const liveCallQuestions = defineSteps<LiveCallEnd | 'consent-overdue'>()(
             rules: ['pecr.r21.override', 'settled.call-consent-first', 'acc.record'],
           },
         ],
+      },
+      {
+        id: 'overdue',
+        label: 'Yes, but its day for a second look has passed',
+        short: 'Due for a look',
+        next: 'consent-overdue',
+        adds: [readyFirst],
       },
       {
         id: 'no',

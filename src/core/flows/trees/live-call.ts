@@ -12,8 +12,9 @@ export const liveCall = defineFlow({
   asks: 'May we ring {who}?',
   asksWho: 'Who do you want to ring?',
   channel: 'live-call',
-  version: '2026-11-22',
+  version: '2026-11-24',
   changes: [
+    '2026-11-24: A yes to calls whose day for a second look has passed is for a person to decide.',
     '2026-11-22: Examples with every question; consent that is due for review; a request already answered; public bodies are sent to their own questions.',
     '2026-11-21: First version.',
   ],

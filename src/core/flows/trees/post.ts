@@ -13,8 +13,11 @@ export const post = defineFlow({
   asks: 'May we write to {who}?',
   asksWho: 'Who do you want to write to?',
   channel: 'post',
-  version: '2026-11-22',
-  changes: ['2026-11-22: First version.'],
+  version: '2026-11-24',
+  changes: [
+    '2026-11-24: What to say of yourself in an answer that was asked for, in full.',
+    '2026-11-22: First version.',
+  ],
   parts: { common: 'Common questions', letter: 'The letter' },
   start: 'is-marketing',
   nodes: {

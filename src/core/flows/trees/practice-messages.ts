@@ -1,5 +1,5 @@
 import { defineSteps, type Question } from '../flow'
-import type { IsMarketingPublicEnd } from './is-marketing-public-outcomes'
+import { healthPicks, type IsMarketingPublicEnd } from './is-marketing-public-outcomes'
 
 const part = 'table'
 
@@ -77,6 +77,7 @@ export const practiceMessages = defineSteps<IsMarketingPublicEnd | 'PM1'>()({
         id: 'long-term-review',
         label: 'A review of a lasting condition, or an NHS Health Check',
         next: 'table.N-care',
+        adds: [healthPicks],
       },
       { id: 'other', label: 'None of these', next: 'PM1' },
     ],
@@ -94,6 +95,7 @@ export const practiceMessages = defineSteps<IsMarketingPublicEnd | 'PM1'>()({
         label: 'A new NHS service for people with one condition',
         short: 'NHS service',
         next: 'psm.gp-table.policy',
+        adds: [healthPicks],
       },
       {
         id: 'nhs-campaign',

@@ -18,8 +18,11 @@ export const socialMessage = defineFlow({
   asks: 'May we message {who}?',
   asksWho: 'Who do you want to message?',
   channel: 'social-dm',
-  version: '2026-11-22',
-  changes: ['2026-11-22: First version.'],
+  version: '2026-11-24',
+  changes: [
+    '2026-11-24: Messages to friends, and for others, are asked about here too; a refusal found on the way goes on the list.',
+    '2026-11-22: First version.',
+  ],
   parts: {
     common: 'Common questions',
     kind: 'What it is',

@@ -1,6 +1,6 @@
 import type { Outcome } from '../flow'
 import { companyOutcomes } from './email-company-outcomes'
-import { askFirst, personOutcomes } from './email-outcomes'
+import { askFirst, personOutcomes, sameBasis } from './email-outcomes'
 import { socialShows } from './email-shows'
 import { bySocialMessage } from './email-way'
 
@@ -26,6 +26,7 @@ export const socialOutcomes = {
     },
   ]),
   'SD4.fix': shared['EI7.fix'],
+  'EI8.friend': shared['EI8.friend'],
   'SD5.upload': {
     kind: 'outcome',
     verdict: 'human-decision',
@@ -59,6 +60,7 @@ export const socialOutcomes = {
     duties: [
       { say: 'Write under your real name, and say in each message how to stop.', rules: ['pecr.r23'] },
       { say: 'Keep the proof of the yes, or of each condition of the exception.', rules: ['consent.record'] },
+      sameBasis,
       { say: 'When they say stop, stop at once and put them on the suppression list.', rules: ['optout.now'] },
       { say: 'In the first message tell them that they can object to marketing.', rules: ['object.inform'] },
     ],

@@ -1,7 +1,8 @@
 import { defineSteps } from '../flow'
 import { consentReview, noContact, type SharedEnd } from './common-ends'
-import { consentRules } from './email-person-questions'
+import { consentRules, forOthers } from './email-person-questions'
 import { socialShows } from './email-shows'
+import { bySocialMessage } from './email-way'
 import type { SocialEnd } from './social-outcomes'
 
 const part = 'person'
@@ -91,10 +92,11 @@ export const socialQuestions = defineSteps<SocialEnd | SharedEnd | 'EI2' | 'EC2'
     short: 'Real sender, way out?',
     ...socialShows.question,
     answers: [
-      { id: 'yes', label: 'Yes, both', next: 'no-contact-send' },
+      { id: 'yes', label: 'Yes, both', next: 'EI8' },
       { id: 'no', label: 'No, something is missing', next: 'SD4.fix' },
     ],
   },
+  EI8: forOthers(bySocialMessage),
   SD5: {
     kind: 'question',
     part: 'kind',

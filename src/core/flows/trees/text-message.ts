@@ -18,8 +18,11 @@ export const textMessage = defineFlow({
   asks: 'May we text {who}?',
   asksWho: 'Who do you want to text?',
   channel: 'sms',
-  version: '2026-11-22',
-  changes: ['2026-11-22: First version.'],
+  version: '2026-11-24',
+  changes: [
+    '2026-11-24: A refusal found on the way goes on the list; why a bought list is no sale is said at the end.',
+    '2026-11-22: First version.',
+  ],
   parts: {
     common: 'Common questions',
     person: 'To a person',

@@ -1,5 +1,5 @@
 import type { CellQuestion, MayMarket } from '../may-market'
-import { callDuties, keepProof } from './duties'
+import { callDuties, keepProof, logCall } from './duties'
 import { onAssessment } from './on-assessment'
 import { listingBeside, onScreening } from './on-screening'
 import { permitted, saidYes } from './with-consent'
@@ -57,6 +57,11 @@ function byRecordedCall(question: CellQuestion): MayMarket {
           rules: ['pecr.r19.info'],
         },
         keepProof,
+        {
+          say: 'Offer a way to stop that works, and accept a stop by any other route too.',
+          rules: ['optout.any-route', 'consent.withdraw'],
+        },
+        logCall,
       ],
       rules: ['pecr.r19.consent', 'consent.record'],
     })

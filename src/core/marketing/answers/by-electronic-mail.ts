@@ -1,10 +1,11 @@
 import { charitySoftOptInFrom } from '../../consents/charity-soft-opt-in'
+import type { Duty } from '../../flows/flow'
 import type { MarketingQuestion, MayMarket, CellQuestion } from '../may-market'
 import { isProvenCorporate } from '../marketing-contact'
 import { subscriberOf, subscriberWords, whyIndividual } from '../subscriber'
 import { dayMonthYear } from '../../time/format-date'
 import { onAssessment } from './on-assessment'
-import { confirmForm, honestSender, keepProof, tellRight } from './duties'
+import { confirmForm, honestSender, keepProof, ownMessage, softBasis, stopForFirm, tellRight } from './duties'
 import { permitted, saidYes } from './with-consent'
 
 /** E-mail, text and social message: a yes or a soft opt-in, or a company and an assessment (`pecr.r22.consent`). */
@@ -21,7 +22,7 @@ function toCompany(question: CellQuestion): MayMarket {
   const answer = onAssessment(question, {
     needsSource: true,
     rules: ['pecr.r22.corporate', 'pecr.named-business-contact', 'lia.test'],
-    duties: [honestSender, tellRight],
+    duties: [honestSender(question.channel), tellRight, stopForFirm],
   })
   const isSoft = question.cell.state === 'soft-opt-in' || question.cell.state === 'charity-soft-opt-in'
   return isSoft
@@ -30,14 +31,15 @@ function toCompany(question: CellQuestion): MayMarket {
 }
 
 /** An address of the firm itself, such as its general mailbox: no person is named, so no assessment is asked for. */
-function toOffice({ contact }: CellQuestion): MayMarket {
+function toOffice({ contact, channel }: CellQuestion): MayMarket {
   return {
     verdict: 'allowed-with-duties',
     say: 'Nobody refused, and the address names no person at the company.',
     duties: [
       ...(isProvenCorporate(contact) ? [] : [confirmForm]),
-      honestSender,
+      honestSender(channel),
       tellRight,
+      stopForFirm,
       {
         say: 'Once it names a person, an assessment is needed too.',
         rules: ['pecr.named-business-contact', 'lia.test'],
@@ -54,11 +56,17 @@ function namesPerson({ contact, point }: MarketingQuestion): boolean {
   return point?.kind === 'email' && /^\p{L}+[._-]\p{L}{2,}@/u.test(point.value.trim())
 }
 
-const duties = [honestSender, keepProof, tellRight]
+function mailDuties({ channel }: CellQuestion): readonly Duty[] {
+  return [honestSender(channel), keepProof, tellRight, ownMessage]
+}
 
 function byYes(question: CellQuestion): MayMarket | undefined {
   if (question.cell.state !== 'given') return undefined
-  return permitted(question, { say: saidYes(question), duties, rules: ['pecr.r22.consent', 'basis.after-pecr'] })
+  return permitted(question, {
+    say: saidYes(question),
+    duties: mailDuties(question),
+    rules: ['pecr.r22.consent', 'basis.after-pecr'],
+  })
 }
 
 function bySoftOptIn(question: CellQuestion): MayMarket | undefined {
@@ -68,7 +76,11 @@ function bySoftOptIn(question: CellQuestion): MayMarket | undefined {
   if (cell.state === 'soft-opt-in' && purpose !== 'fundraising') {
     return permitted(question, {
       say: `They bought from you or talked about it, did not refuse, and get only what is similar: soft opt-in of ${since}.`,
-      duties,
+      duties: [
+        { say: 'Write only about similar products or services of your own.', rules: ['pecr.r22.soft'] },
+        softBasis,
+        ...mailDuties(question),
+      ],
       rules: ['pecr.r22.soft', 'pecr.r22.soft.limits'],
     })
   }
@@ -77,7 +89,8 @@ function bySoftOptIn(question: CellQuestion): MayMarket | undefined {
       say: `They showed interest in your charity or supported it, and did not refuse: soft opt-in of ${since}.`,
       duties: [
         { say: 'Write only what furthers your own charitable purposes.', rules: ['pecr.r22.charity'] },
-        ...duties,
+        softBasis,
+        ...mailDuties(question),
       ],
       rules: ['pecr.r22.charity', 'pecr.r22.charity.no-retro', 'settled.refusal-scope'],
     })

@@ -1,11 +1,17 @@
 import type { Duty } from '../../flows/flow'
 import type { CellQuestion, MayMarket } from '../may-market'
 import { subscriberOf, subscriberWords, whyIndividual } from '../subscriber'
-import { keepProof } from './duties'
+import { keepProof, stopAtOnce } from './duties'
 import { listingBeside, onScreening } from './on-screening'
 import { permitted, saidYes } from './with-consent'
 
 const onTheFax: Duty = { say: 'The fax shows your name and an address or freephone number.', rules: ['pecr.r20.info'] }
+
+/** A name on it is personal data, whoever pays for the line. */
+const namesPerson: Duty = {
+  say: 'As it goes to a person by name, have your reason for that written down, and tell them that they can object.',
+  rules: ['pecr.named-business-contact', 'lia.test', 'object.inform'],
+}
 
 /** Fax: private people only with a yes to faxes; companies after screening (`pecr.r20.individual`, `pecr.r20.corporate`). */
 export function byFax(question: CellQuestion): MayMarket {
@@ -33,7 +39,7 @@ export function byFax(question: CellQuestion): MayMarket {
   return {
     verdict: 'allowed-with-duties',
     say: `Nobody refused. ${screened.say}`,
-    duties: [onTheFax],
+    duties: [onTheFax, stopAtOnce, ...(question.contact.kind === 'person' ? [namesPerson] : [])],
     rules: ['pecr.r20.corporate', 'pecr.r20.info', 'pecr.r21.screen-age'],
     proof: null,
   }

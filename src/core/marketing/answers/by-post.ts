@@ -1,5 +1,5 @@
 import type { CellQuestion, MayMarket } from '../may-market'
-import { keepProof, tellRight } from './duties'
+import { keepProof, stopAtOnce, tellRight } from './duties'
 import { onAssessment } from './on-assessment'
 import { permitted, saidYes } from './with-consent'
 
@@ -18,6 +18,7 @@ export function byPost(question: CellQuestion): MayMarket {
       say: 'A letter to an organisation that names no person may go.',
       duties: [
         { say: 'Name no person on it; a named person needs an assessment.', rules: ['settled.post', 'lia.test'] },
+        { say: 'Say how to stop further letters, and keep to it.', rules: ['suppress.organisation', 'optout.now'] },
       ],
       rules: ['settled.post', 'post.rules', 'object.marketing'],
       proof: null,
@@ -25,6 +26,10 @@ export function byPost(question: CellQuestion): MayMarket {
   }
   return onAssessment(question, {
     rules: ['post.rules', 'object.marketing', 'li.marketing', 'lia.test'],
-    duties: [tellRight],
+    duties: [
+      tellRight,
+      { say: 'Say where you have the address from, unless they gave it to you.', rules: ['notice.14'] },
+      stopAtOnce,
+    ],
   })
 }

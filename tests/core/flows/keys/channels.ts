@@ -224,7 +224,8 @@ export const channelTables: readonly ChannelTable[] = [
   {
     file: 'marketing-social-message.json',
     flow: socialMessage,
-    usual,
+    // The key has no scenario of a message to friends or for others; that reading counts for every electronic mail.
+    usual: { ...usual, EI8: 'no' },
     facts: {
       ...common,
       SD1: { 'private-message': { SD1: 'private' }, 'public-post': { SD1: 'post' }, advert: { SD1: 'advert' } },
