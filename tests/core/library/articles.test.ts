@@ -61,3 +61,42 @@ it('names the eight topics of the index of resources', () => {
   const index = articles.find(({ id }) => id === 'resources')
   expect(index?.blocks.filter((block) => 'heading' in block)).toHaveLength(8)
 })
+
+// Section 2.4 of the law digest and what PECR guides of January 2019 do not know.
+it('leaves nothing out of what changed since 2019', () => {
+  const told = (id: string) => articles.filter((one) => one.id === id).flatMap(rulesOf)
+  expect(told('what-is-pecr')).toEqual(
+    expect.arrayContaining([
+      'consent.standard',
+      'psm.all-sectors',
+      'pecr.dm.definition',
+      'time.periods',
+      'pecr.r5a.time',
+      'pecr.attempt',
+      'cookie.prohibition',
+      'cookie.statistics',
+      'cookie.appearance',
+      'cookie.emergency',
+      'pecr.r22.charity',
+      'pecr.penalty',
+    ]),
+  )
+  expect(told('data-protection-since-2019')).toEqual(
+    expect.arrayContaining([
+      'sar.search',
+      'sar.start',
+      'sar.pause',
+      'rli.basis',
+      'rli.list',
+      'rli.limits',
+      'li.marketing',
+      'purpose.compat',
+      'adm.rules',
+      'notice.14',
+      'complaint.right',
+      'complaint.notice',
+      'transfer.us',
+      'reg.fee',
+    ]),
+  )
+})

@@ -10,8 +10,8 @@ export const patientPreferences = defineTemplate({
   purpose: 'Patients say how to be reached about their care, and apart from that whether they want other news.',
   place: 'gallery',
   isReady: true,
-  version: '2026-11-22',
-  changes: ['2026-11-22: first version.'],
+  version: '2026-11-24',
+  changes: ['2026-11-24: a tick names who may write.', '2026-11-22: first version.'],
   rules: ['consent.patient-care', 'psm.if-not', 'consent.standard', 'consent.specific', 'consent.withdraw'],
   facts: z.strictObject({}),
   compose: (_facts, frame) =>

@@ -39,8 +39,9 @@ export function preferenceForm({ title, known, routine, promotional, after }: Fo
     { type: 'heading', level: 1, text: '2. Other news, only if you want it' },
     {
       type: 'paragraph',
-      words: `${promotional} You get none of it unless you tick a way here. ${after}`,
-      rules: ['consent.patient-care', 'consent.standard', 'consent.unbundled'],
+      words: `${promotional} ${organisation.name} sends you none of it unless you tick a way here. ${after}`,
+      facts: ['organisation'],
+      rules: ['consent.patient-care', 'consent.standard', 'consent.unbundled', 'consent.specific'],
     },
     ...ways.map((way): Block => ({
       type: 'paragraph',

@@ -38,8 +38,12 @@ export const publicBodyGuidance = defineTemplate({
     'For everybody who sends messages in a practice or public body: what is marketing, what it asks for, and where help is.',
   place: 'gallery',
   isReady: true,
-  version: '2026-11-24',
-  changes: ['2026-11-24: a line on accuracy, in plainer words.', '2026-11-22: first version.'],
+  version: '2026-11-25',
+  changes: [
+    '2026-11-25: typical messages with what they ask for; the day of the guidance.',
+    '2026-11-24: a line on accuracy, in plainer words.',
+    '2026-11-22: first version.',
+  ],
   rules: [
     'psm.all-sectors',
     'psm.task-test',
@@ -69,7 +73,7 @@ export const publicBodyGuidance = defineTemplate({
   },
   gaps: (_facts, { organisation }) => complaintRouteGaps(organisation),
   checkBeforeUse: [
-    'It rests on guidance the regulator gave in August 2021 and has kept to since. Look at the official page for a newer version before you hand it out.',
+    'It rests on guidance the regulator gave on 4 August 2021 and has kept to since. Look at the official page for a newer version before you hand it out.',
     'Some examples are our reading and were not checked against an official page. For a message that is not in the table, answer the questions.',
   ],
 })

@@ -10,8 +10,8 @@ export const staffPreferences = defineTemplate({
   purpose: 'Staff say how to be reached about their work, and apart from that whether they want offers.',
   place: 'gallery',
   isReady: true,
-  version: '2026-11-22',
-  changes: ['2026-11-22: first version.'],
+  version: '2026-11-24',
+  changes: ['2026-11-24: a tick names who may write.', '2026-11-22: first version.'],
   rules: ['psm.if-not', 'psm.gp-table', 'consent.standard', 'consent.specific', 'consent.withdraw'],
   facts: z.strictObject({}),
   compose: (_facts, frame) =>

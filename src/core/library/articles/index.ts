@@ -1,6 +1,7 @@
 import type { Article } from '../article'
 import { complaintsSinceJune2026 } from './complaints-since-june-2026'
 import { consentThatCounts } from './consent-that-counts'
+import { dataProtectionSince2019 } from './data-protection-since-2019'
 import { directAndIndirect } from './direct-and-indirect'
 import { individualOrCorporate } from './individual-or-corporate'
 import { pecrBesideUkGdpr } from './pecr-beside-uk-gdpr'
@@ -22,6 +23,7 @@ export const articles: readonly Article[] = [
   tpsAndCtps,
   principlesChecklist,
   complaintsSinceJune2026,
+  dataProtectionSince2019,
   providerOnlyRules,
   resources,
 ]

@@ -5,8 +5,8 @@ export const resources = defineArticle({
   id: 'resources',
   title: 'Where to read on: eight topics',
   lead: 'Checklists, questions, training and more: what is here, and which official pages go further.',
-  version: '2026-11-22',
-  changes: ['2026-11-22: First version.'],
+  version: '2026-11-24',
+  changes: ['2026-11-24: A page on messages beside bought lists.', '2026-11-22: First version.'],
   blocks: [
     {
       plain:
@@ -53,7 +53,10 @@ export const resources = defineArticle({
       say: 'A bought list for e-mail needs each person’s consent to you by name, with proof. For calls, screen it first. Tell people where you got their data.',
       rules: ['list.bought.email', 'list.bought.calls', 'notice.14'],
     },
-    { doors: [{ label: 'Bring people in from a file', href: '/contacts/import' }], pages: ['ico-live-calls'] },
+    {
+      doors: [{ label: 'Bring people in from a file', href: '/contacts/import' }],
+      pages: ['ico-live-calls', 'ico-direct-marketing'],
+    },
     { heading: 'Political campaigns' },
     {
       say: 'Asking for votes or support is marketing. The soft opt-in does not cover it.',

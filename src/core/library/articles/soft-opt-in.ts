@@ -5,8 +5,8 @@ export const softOptIn = defineArticle({
   id: 'soft-opt-in',
   title: 'The soft opt-in',
   lead: 'Writing to your own customers or supporters without asking first: every condition, and who cannot use it.',
-  version: '2026-11-22',
-  changes: ['2026-11-22: First version.'],
+  version: '2026-11-24',
+  changes: ['2026-11-24: The conditions for charities, said more exactly.', '2026-11-22: First version.'],
   blocks: [
     {
       say: 'As a rule people are asked before an e-mail or a text that advertises. There is one way round it, for those who know you already. It is called the soft opt-in, and there are two kinds.',
@@ -37,9 +37,9 @@ export const softOptIn = defineArticle({
           say: 'The person showed interest in them, or offered or gave support, and gave you the address then.',
           rules: ['pecr.r22.charity'],
         },
-        { say: 'They could say no then, and can in every message.', rules: ['pecr.r22.charity'] },
+        { say: 'They could say no then, did not, and can in every message.', rules: ['pecr.r22.charity'] },
         {
-          say: 'The address came after the start. Older ones do not count, nor do lists from others.',
+          say: 'The address came on that day or later. Older ones do not count, nor do lists from others.',
           rules: ['pecr.r22.charity.no-retro'],
         },
       ],
