@@ -163,7 +163,10 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
     schedule: () => retention.schedule(),
     keptLonger: () => retention.keptLonger(),
   })
-  const cookies = createCookiesService(deps, { decision: (id) => decisions.get({ id }) })
+  const cookies = createCookiesService(deps, {
+    decision: (id) => decisions.get({ id }),
+    movedAmong: (ids) => decisions.movedAmong(ids),
+  })
   const tasks = createTasksService(deps, { decision: (id) => decisions.get({ id }) })
   const training = createTrainingService(deps)
   const locking = createLockingService(deps)

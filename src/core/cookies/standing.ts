@@ -67,6 +67,9 @@ function whyAgain(entry: Technology, questionsOf: CalendarDate): string {
   const changed = changedSinceTest(test.facts, entry)
   if (changed.length > 0) return `${inOneList(changed)} changed after the test of ${dayMonthYear(test.testedOn)}.`
   if (test.flowVersion < questionsOf) return `The questions changed after the test of ${dayMonthYear(test.testedOn)}.`
+  if (entry.moved === 'rules') return `A rule it rests on changed after the test of ${dayMonthYear(test.testedOn)}.`
+  if (entry.moved === 'answered-again')
+    return `The questions were answered again after the test of ${dayMonthYear(test.testedOn)}, but not for this entry.`
   return ''
 }
 

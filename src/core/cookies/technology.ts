@@ -47,6 +47,8 @@ export const technology = technologyFacts.extend({
   id: z.uuid(),
   addedAt: z.iso.datetime(),
   test: technologyTest.nullable(),
+  /** What has moved under the test: rules it rests on, or its questions were answered again for no entry. */
+  moved: z.enum(['rules', 'answered-again']).optional(),
 })
 export type Technology = z.output<typeof technology>
 

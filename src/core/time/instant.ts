@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar-date'
 import { fromDayNumber, toDayNumber } from './day-number'
-import { shortDate } from './format-date'
+import { shortDate, shortDateYear } from './format-date'
 
 const msPerMinute = 60_000
 const msPerHour = 3_600_000
@@ -39,6 +39,12 @@ export function londonDate(instant: string): CalendarDate {
 export function ukDateTime(instant: string): string {
   const { date, time } = londonParts(instant)
   return `${shortDate(date)}, ${time}`
+}
+
+/** "Thu 26 Nov 2026, 09:20": UK time, for records that are read in later years. */
+export function ukDateTimeYear(instant: string): string {
+  const { date, time } = londonParts(instant)
+  return `${shortDateYear(date)}, ${time}`
 }
 
 /** Milliseconds since 1970. Text without an offset is UK wall-clock time. Throws on what is no instant. */

@@ -13,11 +13,14 @@ import * as sites from './site-repository'
 import * as technologies from './technology-repository'
 import * as tests from './test-repository'
 
-/** What the service asks of others: the saved run of the questions. */
-type Others = { readonly decision: (id: string) => Decision }
+/** What the service asks of others: the saved run of the questions, and what has moved under some of them since. */
+type Others = {
+  readonly decision: (id: string) => Decision
+  readonly movedAmong: (decisionIds: readonly string[]) => ReadonlyMap<string, 'rules' | 'answered-again'>
+}
 
 /** The register of cookies and similar technologies, each entry resting on its answered questions (row K1). */
-export function createCookiesService({ register, clock, newId }: Deps, { decision }: Others) {
+export function createCookiesService({ register, clock, newId }: Deps, { decision, movedAmong }: Others) {
   const { read } = register
 
   function load(id: string): technologies.Entry {
@@ -30,7 +33,12 @@ export function createCookiesService({ register, clock, newId }: Deps, { decisio
 
   function rows(): Technology[] {
     const newest = tests.findNewest(read)
-    return technologies.findAll(read).map((entry) => ({ ...entry, test: newest.get(entry.id) ?? null }))
+    const moved = movedAmong([...newest.values()].map(({ decisionId }) => decisionId))
+    return technologies.findAll(read).map((entry) => {
+      const test = newest.get(entry.id) ?? null
+      const move = test === null ? undefined : moved.get(test.decisionId)
+      return { ...entry, test, ...(move && { moved: move }) }
+    })
   }
 
   return {

@@ -2,14 +2,14 @@ import { technology, type Technology } from '@core/cookies/technology'
 import type { ReadableDb, WritableDb } from '../file/db'
 
 /** An entry without the test it rests on. */
-export type Entry = Omit<Technology, 'test'>
+export type Entry = Omit<Technology, 'test' | 'moved'>
 
 type Row = ReturnType<typeof toRow>
 
 const columns =
   'id, name, provider, party, does, purpose, lasts, shared_with, claims, objection, since_on, checked_on, added_at'
 
-const entry = technology.omit({ test: true })
+const entry = technology.omit({ test: true, moved: true })
 
 /** Every entry, in the order they were added. */
 export function findAll(db: ReadableDb): Entry[] {

@@ -31,6 +31,12 @@ export function findReplacement(db: ReadableDb, id: string): string | null {
   return db.get<{ id: string }>(sql, { id })?.id ?? null
 }
 
+/** Of these, the ones another decision was made instead of. */
+export function findReplaced(db: ReadableDb, ids: readonly string[]): string[] {
+  const sql = 'SELECT DISTINCT replaces AS id FROM decision WHERE replaces IN (SELECT value FROM json_each(@ids))'
+  return db.all<{ id: string }>(sql, { ids: JSON.stringify(ids) }).map(({ id }) => id)
+}
+
 type PageOf = {
   readonly contactId?: string | undefined
   readonly flowId?: string | undefined

@@ -172,6 +172,12 @@ export function createDecisionsService({ register, clock, newId }: Deps, { facts
     quiet(): QuietLine[] {
       return lookAgainLine(retesting.total(), retesting.counts())
     },
+    /** For a list whose entries rest on decisions: what has moved under each; who stands firm is left out. */
+    movedAmong(ids: readonly string[]): Map<string, 'rules' | 'answered-again'> {
+      const byRules = retesting.onOtherRules(ids).map((id) => [id, 'rules'] as const)
+      const replaced = decisions.findReplaced(register.read, ids).map((id) => [id, 'answered-again'] as const)
+      return new Map([...byRules, ...replaced])
+    },
     /** For the page of a contact. */
     timeline(contactId: string): TimelineItem[] {
       const { rows } = decisions.findPage(register.read, { contactId, limit: 200, offset: 0 })

@@ -103,6 +103,12 @@ export function createRetesting({ register, factsOf, today }: Around) {
     return made ? changed([made]).flatMap(({ changes }) => changes.map((one) => inWords(made.flowId, one))) : []
   }
 
+  /** Of these, the ones under which a rule has changed and nobody has said that it may stay. At most as many as one page shows. */
+  function onOtherRules(ids: readonly string[]): string[] {
+    const moved = changed(findWatched(register.read, ids))
+    return moved.filter(({ changes }) => changes.some(({ kind }) => kind === 'rules')).map(({ id }) => id)
+  }
+
   async function page({ contactId, group, because, limit = 50, offset = 0 }: AgainFilter): Promise<{
     rows: ToLookAt[]
     total: number
@@ -135,7 +141,7 @@ export function createRetesting({ register, factsOf, today }: Around) {
     return countsOf(soFar())
   }
 
-  return { page, counts, changesOf, total: () => soFar().length }
+  return { page, counts, changesOf, onOtherRules, total: () => soFar().length }
 }
 
 function countsOf(moved: readonly Moved[]): ChangeCounts {

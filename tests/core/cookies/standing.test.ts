@@ -44,6 +44,11 @@ describe('a test that does not hold any more', () => {
 
   it.each([
     [{ purpose: 'To count, and for adverts.' }, 'What it is for changed after the test of 20 November 2026.'],
+    [{ moved: 'rules' as const }, 'A rule it rests on changed after the test of 20 November 2026.'],
+    [
+      { moved: 'answered-again' as const },
+      'The questions were answered again after the test of 20 November 2026, but not for this entry.',
+    ],
     [
       { sharedWith: 'An advertiser', provider: 'Somebody else' },
       'Who sets it and who else gets the data changed after the test of 20 November 2026.',

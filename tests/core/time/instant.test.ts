@@ -1,9 +1,18 @@
-import { addHours, fromLondon, londonDate, londonParts, ukDateTime, utcInstant } from '@core/time/instant'
+import {
+  addHours,
+  fromLondon,
+  londonDate,
+  londonParts,
+  ukDateTime,
+  ukDateTimeYear,
+  utcInstant,
+} from '@core/time/instant'
 import { describe, expect, it } from 'vitest'
 
 describe('UK time of an instant', () => {
   it('shows summer time and winter time', () => {
     expect(ukDateTime('2026-11-26T09:20:00Z')).toBe('Thu 26 Nov, 09:20')
+    expect(ukDateTimeYear('2026-12-31T23:50:00-01:00')).toBe('Fri 1 Jan 2027, 00:50')
     expect(ukDateTime('2026-07-01T09:20:00Z')).toBe('Wed 1 Jul, 10:20')
     expect(londonDate('2026-07-01T23:30:00Z')).toBe('2026-07-02')
     expect(londonParts('2026-01-01T00:00:00Z')).toEqual({ date: '2026-01-01', time: '00:00', seconds: '00' })

@@ -1,12 +1,18 @@
+import { layPack } from '@core/library/lay-pack'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { statisticsAnswers, wholeTechnology } from '../../fixtures/calls/cookies'
+import { servedKey } from '../../fixtures/calls/library'
+import { sealedPack, springPack } from '../../fixtures/law/packs'
 import { openServed, type Served } from '../../fixtures/served'
 
 let served: Served
 beforeEach(async () => {
   served = await openServed()
 })
-afterEach(() => served.session.close())
+afterEach(() => {
+  layPack(null)
+  served.session.close()
+})
 
 const ask = ((...call: Parameters<Served['ask']>) => served.ask(...call)) as Served['ask']
 const decide = async (flowId = 'cookies') =>
@@ -66,4 +72,28 @@ it('saving what is there already leaves no line', async () => {
   const before = (await ask('history', 'list', undefined)).length
   await ask('cookies', 'edit', { ...wholeTechnology, id })
   expect(await ask('history', 'list', undefined)).toHaveLength(before)
+})
+
+it('a rule under its test that a law pack changes sends it to the questions again, until somebody says it may stay', async () => {
+  const pack = { ...springPack, rules: { 'cookie.statistics': { say: 'Counting visits is told beforehand.' } } }
+  const { id } = await ask('cookies', 'add', wholeTechnology)
+  const decisionId = await decide()
+  await ask('cookies', 'linkTest', { id, decisionId })
+  expect(await only()).not.toHaveProperty('moved')
+  const changes = [{ say: 'Statistics: other words.', rules: ['cookie.statistics'] }]
+  await ask('library', 'use', { bytes: sealedPack({ ...pack, changes }, servedKey) })
+  expect(await only()).toMatchObject({ moved: 'rules' })
+  await ask('decisions', 'lookedAt', { id: decisionId, owner: 'Ruth Calder', say: 'Our counter does the same.' })
+  expect(await only()).not.toHaveProperty('moved')
+})
+
+it('a test whose questions were answered again elsewhere does not count any more', async () => {
+  const { id } = await ask('cookies', 'add', wholeTechnology)
+  const replaces = await decide()
+  await ask('cookies', 'linkTest', { id, decisionId: replaces })
+  const again = { flowId: 'cookies', subject: 'Traffic statistics', author: 'Ruth Calder', replaces }
+  const made = await ask('decisions', 'save', { ...again, answers: { ...statisticsAnswers, 'CK7.statistics': 'no' } })
+  expect(await only()).toMatchObject({ test: { decisionId: replaces }, moved: 'answered-again' })
+  await ask('cookies', 'linkTest', { id, decisionId: made.id })
+  expect(await only()).not.toHaveProperty('moved')
 })

@@ -64,9 +64,8 @@ test('the whole way by keyboard: Y, N and Enter, to a saved decision', async () 
   expect(await screen.findByRole('heading', { level: 1, name: 'May we ring Dan Okafor?' })).toBeVisible()
   await question('Is what you want to say marketing?')
   await user.keyboard('y{Enter}')
-  expect(await question('Is Dan Okafor on your suppression list for this?')).toHaveFocus()
-  await user.keyboard('n{Enter}')
-  await question('Did Dan Okafor ask you for exactly this?')
+  // Nothing on the list is about Dan, so that is not asked either.
+  expect(await question('Did Dan Okafor ask you for exactly this?')).toHaveFocus()
   await user.keyboard('n{Enter}')
   await question('Do you know that Dan Okafor is under 18?')
   await user.keyboard('n{Enter}')
@@ -94,21 +93,24 @@ test('the whole way by keyboard: Y, N and Enter, to a saved decision', async () 
     contactId: dan.id,
     author: 'Ruth Calder',
     reviewOn: '2027-11-24',
-    answers: { listed: 'yes', subscriber: 'individual' },
+    answers: { listed: 'yes', subscriber: 'individual', 'is-suppressed': 'no' },
   })
   await waitFor(() => expect(addresses.at(-1)).toBe(`/guidance/decision/${dan.id}`))
 })
 
 test('what the register answered is counted, says where it comes from, and can be changed', async () => {
   const { user } = open(dan.id)
-  for (const key of ['y', 'n', 'n', 'n']) {
+  for (const key of ['y', 'n', 'n']) {
     await waitFor(() => expect(screen.getByRole('button', { name: 'Next' })).toBeVisible())
     await user.keyboard(`${key}{Enter}`)
   }
   await question('Is the call about claims or pensions?')
-  await user.click(screen.getByRole('button', { name: '1 answered from the register' }))
-  expect(await screen.findByText('From the contact’s entry in the register.')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Change this answer' }))
+  await user.click(screen.getByRole('button', { name: '2 answered from the register' }))
+  expect(await screen.findByText('From your do-not-contact list: nothing in it is about them.')).toBeVisible()
+  const paying = screen.getByText('From the contact’s entry in the register.')
+  expect(paying).toBeVisible()
+  const line = paying.closest('li') ?? paying
+  await user.click(within(line).getByRole('button', { name: 'Change this answer' }))
   await question('Who pays for the line or mailbox you would use?')
   expect(screen.getByRole('radio', { name: /A person, or a business/ })).toBeChecked()
 })
@@ -140,6 +142,8 @@ test('Next without an answer says so beside the answers, and Back keeps the answ
   expect(screen.getByText('Choose an answer, then go on.')).toBeVisible()
   await user.click(screen.getByRole('radio', { name: /Yes, some of it/ }))
   await user.click(screen.getByRole('button', { name: 'Next' }))
+  await question(/exactly this/)
+  await user.click(screen.getByRole('button', { name: 'Back' }))
   await question(/suppression list/)
   await user.click(screen.getByRole('button', { name: 'Back' }))
   expect(screen.getByRole('radio', { name: /Yes, some of it/ })).toBeChecked()
@@ -151,7 +155,7 @@ test('the picture names every box, shows where you are, and an answered question
   await user.keyboard('y{Enter}')
   const picture = await screen.findByRole('region', { name: 'Picture of the questions' })
   const answered = await within(picture).findByRole('button', { name: /Is it marketing\?: Yes. Change this answer/ })
-  expect(within(picture).getByLabelText('On the suppression list?: You are here')).toHaveAttribute(
+  expect(within(picture).getByLabelText('Asked for exactly this?: You are here')).toHaveAttribute(
     'aria-current',
     'step',
   )
@@ -221,4 +225,26 @@ test('somebody who asked for no calls is answered from the register, blocked, an
   const line = known.closest('li') ?? known
   expect(within(line).queryByRole('button', { name: 'Change this answer' })).toBeNull()
   expect(screen.getAllByRole('button', { name: 'Change this answer' })).toHaveLength(2)
+})
+
+test('the role that was filled in goes with its name, and never stands beside another’s', async () => {
+  const { user } = open()
+  await user.type(await screen.findByRole('combobox', { name: 'Who do you want to ring?' }), 'Brightwater{Enter}')
+  await question('Is what you want to say marketing?')
+  await user.click(screen.getByRole('radio', { name: 'I am not sure' }))
+  await user.click(screen.getByRole('button', { name: 'Next' }))
+  await user.click(await screen.findByRole('radio', { name: 'No' }))
+  await user.click(screen.getByRole('button', { name: 'Next' }))
+  const [author, role] = [await screen.findByLabelText('Who decides this?'), screen.getByLabelText(/^Their role/)]
+  expect(role).toHaveValue('Business manager')
+  await user.clear(author)
+  await user.type(author, 'Owen Price')
+  expect(role).toHaveValue('')
+  await user.type(role, 'Partner')
+  await user.clear(author)
+  await user.type(author, 'Ruth Calder')
+  expect(role, 'what somebody wrote stays').toHaveValue('Partner')
+  await user.clear(role)
+  await user.type(author, '{Backspace}r')
+  expect(role).toHaveValue('Business manager')
 })

@@ -1,5 +1,6 @@
 import { step, type Answers } from '@core/flows/step'
 import { treeGraph, wholeGraph } from '@core/flows/tree-graph'
+import { flows } from '@core/flows/trees/index'
 import { liveCall } from '@core/flows/trees/live-call'
 import { expect, test } from 'vitest'
 import { layoutWay } from '../../../src/renderer/src/features/guidance/tree/layout-way'
@@ -48,4 +49,19 @@ test.each(pictures)('%s: no box lies on another or outside', (_, { nodes, width,
 
 test.each(pictures)('%s: every line is drawn, only down and across', (_, { edges }) => {
   for (const { path } of edges) expect(path).toMatch(/^M[\d.-]+ [\d.-]+([VH][\d.-]+)+$/)
+})
+
+// A letter of 13 px is 6.2 wide on the average.
+test.each(flows.map((flow) => [flow.id, flow] as const))('%s: the words of a line end before its box', (_, flow) => {
+  for (const [nodeId, node] of Object.entries(flow.nodes)) {
+    if (node.kind !== 'question') continue
+    const reached = { at: 'question', nodeId, question: node, path: [] } as const
+    const openParts = new Set(Object.keys(flow.parts))
+    const { nodes, edges } = layoutWay(treeGraph(flow, reached, { here: nodeId, openParts }))
+    for (const { to, label, labelAt, anchor } of edges) {
+      const box = nodes.find(({ id }) => id === to)
+      if (box?.beside === undefined || anchor !== 'start') continue
+      expect(labelAt.x + label.length * 6.2, `${label} > ${to}`).toBeLessThanOrEqual(box.x - box.width / 2)
+    }
+  }
 })

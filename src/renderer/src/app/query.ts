@@ -30,6 +30,11 @@ function answersRestOn(feature: string): boolean {
   return ['contacts', 'consents', 'suppression', 'screening', 'house', 'organisation', 'library'].includes(feature)
 }
 
+/** Who may get a campaign rests on what these features hold: an answer on screen says at once that it is old. */
+function campaignsRestOn(feature: string): boolean {
+  return answersRestOn(feature) || ['requests', 'erasure', 'retention', 'coaching'].includes(feature)
+}
+
 /** Whether a note may be written, until when it is kept and what holds it rest on what these features hold. */
 function notesRestOn(feature: string): boolean {
   return ['coaching', 'retention', 'requests', 'claims', 'attachments'].includes(feature)
@@ -50,7 +55,11 @@ export function followChanges(client: QueryClient): () => void {
     const numbers = features.some((one) => one === 'consents' || one === 'contacts') ? ['screening'] : []
     const notes = features.some(notesRestOn) ? ['coachingNotes'] : []
     const saved = features.some(answersRestOn) ? ['decisions'] : []
-    const moved = [...new Set([...features, ...shown, ...answers, ...numbers, ...saved, ...notes, 'today', 'history'])]
+    const lists = features.some(campaignsRestOn) ? ['campaigns'] : []
+    // An entry of the cookie list rests on a saved decision, and that on the rules.
+    const tested = features.some((one) => one === 'decisions' || one === 'library') ? ['cookies'] : []
+    const also = [...shown, ...answers, ...numbers, ...saved, ...lists, ...tested, ...notes]
+    const moved = [...new Set([...features, ...also, 'today', 'history'])]
     void each(moved, 'none')
     refresh(moved)
   })

@@ -10,6 +10,7 @@ import { PageHead } from '../../ui/PageHead'
 import { DraftNote } from '../drafts/DraftNote'
 import { useDraftState, useOnlyOverLock } from '../drafts/use-draft'
 import { FlowRunView } from '../guidance/FlowRunView'
+import { useDecision } from '../guidance/use-decisions'
 import { DecisionUse } from '../guidance/with-decision'
 import { linkTest, useCookies } from './use-cookies'
 
@@ -32,6 +33,8 @@ function Test({ row }: { readonly row: Technology }) {
   const place = { form: 'guide', part: `cookies ${row.id}`, recordId: row.id } as const
   const [own, setOwn, draft] = useDraftState(noAnswers, place)
   useOnlyOverLock(draft)
+  // The test it rests on now is answered anew; one that was, elsewhere, cannot be a second time.
+  const { data: before } = useDecision(row.test?.decisionId ?? '')
   const use = useMemo(
     () => ({ keep: (decision: { id: string }) => linkTest(row.id, decision.id), goTo: '/documents/cookies' }),
     [row.id],
@@ -46,7 +49,15 @@ function Test({ row }: { readonly row: Technology }) {
           .join(' ')}
       />
       <DraftNote draft={draft} />
-      <FlowRunView flow={questions} facts={noFacts} who={row.name} contactId={null} own={own} onOwn={setOwn} />
+      <FlowRunView
+        flow={questions}
+        facts={noFacts}
+        who={row.name}
+        contactId={null}
+        own={own}
+        onOwn={setOwn}
+        replaces={before?.replacedBy === null ? before.id : undefined}
+      />
     </DecisionUse>
   )
 }

@@ -1,5 +1,5 @@
 import { dayMonthYear } from '@core/time/format-date'
-import { ukDateTime } from '@core/time/instant'
+import { ukDateTimeYear } from '@core/time/instant'
 import { Anchor, Button, Text } from '@mantine/core'
 import { Link } from 'wouter'
 import css from './decision.module.css'
@@ -15,7 +15,7 @@ export function DecisionFacts({ decision }: { readonly decision: DecisionSeen })
     <div className={css.facts}>
       <dl className={css.list}>
         <Fact name="Decided by">{role === '' ? author : `${author}, ${role}`}</Fact>
-        <Fact name="Decided">{ukDateTime(decidedAt)}</Fact>
+        <Fact name="Decided">{ukDateTimeYear(decidedAt)}</Fact>
         {note !== '' && <Fact name="Reason and notes">{note}</Fact>}
         {replaces !== null && (
           <Fact name="Made instead of">

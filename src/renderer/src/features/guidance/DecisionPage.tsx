@@ -1,4 +1,3 @@
-import { groupOf } from '@core/flows/flow-groups'
 import { Button } from '@mantine/core'
 import { Link, useParams } from 'wouter'
 import { ApiError } from '../../app/api'
@@ -17,8 +16,10 @@ import { RetestNotice } from './RetestNotice'
 import { shownVerdict } from './shown-verdict'
 import { useDecision, type DecisionSeen } from './use-decisions'
 
-const crumb = [{ label: 'Saved answers', href: '/guidance/decisions' }]
-const marketing = [{ label: 'Marketing', href: '/marketing' }, ...crumb]
+const crumb = [
+  { label: 'Guidance', href: '/guidance' },
+  { label: 'Saved answers', href: '/guidance/decisions' },
+]
 
 /** A saved decision, exactly as it was shown on the day it was made. */
 export function DecisionPage() {
@@ -35,7 +36,7 @@ function Shown({ decision }: { readonly decision: DecisionSeen }) {
   return (
     <>
       <PageHead
-        crumb={[...(groupOf(decision.flowId) === 'marketing' ? marketing : crumb), { label: decision.title }]}
+        crumb={[...crumb, { label: decision.title }]}
         title={decision.subject}
         badge={<VerdictWord {...shownVerdict(decision)} pill />}
         lead={decision.snapshot.outcome.say}

@@ -3,7 +3,7 @@ import type { Flow } from '@core/flows/flow'
 import type { Answers } from '@core/flows/step'
 import { flowById } from '@core/flows/trees/index'
 import { useEffect } from 'react'
-import { useParams, useSearch } from 'wouter'
+import { Redirect, useParams, useSearch } from 'wouter'
 import { useOrganisation } from '../../app/use-organisation'
 import { Empty } from '../../ui/Empty'
 import { Loading } from '../../ui/Loading'
@@ -20,6 +20,7 @@ import { GuidanceLink } from './GuidanceLink'
 import { useDecision, type DecisionSeen } from './use-decisions'
 import { useFlowFacts } from './use-flow-facts'
 import { useKnownContact } from './use-known-contact'
+import { useTestedEntry } from './use-tested-entry'
 import { WhoStep } from './WhoStep'
 
 type Begun = { readonly typed: string | null; readonly own: Answers }
@@ -49,10 +50,15 @@ export function FlowPage() {
 
 type AgainProps = { readonly flow: Flow; readonly contactId: string; readonly id: string }
 
-/** Answering again waits for what was answered before; one that is gone is answered as if it were new. */
+/**
+ * Answering again waits for what was answered before; one that is gone is answered as if it were new, and one that an entry
+ * of the cookie list rests on is answered there.
+ */
 function Again({ flow, contactId, id }: AgainProps) {
   const { data, isPending } = useDecision(id)
-  if (isPending) return <Loading />
+  const entryId = useTestedEntry(flow.id, id)
+  if (isPending || entryId === undefined) return <Loading />
+  if (entryId !== '') return <Redirect to={`/documents/cookies/${entryId}/test`} replace />
   const before = data?.flowId === flow.id && data.replacedBy === null ? data : undefined
   return <Run flow={flow} contactId={contactId} before={before} />
 }

@@ -52,6 +52,13 @@ function SaveForm({
     { subject: who, author, role, reviewOn },
     { flowId: flow.id, contactId, isJudgement, task },
   )
+  // The role that was filled in is that of one person: it may not stand beside another’s name.
+  const rename = (name: string) => {
+    form.setFieldValue('author', name)
+    const isTheirs = name.trim() === author
+    if (!isTheirs && form.values.role === role) form.setFieldValue('role', '')
+    if (isTheirs && form.values.role === '') form.setFieldValue('role', role)
+  }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const element = event.currentTarget
     form.onSubmit(
@@ -85,6 +92,7 @@ function SaveForm({
             description="A name or a role."
             maxLength={100}
             {...form.getInputProps('author')}
+            onChange={(event) => rename(event.currentTarget.value)}
           />
         </Why>
         <Why of="decision.role">

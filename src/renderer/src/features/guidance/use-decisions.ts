@@ -9,9 +9,9 @@ const decisionQuery = (id: string) =>
 /** One decision as its page shows it: with the lines under it, and with what has changed since. */
 export type DecisionSeen = Awaited<ReturnType<typeof api.decisions.get>>
 
-/** One decision with everything that was shown when it was made. */
+/** One decision with everything that was shown when it was made; of an empty id nothing is asked. */
 export function useDecision(id: string) {
-  return useQuery(decisionQuery(id))
+  return useQuery({ ...decisionQuery(id), enabled: id !== '' })
 }
 
 /** Saved answers, newest first; those of before stay on screen while the next ones are asked. */

@@ -87,7 +87,7 @@ export function TrainingDialog({ kind, known, onClose }: TrainingDialogProps) {
           />
         )}
         <TextInput
-          label={isSession ? 'Where the material is (optional)' : 'Where it is'}
+          label={isSession ? 'Where the material is (optional)' : 'Where it is (optional)'}
           description="An address, a folder, a phone number."
           maxLength={500}
           {...form.getInputProps('link')}

@@ -4,6 +4,7 @@ import { newOrganisation } from '@core/organisation/new-organisation'
 import type { Training, TrainingKind } from '@core/training/training'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { useToday } from '../../app/clock'
 import { useOrganisation } from '../../app/use-organisation'
 import { ExportMenu } from '../../ui/ExportMenu'
@@ -59,6 +60,11 @@ export function TrainingPage() {
             <Empty
               title="Links and leaflets will be listed here"
               say="An e-learning course, a help line, a leaflet in a folder: whatever people look things up in. The guidance sheet for practices and public bodies names them too."
+              action={
+                <Button variant="default" component={Link} href="/guidance/library/article/resources">
+                  Official pages, by topic
+                </Button>
+              }
             />
           ) : (
             <TrainingTable rows={resources} onOpen={setOpened} />

@@ -46,7 +46,7 @@ type DrawnProps = Omit<WholeTreeProps, 'onClose'> & {
 function Drawn({ flow, title, who, whole, onOpen, onPrint, readId, onRead }: DrawnProps) {
   const frame = useRef<HTMLElement>(null)
   const tree = useMemo(() => layoutWhole(whole), [whole])
-  const { scale, zoomed, change } = useScale(frame, tree, 0.75)
+  const { scale, zoomed, change } = useScale(frame, tree, 0.93)
   const read = whole.nodes.find(({ id }) => id === readId)
   const close = () => {
     onRead(null)

@@ -13,7 +13,7 @@ export function layoutWay({ nodes, edges }: TreeGraph): PlacedTree {
   const lane = new Map(skips.map((edge, index) => [edge, index + 1]))
   const left = margin + (skips.length > 0 ? 8 + skips.length * gap.lane : 0)
   const middle = left + Math.max(...way.map((node) => boxSize(node).width)) / 2
-  const column = middle * 2 - left + gap.word
+  const column = middle * 2 - left + roomForWords(edges, order)
 
   const placed = new Map<string, PlacedNode>()
   let top = margin
@@ -37,6 +37,12 @@ export function layoutWay({ nodes, edges }: TreeGraph): PlacedTree {
   })
   const width = Math.max(...boxes.map((box) => box.x + box.width / 2)) + margin
   return { width, height: top - gap.down + margin, nodes: boxes, edges: lines }
+}
+
+/** Between the way and what stands beside it: the words of each line that leads there have their place before its box. */
+function roomForWords(edges: readonly TreeEdge[], order: ReadonlyMap<string, number>): number {
+  const words = edges.filter(({ to }) => !order.has(to)).map(({ label }) => label.length * 6.4 + 20)
+  return Math.max(gap.word, ...words)
 }
 
 function placeLine(edge: TreeEdge, from: Box, to: Box, isDown: boolean, laneX: number, skips: boolean): PlacedEdge {
