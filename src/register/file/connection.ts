@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3-multiple-ciphers'
-import type { Bind, ReadableDb } from './db'
+import type { Bind, Places, ReadableDb } from './db'
 import { withCodes } from './sqlite-errors'
 
 /** A value as SQLite holds it. */
@@ -7,7 +7,7 @@ export type Cell = string | number | bigint | null | Uint8Array
 
 /** One open, keyed database with a cache of prepared statements. Stays inside `register/file`. */
 export type Connection = ReadableDb & {
-  readonly run: (sql: string, bind?: Bind) => { changes: number }
+  readonly run: (sql: string, bind?: Bind | Places) => { changes: number }
   /** Rows as arrays with exact integers, for copying values without changing them. */
   readonly cells: (sql: string) => Cell[][]
   /** The same one by one, for reading a table without holding it. Nothing else may run on the connection meanwhile. */

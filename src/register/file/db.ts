@@ -1,5 +1,8 @@
-/** Parameters of a statement: `@name` in the SQL, `name` here, or by position (`?`) for many rows at once. Text never goes into the SQL itself. */
-export type Bind = Record<string, Value> | readonly Value[]
+/** Named parameters of a statement: `@name` in the SQL, `name` here. Text never goes into the SQL itself. */
+export type Bind = Record<string, Value>
+
+/** Parameters by position (`?`), for many rows at once. */
+export type Places = readonly Value[]
 
 type Value = string | number | bigint | null | Uint8Array
 
@@ -11,6 +14,6 @@ export type ReadableDb = {
 
 /** Reads and writes inside one change; only `register.change` hands one out, and it is dead when the change ends. */
 export type WritableDb = ReadableDb & {
-  readonly run: (sql: string, bind?: Bind) => { changes: number }
+  readonly run: (sql: string, bind?: Bind | Places) => { changes: number }
   readonly writable: true
 }
