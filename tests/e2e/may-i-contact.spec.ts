@@ -77,6 +77,46 @@ test('a pasted number or address is answered, whoever has it, each way with its 
   }
 })
 
+test('what was pasted with words around it is understood, and of several addresses or people one is chosen', async ({
+  larkfield,
+}) => {
+  const { page } = larkfield
+  for (const pasted of ['mailto:pn@tideway.example', 'Priya Nandakumar <pn@tideway.example>', 'Tel: 07700 900142'])
+    await ask(larkfield, pasted, 'Priya Nandakumar')
+  await expect(answer(page)).toContainText('07700 900142')
+
+  const field = page.getByRole('textbox', { name: /^A name, an e-mail address/ })
+  await field.fill('pn@tideway.example, 07700 900999')
+  await expect(page.getByRole('heading', { name: 'You pasted 2 at once. Which one?' })).toBeVisible()
+  await expect(answer(page)).toHaveCount(0)
+  await page.getByRole('link', { name: '07700 900999' }).click()
+  await expect(page.getByText('Nobody in the register has this number')).toBeVisible()
+  await field.fill('???')
+  await expect(page.getByText('This is no name, no e-mail address and no phone number.')).toBeVisible()
+
+  // Two people at one number: whoever is chosen, the answer is about that number.
+  await page.evaluate(async () => {
+    for (const displayName of ['Ada Lumb', 'Bo Lumb'])
+      await window.steward.calls.contacts?.add?.({
+        kind: 'person',
+        displayName,
+        points: [
+          { kind: 'email', value: `${displayName.slice(0, 3).trim().toLowerCase()}@lumb.example`, label: '' },
+          { kind: 'phone', value: '020 7946 0633', label: 'home' },
+        ],
+      })
+  })
+  await field.fill('020 7946 0633')
+  await page.getByRole('link', { name: /^Bo Lumb/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'May I contact Bo Lumb?' })).toBeVisible()
+  await expect(answer(page)).toContainText('News by phone, 020 7946 0633')
+
+  // Asked anew, nobody is named until somebody is.
+  await ask(larkfield, 'pn@tideway.example', 'Priya Nandakumar')
+  await page.keyboard.press('Control+Shift+M')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('May I contact…?')
+})
+
 test('what is missing is mended beside the answer, and then the call has its script', async ({ larkfield }) => {
   test.skip(!hasTool('pdftotext'), 'pdftotext reads the script')
   const { page } = larkfield

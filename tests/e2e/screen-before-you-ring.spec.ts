@@ -51,7 +51,10 @@ test('results of a service are looked at, recorded and saved; numbers leave as a
   expect(fs.readFileSync(plain, 'utf8')).toContain('"02079460142"')
 
   const file = `${folder}/results.csv`
-  fs.writeFileSync(file, 'Telephone,Result\r\n02079460142,CTPS\r\n02079460143,Clear\r\n,Clear\r\n02079460144,later\r\n')
+  fs.writeFileSync(
+    file,
+    'Telephone,Result\r\n02079460142,CTPS\r\n02079460142,Clear\r\n02079460143,Clear\r\n,Clear\r\n02079460144,later\r\n',
+  )
   await goTo(larkfield, '/marketing/screening/results')
   await page.locator('input[type=file]').setInputFiles(file)
   await expect(page.getByRole('combobox', { name: 'Telephone holds' })).toHaveValue('number')
@@ -61,6 +64,7 @@ test('results of a service are looked at, recorded and saved; numbers leave as a
   const main = page.getByRole('main')
   await expect(main.getByText('2 rows left out')).toBeVisible()
   await expect(main.getByText('It cannot be told what this result means.')).toBeVisible()
+  await expect(main.getByText('Some numbers stand in several rows.')).toBeVisible()
   const left = await saveAs('left-out.csv')
   await page.getByRole('button', { name: 'Save these rows' }).click()
   await expect.poll(() => fs.existsSync(left)).toBe(true)

@@ -52,10 +52,26 @@ export function isStricter(one: MayMarket, other: MayMarket): boolean {
   return rank(one) > rank(other)
 }
 
-/** The strictest of some answers: of all who can be reached at one address, none is written to against their will. */
+/**
+ * The strictest of some answers: of all who can be reached at one address, none is written to against their will. It carries
+ * what is owed to any of them, each once: whoever rings does not know who picks up.
+ */
 export function strictestOf(answers: readonly MayMarket[]): MayMarket | undefined {
   return answers.reduce<MayMarket | undefined>(
-    (worst, one) => (worst === undefined || isStricter(one, worst) ? one : worst),
+    (worst, one) => (worst === undefined ? one : stricter(worst, one)),
     undefined,
   )
+}
+
+function stricter(one: MayMarket, other: MayMarket): MayMarket {
+  const [worst, milder] = isStricter(other, one) ? [other, one] : [one, other]
+  const isOwed = mayGo(worst) ? mayGo(milder) : !isStricter(worst, milder)
+  if (!isOwed) return worst // what a milder answer asks for serves nothing where the row stays out
+  const missing = milder.duties.filter(({ say }) => !worst.duties.some((duty) => duty.say === say))
+  return missing.length === 0 ? worst : { ...worst, duties: [...worst.duties, ...missing] }
+}
+
+/** By itself, or when somebody decides so. */
+function mayGo(answer: MayMarket): boolean {
+  return placeOf(stateOf(answer)) !== 'out'
 }

@@ -79,11 +79,12 @@ function rowOf(person: Person, points: readonly JudgedPoint[], line: number, boo
   return { entry, ...(best && { answer: best.answer }), ownerId: id, isKnown: true }
 }
 
-/** The answer of an address: the person’s own, unless somebody who shares it has a stricter one. */
+/** The answer of an address: the person’s own, unless somebody who shares it has a stricter one; with what all are owed. */
 function together({ normal, answer }: JudgedPoint, book: AddressBook | undefined): MayMarket {
   const others = normal === '' ? undefined : book?.at(normal)?.answer
-  const worst = others ? (strictestOf([answer, others]) ?? answer) : answer
-  return worst === answer ? answer : ofSomebodyElse(worst)
+  if (!others) return answer
+  const worst = strictestOf([answer, others]) ?? answer
+  return isStricter(others, answer) ? ofSomebodyElse(worst) : worst
 }
 
 /** Says that the reason is another’s who is reached at the same address. */

@@ -6,6 +6,7 @@ import type { Handlers } from '@core/contract/contract'
 import type { HouseOptions } from '@core/flows/house-options'
 import { normalPoint } from '@core/contacts/normal-point'
 import type { NumberScreening } from '@core/screening/screening'
+import { askedText } from '@core/suppression/asked-text'
 import type { Proof } from '@core/suppression/proof'
 import type { z } from 'zod'
 import { findSummaries } from '../contacts/find-summaries'
@@ -29,7 +30,8 @@ const alike = 8
 /** “May I contact…?”: finds who is meant by a name, an address or a number, and answers for whoever is not in the register. */
 export function createContactingService({ register, clock }: Deps, others: Others) {
   return {
-    ask({ text, postcode }): Asked {
+    ask({ text: typed, postcode }): Asked {
+      const text = askedText(typed)
       const proof = others.check({ text, postcode })
       const { about, entries, erasedOn } = proof
       const found = findPeopleWith(register.read, about, text)

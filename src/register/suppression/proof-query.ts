@@ -1,6 +1,7 @@
 import { isEmailShape } from '@core/contacts/contact-point'
 import { normalPoint } from '@core/contacts/normal-point'
 import { fold } from '@core/contacts/search-text'
+import { askedText } from '@core/suppression/asked-text'
 import { readAsked, type Proof, type ProofEntry } from '@core/suppression/proof'
 import {
   codedTexts,
@@ -30,8 +31,9 @@ export function proofOf(
   db: ReadableDb,
   journal: Pick<ErasureJournal, 'everyMarkOf'>,
   today: string,
-  { text, postcode }: Asked,
+  { text: typed, postcode }: Asked,
 ): Proof {
+  const text = askedText(typed)
   const about = readAsked(text)
   const keys = keysOf(about, text, postcode)
   const contacts = contactsWith(db, about, keys, text)

@@ -157,6 +157,59 @@ describe('a campaign for the register', () => {
   })
 })
 
+describe('several people at one number', () => {
+  /** Two people with the same number: one at a company whose legal form nobody proved, one of nobody knows where. */
+  const number = '020 7946 0142'
+  const answerOf = (id: string) =>
+    services.campaigns.rows({ id, place: 'all', limit: 50, offset: 0 }).rows.map((row) => row.answer)
+  beforeEach(async () => {
+    const points = [{ kind: 'phone' as const, value: number, label: 'office' }]
+    add('Ada Marsh', [], { points, subscriberType: 'corporate', organisationName: 'Marsh Mill Ltd' })
+    add('Ben Pryce', [], { points, source: '' })
+    await services.screening.record({
+      phone: number,
+      checkedOn: '2026-11-20',
+      answers: { tps: 'not-listed', ctps: 'not-listed', fps: 'not-looked' },
+      service: 'Larkfield Checks',
+      licence: '',
+      reference: '',
+      checkedBy: 'Ruth Calder',
+    })
+    services.consents.recordAssessment({
+      purpose: 'events',
+      signedOn: '2026-11-02',
+      signedBy: 'Ruth Calder',
+      reviewOn: '2027-11-02',
+      keptWhere: 'Folder “Assessments”',
+    })
+  })
+
+  it('are owed what is owed to each, once, whoever of them comes first in the file', async () => {
+    const wanted = expect.arrayContaining([
+      expect.stringMatching(/^Confirm the legal form/),
+      expect.stringMatching(/^Find out where these details/),
+    ])
+    const made = await ofList(`Name,Telephone\nAda Marsh,${number}`, 'live-call')
+    await services.campaigns.check({ id: made.id })
+    const [listed] = answerOf(made.id)
+    const says = listed?.duties.map(({ say }) => say) ?? []
+    expect(says).toEqual(wanted)
+    expect(new Set(says).size).toBe(says.length)
+    const { id } = await services.campaigns.make({
+      ...facts,
+      channel: 'live-call',
+      audience: everybody,
+      as: {},
+      columns: [],
+    })
+    await services.campaigns.check({ id })
+    for (const answer of answerOf(id)) {
+      expect(answer?.duties.map(({ say }) => say)).toEqual(wanted)
+      expect(answer?.say).not.toContain('Somebody else')
+    }
+  })
+})
+
 describe('a campaign for a list from elsewhere', () => {
   it('has one state for every row: strangers, repeats, rows without an address, rows that cannot be read', async () => {
     const ada = add('Ada Marsh', ['ada@home.example', 'ada@other.example'])

@@ -64,3 +64,22 @@ it('offers everybody who has a shared number, and whoever resembles a name', () 
   expect(ask('ADA LUMB')).toMatchObject({ exact: true, people: [{ id: one, pointId: null }] })
   expect(ask('Zelda Nobody').people).toEqual([])
 })
+
+it('knows who said stop in whatever was pasted around the address or number', () => {
+  const entries = [
+    { about: 'address', email: 'gone@home.example', askedOn: '2026-11-20', source: 'phone' },
+    { about: 'address', phone: '07700 900644', askedOn: '2026-11-20', source: 'phone' },
+  ]
+  for (const entry of entries) services.suppression.add(newEntry.parse(entry))
+  for (const pasted of [
+    'mailto:gone@home.example',
+    'Gone Person <gone@home.example>',
+    'tel:+447700900644',
+    'Mobile: 07700–900644',
+  ])
+    expect([
+      pasted,
+      ask(pasted).stranger.stops,
+      services.suppression.check({ text: pasted, postcode: '' }).entries.length,
+    ]).toEqual([pasted, 1, 1])
+})

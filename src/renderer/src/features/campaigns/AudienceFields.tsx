@@ -1,6 +1,7 @@
 import { contactCategories, contactCategoryNames, type ContactCategory } from '@core/contacts/contact-category'
 import { choiceWords } from '@core/contacts/choice-words'
-import { NativeSelect } from '@mantine/core'
+import { Anchor, NativeSelect } from '@mantine/core'
+import { Link } from 'wouter'
 import { Choice } from '../../ui/Choice'
 import { useSavedViews } from '../contacts/use-views'
 import css from './campaigns.module.css'
@@ -67,7 +68,15 @@ export function AudienceFields({ chosen, fault, onChange }: AudienceFieldsProps)
         <NativeSelect
           label="Which view"
           description={
-            views.length === 0 ? 'There is none yet. Filter your contacts and save what you see.' : undefined
+            views.length === 0 && (
+              <>
+                There is none yet.{' '}
+                <Anchor component={Link} href="/contacts" inherit>
+                  Filter your contacts
+                </Anchor>{' '}
+                and save what you see.
+              </>
+            )
           }
           data={[{ value: '', label: 'Choose a view' }, ...views.map(({ id, name }) => ({ value: id, label: name }))]}
           value={chosen.view?.id ?? ''}

@@ -5,7 +5,7 @@ import { countOf } from '@core/campaigns/tally'
 import { channelNames } from '@core/marketing/channel'
 import { dayMonthYear } from '@core/time/format-date'
 import { ukDateTime } from '@core/time/instant'
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconDownload, IconMail } from '@tabler/icons-react'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useParams } from 'wouter'
@@ -72,6 +72,16 @@ function OneCampaign({ campaign }: { readonly campaign: Campaign }) {
       <PageHead crumb={crumb} title={campaign.name} lead={lead} />
       {isComing && <Checking id={id} />}
       {check.error && <NotChecked error={check.error} onCheck={() => mutate()} />}
+      {!isComing && check.isSuccess && letGoOn === '' && (
+        <div className={css.list}>
+          <p className={css.hint}>
+            Somebody was erased, and with them what was found. The others can be checked again.
+          </p>
+          <Group>
+            <Button onClick={() => mutate()}>Check the list</Button>
+          </Group>
+        </div>
+      )}
       {letGoOn !== '' && (
         <p className={css.hint}>The list was let go on {dayMonthYear(letGoOn)}. What came of it stays.</p>
       )}

@@ -1,5 +1,6 @@
 import type { Asked } from '@core/contacting/contract'
 import { isEmailShape } from '@core/contacts/contact-point'
+import { addressesIn, askedText } from '@core/suppression/asked-text'
 import { TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
@@ -7,10 +8,12 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { useSearchParams } from 'wouter'
 import { PageHead } from '../../ui/PageHead'
 import { useContact } from '../contacts/use-contacts'
+import { hasLetters } from './has-letters'
 import { lookedIn } from './may-i-address'
 import css from './may-i.module.css'
 import { MayINothing } from './MayINothing'
 import { PersonBoard } from './PersonBoard'
+import { SeveralTyped } from './SeveralTyped'
 import { TypedAnswer } from './TypedAnswer'
 import { useAsked } from './use-contacting'
 
@@ -21,9 +24,12 @@ export function MayIPage() {
   const text = params.get('text') ?? ''
   const [typed, setTyped] = useState(text)
   const [settled] = useDebouncedValue(typed.trim(), 150)
-  const { data: asked } = useAsked(contactId === '' ? text : '')
+  const subject = askedText(text)
+  const several = addressesIn(text)
+  const isOne = contactId === '' && several.length < 2
+  const { data: asked } = useAsked(isOne ? subject : '')
   const field = useRef<HTMLInputElement>(null)
-  const only = asked?.exact && asked.people.length === 1 ? asked.people[0] : undefined
+  const only = isOne && text !== '' && asked?.exact && asked.people.length === 1 ? asked.people[0] : undefined
   const knownId = contactId || only?.id || ''
   useEffect(() => {
     if (contactId === '' && text === '') field.current?.focus()
@@ -49,7 +55,7 @@ export function MayIPage() {
   return (
     <>
       <PageHead
-        title={<Title contactId={knownId} text={asked && isSettled(asked, text) ? text : ''} />}
+        title={<Title contactId={knownId} text={isOne && asked && isSettled(asked, subject) ? subject : ''} />}
         crumb={[{ label: 'Marketing', href: '/marketing' }]}
       />
       <form onSubmit={send} noValidate className={css.field}>
@@ -69,16 +75,18 @@ export function MayIPage() {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       </form>
-      {contactId !== '' && <PersonBoard key={contactId} contactId={contactId} first={lookedIn(params)} />}
+      {contactId !== '' && <PersonBoard key={params.toString()} contactId={contactId} first={lookedIn(params)} />}
       {contactId === '' && text === '' && <MayINothing />}
-      {contactId === '' && text !== '' && asked && <TypedAnswer text={text} asked={asked} whole={isWhole(text)} />}
+      {contactId === '' && !isOne && <SeveralTyped addresses={several} />}
+      {isOne && text !== '' && asked && <TypedAnswer text={subject} asked={asked} whole={isWhole(subject)} />}
     </>
   )
 }
 
 /** Is it about nobody in the register, and not only the beginning of a name? */
 function isSettled({ about, exact, people }: Asked, text: string): boolean {
-  return !exact && people.length === 0 && (about === 'name' || about === 'domain' || isWhole(text))
+  const isNamed = (about === 'name' && hasLetters(text)) || about === 'domain'
+  return !exact && people.length === 0 && (isNamed || isWhole(text))
 }
 
 /** Nobody wants an answer about half an address. */

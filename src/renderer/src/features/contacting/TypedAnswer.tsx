@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Sheet } from '../../ui/Sheet'
 import { firstLookedAt } from './first-looked-at'
+import { hasLetters } from './has-letters'
 import css from './may-i.module.css'
 import { PeopleFound } from './PeopleFound'
 import { PersonBoard } from './PersonBoard'
@@ -21,14 +22,23 @@ export function TypedAnswer({ text, asked, whole }: TypedAnswerProps) {
   const [nobody, setNobody] = useState('')
   const [only] = people
   if (exact && only && people.length === 1)
-    return <PersonBoard key={only.id} contactId={only.id} first={firstLookedAt(about, only.pointId)} named />
+    return (
+      <PersonBoard
+        key={`${only.id} ${only.pointId ?? ''}`}
+        contactId={only.id}
+        first={firstLookedAt(about, only.pointId)}
+        named
+      />
+    )
+  if (about === 'name' && people.length === 0 && !hasLetters(text))
+    return <p className={css.hint}>This is no name, no e-mail address and no phone number. Look at it again.</p>
   const isAddress = about === 'email' || about === 'phone'
   const unknown = !exact && (isAddress ? whole : people.length === 0 || nobody === text)
   return (
     <div className={css.stack}>
       {people.length > 0 && (
         <Sheet title={listTitle(asked)} padded={false}>
-          <PeopleFound people={people} />
+          <PeopleFound about={about} people={people} />
           {!isAddress && !exact && nobody !== text && (
             <div className={css.none}>
               <Button variant="subtle" size="compact-md" onClick={() => setNobody(text)}>

@@ -43,6 +43,9 @@ export function ResultCheck({ id, checked, facts }: ResultCheckProps) {
             ))}
           </ul>
         )}
+        {numbers > 0 && rows - refused > numbers && (
+          <p>Some numbers stand in several rows. Each counts once, and where rows of one day disagree, it is listed.</p>
+        )}
         {numbers === 0 && <p>No row can be recorded. See above what each column holds.</p>}
       </Wash>
       {refused > 0 && <Refused id={id} facts={facts} refused={refused} rows={refusedRows} />}

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Select, TextInput } from '@mantine/core'
 import { channelNames, channels } from '@core/requests/channel'
 import type { Request } from '@core/requests/request'
+import { askedText } from '@core/suppression/asked-text'
 import { readAsked } from '@core/suppression/proof'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
@@ -22,7 +23,7 @@ export function StopDialog({ onClose }: StopDialogProps) {
   const [, navigate] = useLocation()
   const { form, log, logged } = useStopForm(today)
   const { values } = form
-  const asked = readAsked(values.name)
+  const asked = readAsked(askedText(values.name))
   const needsAddress = values.contactId === null && values.name.trim() !== '' && asked === 'name'
   const go = (address: string) => {
     onClose()

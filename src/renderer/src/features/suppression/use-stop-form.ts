@@ -3,6 +3,7 @@ import type { Channel as AskedBy } from '@core/requests/channel'
 import type { StoppableChannel } from '@core/requests/kinds/do-not-contact'
 import { newRequest, type NewRequest } from '@core/requests/new-request'
 import type { Request } from '@core/requests/request'
+import { askedText } from '@core/suppression/asked-text'
 import { readAsked } from '@core/suppression/proof'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
@@ -43,13 +44,13 @@ export function useStopForm(today: string) {
 }
 
 function requestFrom({ contactId, name, email, phone, channels, receivedBy }: StopValues, today: string): NewRequest {
-  const typed = name.trim()
+  const typed = askedText(name)
   const asked = readAsked(typed)
   const ways = channels.flatMap((channel) => asStoppable[channel] ?? [])
   return {
     kind: 'do-not-contact',
     contactId,
-    name: typed,
+    name: name.trim(),
     email: asked === 'email' ? typed : email.trim(),
     phone: asked === 'phone' ? typed : phone.trim(),
     receivedOn: today,
