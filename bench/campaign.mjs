@@ -5,8 +5,10 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { fillConsents } from './agreed.mjs'
 import { openBare } from './bare-database.mjs'
 import { percentile } from './electron.mjs'
+import { startLogThread } from './start-log-thread.mjs'
 
 const MOST_MS = 5000
 const CALL_MS = 50
@@ -15,7 +17,9 @@ const BETWEEN_CALLS_MS = 50
 
 export async function campaign(inside, folder, passphrase, count) {
   const floor = bareFloor(inside, count)
-  const { session, services, register, key } = await inside.openWhole(folder, passphrase)
+  const { session, services, register, key } = await inside.openWhole(folder, passphrase, {
+    startLogThread: startLogThread(inside),
+  })
   key.fill(0)
   prepare(inside, services, register, count)
   const facts = { channel: 'email', purpose: 'services', goesOn: '2030-01-05', author: 'Bench' }
@@ -86,21 +90,7 @@ function prepare(inside, services, register, count) {
     listed.map((email) => ({ email, source: 'unsubscribed', askedOn: today, channels: ['email'] })),
     'Bench',
   )
-  const points = register.read.all(
-    `SELECT p.id, p.contact_id AS contactId, p.value, p.normal FROM contact_point p JOIN contact c ON c.id = p.contact_id
-     WHERE p.kind = 'email' AND c.number % 3 = 1`,
-  )
-  for (let at = 0; at < points.length; at += 2000)
-    register.change({ action: 'consents.fill', subject: '', bulk: true }, (db) => {
-      for (const { contactId, id, value, normal } of points.slice(at, at + 2000))
-        db.run(
-          `INSERT INTO consent_event (id, act_id, contact_id, kind, channel, purpose, point_id, address, normal, happened_on, how,
-             taken_by, wording_id, words, review_on, ends_on, evidence, facts, note, recorded_at)
-           VALUES (@own, @own, @contactId, 'given', 'email', 'services', @id, @value, @normal, @today, 'web-form', 'Bench', NULL,
-             'Yes', '', '', 'Form', NULL, '', @now)`,
-          { own: crypto.randomUUID(), contactId, id, value, normal, today, now: new Date().toISOString() },
-        )
-    })
+  fillConsents(register, (number) => number % 3 === 1)
 }
 
 async function ofList(campaigns, facts, bytes) {

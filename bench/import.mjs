@@ -8,9 +8,8 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { percentile, report } from './electron.mjs'
+import { startLogThread } from './start-log-thread.mjs'
 
 const PIECE = 512 * 1024
 /** Ten lists a second: more than anybody asks for. Each takes three milliseconds of the same thread. */
@@ -98,19 +97,6 @@ function watchCalls({ contacts }) {
       running = false
       return { waits, longest }
     },
-  }
-}
-
-/** As the program has it: the log is moved in a thread of its own while a long work goes on. */
-function startLogThread({ askLogThread, newLogOrders, sayEnded }) {
-  return ({ database, key }) => {
-    const orders = newLogOrders()
-    const file = new URL('log-thread.mjs', import.meta.url)
-    const inside = pathToFileURL(path.resolve('out/bench/inside.mjs')).href
-    const thread = new Worker(file, { workerData: { inside, database, key: new Uint8Array(key), orders } })
-    thread.on('exit', () => sayEnded(orders))
-    thread.unref()
-    return askLogThread(orders)
   }
 }
 

@@ -63,7 +63,7 @@ try {
   if (wanted('memory')) await memory(small, profile, PASSPHRASE)
   if (wanted('scroll')) await scroll(profile, PASSPHRASE)
   if (wanted('search-in-window')) await searchInWindow(inside, profile, PASSPHRASE, contacts)
-  if (wanted('campaign-in-window')) await campaignInWindow(profile, PASSPHRASE)
+  if (wanted('campaign-in-window')) await campaignInWindow(inside, profile, PASSPHRASE)
   if (wanted('letters-in-window')) await lettersInWindow(profile, PASSPHRASE)
   if (wanted('quit')) await quit(profile, PASSPHRASE)
   if (wanted('backup')) await backup(inside, profile, PASSPHRASE)

@@ -1,41 +1,7 @@
 import { violations } from './axe'
-import { fullRegister, madeRegister } from './made-registers'
 import { misfits, resize, settled } from './page-checks'
-import { everyAddress, goTo } from './pages'
-import { copyOf, createRegister, expect, test, unlock, type Steward } from './steward'
-
-/** The papers that are made from what is true now share one page: a few of them stand for all. */
-const papers = /^\/documents\/ready\/(?!ropa$|staff-card$|complaint-form$)/
-
-/** Pages that say the same whatever is in the register. */
-const theSame = /^\/(about|help|settings|guidance\/(library|flow|calculator|first-hour|public-bodies|ways))/
-
-test('every page of a full register holds against axe in light and in dark', async ({ start }) => {
-  test.setTimeout(400_000)
-  const { folder, records } = await fullRegister()
-  const steward = await start({ folder: copyOf(folder) })
-  await unlock(steward)
-  expect(await violationsOf(steward, everyAddress(records))).toEqual([])
-})
-
-test('every page of an empty register holds against axe in light and in dark', async ({ start }) => {
-  test.setTimeout(300_000)
-  const steward = await start({ folder: copyOf(madeRegister('fernhill')) })
-  await unlock(steward)
-  const addresses = everyAddress({}).filter((address) => !theSame.test(address))
-  expect(await violationsOf(steward, [...addresses, '/no-such-page'])).toEqual([])
-})
-
-async function violationsOf(steward: Steward, addresses: readonly string[]): Promise<string[]> {
-  const found: string[] = []
-  for (const address of addresses) {
-    if (papers.test(address)) continue
-    await goTo(steward, address)
-    await settled(steward.page)
-    found.push(...(await violations(steward.page, address)))
-  }
-  return found
-}
+import { goTo } from './pages'
+import { createRegister, expect, test, type Steward } from './steward'
 
 test('the first run, the lock screen and its helpers hold in light and dark and in small windows', async ({
   steward,
