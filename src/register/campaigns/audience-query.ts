@@ -73,11 +73,6 @@ export function findPostcodes(db: ReadableDb, ids: readonly string[]): Map<strin
   return new Map(rows.map(({ key, postcode }) => [key, postcode]))
 }
 
-/** Moves with every commit of another connection: what was worked out before may be old. */
-export function dataVersion(db: ReadableDb): number {
-  return db.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0
-}
-
 /** The number of a contact and since when it is here. */
 export function numberOf(db: ReadableDb, id: string): { number: number; created_at: string } | undefined {
   return db.get('SELECT number, created_at FROM contact WHERE id = @id', { id })

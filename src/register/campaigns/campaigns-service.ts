@@ -10,7 +10,7 @@ import { holdsNumber } from '@core/exports/number-ranges'
 import { rulesVersionNow } from '@core/law/rules'
 import type { Deps } from '../deps'
 import type { Asks } from './asks'
-import { dataVersion, erasureCount, numberOf } from './audience-query'
+import { erasureCount, numberOf } from './audience-query'
 import * as campaigns from './campaign-repository'
 import { settle, type Checked } from './checked'
 import { createChecking, type Audience } from './checking'
@@ -65,7 +65,7 @@ export function createCampaignsService(deps: Deps, { asks, numbersOf, views, not
 
   /** Our own line in the record is no change that makes the answers old. */
   function writeRecord(found: Checked, made: CampaignRecord, contacts: Uint8Array = new Uint8Array()): void {
-    const isFresh = dataVersion(read) === found.version
+    const isFresh = register.saved() === found.version
     register.change(
       {
         action: made.kind === 'checked' ? 'campaigns.check' : `campaigns.save-${made.kind}`,
@@ -74,7 +74,7 @@ export function createCampaignsService(deps: Deps, { asks, numbersOf, views, not
       },
       (db) => records.insert(db, made, contacts),
     )
-    if (isFresh && checked) checked = { ...checked, version: dataVersion(read) }
+    if (isFresh && checked) checked = { ...checked, version: register.saved() }
   }
 
   function shown(found: Checked): CampaignResult {
@@ -87,7 +87,7 @@ export function createCampaignsService(deps: Deps, { asks, numbersOf, views, not
       checkedAt,
       answeredFor: wish.today,
       listHash,
-      isOld: dataVersion(read) !== version,
+      isOld: register.saved() !== version,
     }
   }
 
@@ -131,10 +131,10 @@ export function createCampaignsService(deps: Deps, { asks, numbersOf, views, not
     async decide({ id, keys, why, ...facts }: Input<'decide'>) {
       const before = resultOf(id)
       const made = { ...facts, decidedAt: clock.now() }
-      const isFresh = dataVersion(read) === before.version
+      const isFresh = register.saved() === before.version
       const count = await decideRows(deps, { campaignId: id, rows: before.rows, keys, why, made })
       const settled = await settle(before, decisions.findAll(read, id))
-      checked = { ...before, ...settled, version: isFresh ? dataVersion(read) : before.version }
+      checked = { ...before, ...settled, version: isFresh ? register.saved() : before.version }
       return { count, result: shown(checked) }
     },
     review: ({ id, ...review }: Input<'review'>) => {
@@ -185,7 +185,7 @@ export function createCampaignsService(deps: Deps, { asks, numbersOf, views, not
       load,
       check,
       current: () => checked,
-      isFresh: (found: Checked) => dataVersion(read) === found.version,
+      isFresh: (found: Checked) => register.saved() === found.version,
       record: (found: Checked, kind: RecordKind, file: Partial<CampaignRecord>, contacts: Uint8Array) =>
         writeRecord(found, recordOf(found, kind, file), contacts),
     }),

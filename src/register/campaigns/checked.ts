@@ -10,10 +10,10 @@ import { nextTurn, startSlice } from '../imports/in-slices'
 import type { Deps } from '../deps'
 import { createAddressBook } from './address-book'
 import type { Asks } from './asks'
-import { dataVersion, erasureCount } from './audience-query'
+import { erasureCount } from './audience-query'
 import { judgeAudience, type Watch } from './judge-audience'
 import { judgeList } from './judge-list'
-import { link } from './list-row-repository'
+import { link, linkKnown } from './list-row-repository'
 
 /** A finished check, in memory: what was handed in, row by row, with what became of it. Gone when the register locks. */
 export type Checked = {
@@ -33,6 +33,9 @@ export type Checked = {
 /** Rows whose contact is noted in one piece. */
 const LINKED_AT_ONCE = 2000
 
+/** Pieces that are saved together, since saving waits for the disk. */
+const SAVED_TOGETHER = 4
+
 /** Judges every row with what the register knows now. Null where it was stopped. */
 export async function checkAll(
   { register, clock }: Deps,
@@ -50,7 +53,7 @@ export async function checkAll(
     watch: Watch
   },
 ): Promise<Checked | null> {
-  let version = dataVersion(register.read)
+  let version = register.saved()
   const erasures = erasureCount(register.read)
   const wish = wishOf(campaign, asks, clock.today())
   const list = startFingerprint()
@@ -63,11 +66,13 @@ export async function checkAll(
   if (watch.isStopped()) return null
   for (let at = 0; at < links.length; at += LINKED_AT_ONCE) {
     // What is written here makes no answer old; what others wrote meanwhile does.
-    const isFresh = dataVersion(register.read) === version
-    register.change({ action: 'campaigns.check', subject: campaign.id, bulk: true }, (db) =>
-      link(db, links.slice(at, at + LINKED_AT_ONCE)),
+    const isFresh = register.saved() === version
+    const next = at + LINKED_AT_ONCE
+    const waits = next < links.length && (next / LINKED_AT_ONCE) % SAVED_TOGETHER !== 0
+    register.change({ action: 'campaigns.check', subject: campaign.id, bulk: true, waits }, (db) =>
+      (isFresh ? linkKnown : link)(db, links.slice(at, next)),
     )
-    if (isFresh) version = dataVersion(register.read)
+    if (isFresh) version = register.saved()
     await nextTurn()
   }
   const settled = await settle({ judged, wish }, decisions())

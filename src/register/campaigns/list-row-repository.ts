@@ -4,7 +4,13 @@ import { AppError } from '@core/contract/errors'
 import { z } from 'zod'
 import type { ReadableDb, WritableDb } from '../file/db'
 
-type Row = ReturnType<typeof toRow> & { number: number; contact_id: string | null }
+type Row = Record<Exclude<(typeof columns)[number], 'line' | 'says_no' | 'under_18'>, string> & {
+  line: number
+  says_no: number
+  under_18: number
+  number: number
+  contact_id: string | null
+}
 
 const columns = [
   'line',
@@ -43,14 +49,11 @@ const problem = z.enum(entryProblems)
 export function insertMany(db: WritableDb, campaignId: string, entries: readonly ListEntry[]): void {
   const campaign = db.get<{ number: number }>('SELECT number FROM campaign WHERE id = @campaignId', { campaignId })
   if (!campaign) throw new AppError('not-found')
-  for (let at = 0; at < entries.length;) {
-    const some = entries.slice(at, entries.length - at < TOGETHER ? at + 1 : at + TOGETHER)
+  for (const some of inStatements(entries))
     db.run(
       `INSERT INTO campaign_row (campaign_number, ${written}) VALUES ${some.map(() => places).join(', ')}`,
       some.flatMap((entry) => [campaign.number, ...cellsOf(entry)]),
     )
-    at += some.length
-  }
 }
 
 /** The next rows of a list after a number, in their order. */
@@ -65,9 +68,18 @@ export function link(db: WritableDb, links: readonly RowLink[]): void {
   db.run(
     `INSERT OR REPLACE INTO campaign_row_contact (row_number, contact_id)
      SELECT r.number, c.id FROM json_each(@links) AS l
-     CROSS JOIN campaign_row AS r ON r.number = l.value ->> 'number' CROSS JOIN contact AS c ON c.id = l.value ->> 'contactId'`,
-    { links: JSON.stringify(links) },
+     CROSS JOIN campaign_row AS r ON r.number = l.value ->> 0 CROSS JOIN contact AS c ON c.id = l.value ->> 1`,
+    { links: JSON.stringify(links.map(({ number, contactId }) => [number, contactId])) },
   )
+}
+
+/** The same where everybody is known to be in the file still: nothing is looked up again. Throws where somebody is not. */
+export function linkKnown(db: WritableDb, links: readonly RowLink[]): void {
+  for (const some of inStatements(links))
+    db.run(
+      `INSERT OR REPLACE INTO campaign_row_contact (row_number, contact_id) VALUES ${some.map(() => '(?, ?)').join(', ')}`,
+      some.flatMap(({ number, contactId }) => [number, contactId]),
+    )
 }
 
 /** How many rows wait. */
@@ -82,28 +94,30 @@ export function removeSome(db: WritableDb, campaignId: string, limit: number): n
   return db.run(`DELETE FROM campaign_row WHERE number IN (${some})`, { campaignId, limit }).changes
 }
 
-/** The cells of a row, in the order in which they are written. */
-function cellsOf(entry: ListEntry): (string | number)[] {
-  const row = toRow(entry)
-  return columns.map((name) => row[name])
+/** As many as go into one statement, and the rest one by one: so there are two statements, and both are prepared once. */
+function* inStatements<T>(items: readonly T[]): Generator<readonly T[]> {
+  const whole = items.length - (items.length % TOGETHER)
+  for (let at = 0; at < whole; at += TOGETHER) yield items.slice(at, at + TOGETHER)
+  for (let at = whole; at < items.length; at += 1) yield items.slice(at, at + 1)
 }
 
-function toRow(from: ListEntry) {
-  return {
-    line: from.line,
-    problem: from.problem as string,
-    display_name: from.displayName,
-    given_name: from.givenName,
-    family_name: from.familyName,
-    organisation_name: from.organisationName,
-    address: from.value,
-    normal: from.normal,
-    postcode: from.postcode,
-    other_emails: from.otherEmails.length === 0 ? '' : JSON.stringify(from.otherEmails),
-    other_phones: from.otherPhones.length === 0 ? '' : JSON.stringify(from.otherPhones),
-    says_no: from.saysNo ? 1 : 0,
-    under_18: from.under18 ? 1 : 0,
-  }
+/** The cells of a row, in the order of the columns. */
+function cellsOf(from: ListEntry): Row[(typeof columns)[number]][] {
+  return [
+    from.line,
+    from.problem,
+    from.displayName,
+    from.givenName,
+    from.familyName,
+    from.organisationName,
+    from.value,
+    from.normal,
+    from.postcode,
+    from.otherEmails.length === 0 ? '' : JSON.stringify(from.otherEmails),
+    from.otherPhones.length === 0 ? '' : JSON.stringify(from.otherPhones),
+    from.saysNo ? 1 : 0,
+    from.under18 ? 1 : 0,
+  ]
 }
 
 function fromRow(row: Row): ListedEntry {

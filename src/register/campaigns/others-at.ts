@@ -25,7 +25,9 @@ export async function findOthers(read: ReadableDb, wanted: Wanted): Promise<void
   if (normals.size === 0) return
   const left = countContacts(read) - wanted.judged.size
   if (left <= 0) return
-  await (left < normals.size ? goThroughContacts(read, wanted, normals) : lookUpAddresses(read, wanted, [...normals]))
+  await (left < normals.size
+    ? goThroughContacts(read, wanted, normals)
+    : lookUpAddresses(read, wanted, [...normals].sort()))
 }
 
 /** Contacts passed over in one go: their ids lie close together. */

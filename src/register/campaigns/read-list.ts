@@ -55,6 +55,6 @@ export async function readList(
 }
 
 /** Pieces that are saved together: saving costs more than writing, and one large saving would make others wait. */
-const TOGETHER = 4
+const TOGETHER = 8
 
 const leftOut: Column = { field: 'skip', tag: '' }

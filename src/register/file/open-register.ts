@@ -140,7 +140,9 @@ function assemble(
   let diskFull = false
   let putBackAs: string | undefined
   let closed = false
+  let saved = 0
   const done = (finished: Done) => {
+    saved += 1
     diskFull = false
     presence.noteLog()
     headFile.write(trail.head())
@@ -189,6 +191,7 @@ function assemble(
   return {
     read,
     change: (what: Change, act) => change(what, act),
+    saved: () => saved,
     note: (what) => change(what, () => undefined),
     beginAct,
     erase: erasing.erase,

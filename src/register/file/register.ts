@@ -98,6 +98,8 @@ export type Register = {
   readonly read: ReadableDb
   /** One transaction with its audit line and its undo. Inside another change it joins that one. */
   readonly change: <T>(what: Change, write: (db: WritableDb) => T) => T
+  /** How often something was saved since the opening: while it stays the same, nothing here is another. */
+  readonly saved: () => number
   /** An audit line alone. */
   readonly note: (what: Note) => void
   /** A final change whose journal entry comes first, and after which the file itself holds nothing of what was erased. */

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newContact } from '@core/contacts/contact'
 import { layOver } from '@core/law/overlay'
 import { rulesVersion } from '@core/law/rules'
+import { connect } from '../../../src/register/file/connect'
+import { registerPaths } from '../../../src/register/file/paths'
 import { createServices } from '../../../src/register/services'
 import { openTestRegister, type TestRegister } from '../../fixtures/register'
 
@@ -130,6 +132,18 @@ describe('a campaign for the register', () => {
     expect(result.isOld).toBe(false)
   })
 
+  it('is not old because the log was moved into the file meanwhile', async () => {
+    add('Ada Marsh', ['ada@home.example'])
+    const { id } = await services.campaigns.make({ ...facts, audience: everybody, as: {}, columns: [] })
+    await services.campaigns.check({ id })
+    const other = connect(registerPaths(register.folder).database, register.key, { readonly: false })
+    other.pragma('wal_checkpoint(truncate)')
+    other.close()
+    expect(services.campaigns.result({ id })?.isOld).toBe(false)
+    add('Bob Pryce', ['bob@home.example'])
+    expect(services.campaigns.result({ id })?.isOld, 'what is written counts').toBe(true)
+  })
+
   it('writes to a person with two addresses once, at the one they agreed to', async () => {
     const ada = add('Ada Marsh', ['old@home.example', 'new@home.example'])
     agree(ada.id, ada.points.slice(1))
@@ -207,6 +221,36 @@ describe('several people at one number', () => {
       expect(answer?.duties.map(({ say }) => say)).toEqual(wanted)
       expect(answer?.say).not.toContain('Somebody else')
     }
+  })
+})
+
+describe('a number on which somebody said no to calls (pecr.r21.objection)', () => {
+  const number = '020 7946 0142'
+  const points = [{ kind: 'phone' as const, value: number, label: '' }]
+
+  it('is rung for nobody who has it, by audience and by list, and not handed out to be screened', async () => {
+    const ada = add('Ada Marsh', [], { points })
+    add('Ben Marsh', [], { points, roles: ['prospect'] })
+    const audience = { kind: 'everybody', choice: { ...everybody.choice, role: 'prospect' as const } } as const
+    const { id } = await services.campaigns.make({ ...facts, channel: 'live-call', audience, as: {}, columns: [] })
+    await services.campaigns.check({ id })
+    expect(states(id)).toEqual({ [number]: 'fix-first screen-first' })
+    services.consents.decline({
+      contactId: ada.id,
+      channel: '',
+      purpose: '',
+      pointId: '',
+      happenedOn: '2026-11-03',
+      how: 'phone',
+      takenBy: 'Ruth',
+      note: '',
+    })
+    await services.campaigns.check({ id })
+    expect(states(id)).toEqual({ [number]: 'no said-no' })
+    expect(await services.campaigns.numbersToScreen(id)).toEqual([])
+    const listed = await ofList(`Name,Telephone\nBen Marsh,${number}`, 'live-call')
+    await services.campaigns.check({ id: listed.id })
+    expect(states(listed.id)).toEqual({ [number]: 'no said-no' })
   })
 })
 
