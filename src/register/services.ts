@@ -182,7 +182,7 @@ export function createServices(deps: Deps, around: Surroundings = {}) {
   contacts.addSets(
     createAnswerSets(deps, {
       stopsOfAll: suppression.stopsOfAll,
-      consentsOfAll: consents.consentsOfAll,
+      consentsOfAll: consents.ownAnswersOfAll,
       answered: () => findAnswered(deps.register.read),
     }),
   )

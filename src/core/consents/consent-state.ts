@@ -35,6 +35,11 @@ export type ConsentState = {
   readonly eventId: string | null
   /** A list said yes and brought no proof; the state is then that of nobody having been asked. */
   readonly claimed: boolean
+  /**
+   * The day on which somebody else who has the same number said no to calls; left out where nobody did, and where this contact
+   * said no itself, or yes on a later day (`pecr.r21.objection`).
+   */
+  readonly lineRefusedOn?: CalendarDate
 }
 
 /** Has the day for a second look passed? The consent still stands (`settled.consent-overdue`). */

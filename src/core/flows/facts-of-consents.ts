@@ -13,6 +13,7 @@ export type Standing = { readonly state: ConsentState; readonly overdue: boolean
  */
 export function factsOfConsents(standings: readonly Standing[], channel: Channel | undefined): Facts {
   const cells = standings.filter(({ state }) => state.channel === channel)
+  if (cells.some(({ state }) => state.lineRefusedOn !== undefined)) return factsOfLine(cells)
   const [first] = cells.toSorted((a, b) => a.state.since.localeCompare(b.state.since))
   if (!first || first.state.since === '') return {}
   const on = dayMonthYear(first.state.since)
@@ -37,4 +38,15 @@ export function factsOfConsents(standings: readonly Standing[], channel: Channel
       : { 'said-yes': no, 'has-refused': yes }
   }
   return {}
+}
+
+/** A no on the same number, whoever said it, counts where it stands against every call (`pecr.r21.objection`). */
+function factsOfLine(cells: readonly Standing[]): Facts {
+  const days = cells.map(({ state }) => (isRefusal(state.state) ? state.since : (state.lineRefusedOn ?? '')))
+  if (days.includes('')) return {}
+  const from = `the permissions of somebody with the same number: refused on ${dayMonthYear(days.toSorted()[0] ?? '')}`
+  return {
+    'calls-are-fine': { answer: 'no', from, fixed: true },
+    'told-not-to-call': { answer: 'yes', from, fixed: true },
+  }
 }

@@ -13,6 +13,7 @@ import { byFax } from './answers/by-fax'
 import { tightened, under18Blocked } from './answers/by-house'
 import { byPost } from './answers/by-post'
 import { noContactDecides, under18Decides } from './answers/decides'
+import { lineRefused } from './answers/line-refused'
 import { refused } from './answers/refused'
 import { besideStop, stopped } from './answers/stopped'
 import type { Channel } from './channel'
@@ -71,6 +72,7 @@ export function mayMarket(asked: MarketingQuestion): MayMarket {
   const stop = asked.stops.find((one) => coversStop(one, { channel, purpose, pointId: point?.id }))
   if (stop) return stopped(stop)
   if (isRefusal(question.cell.state)) return refused(question.cell)
+  if (question.cell.lineRefusedOn !== undefined) return lineRefused(question.cell.lineRefusedOn)
   const isUnder18 = contact.under18 && contact.kind === 'person'
   if (isUnder18 && asked.house?.noUnder18) return under18Blocked()
   const beside = asked.stops.find((one) => coversStop(one, { channel, purpose }))

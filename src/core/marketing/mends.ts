@@ -24,6 +24,7 @@ export type Mend = (typeof mends)[number]
 export function mendsOf(question: CellQuestion, answer: MayMarket): Mend[] {
   const { cell, contact, today } = question
   if (answer.proof?.kind === 'stop' || isRefusal(cell.state)) return []
+  if (cell.lineRefusedOn !== undefined) return ['consent']
   if (contact.noContactAtAll || (contact.under18 && contact.kind === 'person')) return ['decide']
   if (isOverdue(cell, today)) return ['confirm', 'consent']
   switch (answer.verdict) {

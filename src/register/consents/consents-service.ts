@@ -3,6 +3,7 @@ import type { ConsentEvent } from '@core/consents/consent-event'
 import type { ConsentState } from '@core/consents/consent-state'
 import type { consentsContract, StateCount } from '@core/consents/contract'
 import { dueConsents, refreshNotice } from '@core/consents/due-consents'
+import { heldByLines, refusedLines, type LineRefusal } from '@core/consents/line-refusals'
 import type { HistoryLine, PermissionMatrix } from '@core/consents/matrix'
 import { showMatrix } from '@core/consents/show-matrix'
 import { statesOf } from '@core/consents/states-of'
@@ -12,7 +13,7 @@ import type { Handlers } from '@core/contract/contract'
 import { isCharity } from '@core/organisation/is-charity'
 import type { Organisation } from '@core/organisation/organisation'
 import type { NumberScreening } from '@core/screening/screening'
-import type { Channel } from '@core/marketing/channel'
+import { pointKindsOf, type Channel } from '@core/marketing/channel'
 import type { MarketingPurpose } from '@core/marketing/purpose'
 import type { Stop } from '@core/suppression/stop'
 import { addDays } from '@core/time/add-days'
@@ -28,6 +29,7 @@ import { formCalls } from './form-calls'
 import { addImported } from './imported-answers'
 import { joinHistories } from './join-histories'
 import { findAddressees, type Addressee } from './marketing-contact-query'
+import { findRefusersAt } from './refused-lines-query'
 import { countStates } from './report-query'
 import { findDueDays, findDuePage } from './review-query'
 import { findStateEvents } from './state-events-query'
@@ -59,7 +61,8 @@ export function createConsentsService(
   const weAreCharity = () => isCharity(organisation.get())
   const { assessmentFor, ...assessments } = assessmentCalls(deps)
 
-  function statesOfAll(db: ReadableDb, ids: readonly string[]): Map<string, ConsentState[]> {
+  /** What each said for itself, with the addresses it was said for. */
+  function answersOfAll(db: ReadableDb, ids: readonly string[]) {
     const today = clock.today()
     const names = wordings.findNames(db)
     const byContact = new Map<string, ConsentEvent[]>()
@@ -67,10 +70,26 @@ export function createConsentsService(
       byContact.set(event.contactId, [...(byContact.get(event.contactId) ?? []), event])
     const found = [...findAddressees(db, ids, today)].map(([id, { points }]) => {
       const known = { points, events: byContact.get(id) ?? [], wordings: names, today }
-      return [id, statesOf(known)] as const
+      return { contactId: id, points, states: statesOf(known) }
     })
-    return new Map(found)
+    return found
   }
+
+  /** The same with what others said on a number they share (`pecr.r21.objection`). */
+  function statesOfAll(db: ReadableDb, ids: readonly string[]): Map<string, ConsentState[]> {
+    const own = answersOfAll(db, ids)
+    const kinds: readonly string[] = pointKindsOf['live-call']
+    const numbers = own.flatMap(({ points }) =>
+      points.flatMap(({ kind, normal }) => (kinds.includes(kind) ? normal : [])),
+    )
+    const refusers = findRefusersAt(db, [...new Set(numbers)], clock.today())
+    const lines = new Map<string, LineRefusal[]>()
+    for (const refusal of answersOfAll(db, refusers).flatMap(refusedLines))
+      lines.set(refusal.normal, [...(lines.get(refusal.normal) ?? []), refusal])
+    return new Map(own.map((one) => [one.contactId, lines.size > 0 ? heldByLines(one, lines) : one.states]))
+  }
+  const ownOfAll = (db: ReadableDb, ids: readonly string[]) =>
+    new Map(answersOfAll(db, ids).map(({ contactId, states }) => [contactId, states]))
   const one = (db: ReadableDb, id: string) => statesOfAll(db, [id]).get(id) ?? []
 
   function addressee(id: string): Addressee {
@@ -104,7 +123,7 @@ export function createConsentsService(
       return lines.map((event) => ({ ...event, wording: names.get(event.wordingId) ?? null }))
     },
     report(): Promise<StateCount[]> {
-      return countStates(register.read, clock.today(), (ids) => statesOfAll(register.read, ids))
+      return countStates(register.read, clock.today(), (ids) => ownOfAll(register.read, ids))
     },
     toReview({ by, limit, offset }: Input<'toReview'>) {
       return findDuePage(register.read, { by, today: clock.today() }, { limit, offset })
@@ -120,7 +139,11 @@ export function createConsentsService(
     },
     consentsOf: (contactId) => one(register.read, contactId),
     consentsOfAll: (contactIds) => statesOfAll(register.read, contactIds),
-    /** One way and purpose of many contacts whose addresses are known; whoever nothing was written down of is left out. */
+    ownAnswersOfAll: (contactIds) => ownOfAll(register.read, contactIds),
+    /**
+     * One way and purpose of many contacts whose addresses are known; whoever nothing was written down of is left out. Only what
+     * each said for itself: a campaign judges everybody at a number anyway, and takes the strictest (`pecr.r21.objection`).
+     */
     consentsAt(
       addressees: ReadonlyMap<string, Pick<Addressee, 'points'>>,
       only: { readonly channel: Channel; readonly purpose: MarketingPurpose },

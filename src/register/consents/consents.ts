@@ -22,6 +22,8 @@ export type Consents = {
   readonly consentsOf: (contactId: string) => ConsentState[]
   /** The same for many at once, at most 200; a contact that is gone has none. */
   readonly consentsOfAll: (contactIds: readonly string[]) => Map<string, ConsentState[]>
+  /** What each said for itself alone, without what others said on a number they share; for lists that ask who answered what. */
+  readonly ownAnswersOfAll: (contactIds: readonly string[]) => Map<string, ConsentState[]>
   /** Inside the change of an import. Never makes a valid consent. */
   readonly addImported: (db: WritableDb, contactIds: readonly string[], answer: ImportedAnswer) => void
   /** Takes away what an import added, when the whole import is undone. */

@@ -15,7 +15,10 @@ export function numbersOfContact({ contact, points, consents }: Known, ofAll: Sc
   const numbers = points.filter(({ kind }) => kind === 'phone' || kind === 'mobile')
   const known = ofAll(numbers.map(({ normal }) => normal))
   const fineSince = (channel: 'live-call' | 'fax', pointId: string) =>
-    consents.find((one) => one.channel === channel && one.pointId === pointId && one.state === 'given')?.since ?? ''
+    consents.find(
+      (one) =>
+        one.channel === channel && one.pointId === pointId && one.state === 'given' && one.lineRefusedOn === undefined,
+    )?.since ?? ''
   return numbers.map((point) => ({
     pointId: point.id,
     value: point.value,

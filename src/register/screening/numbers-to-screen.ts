@@ -59,8 +59,11 @@ export async function gatherToScreen(
       const stopped = (stops.get(contact.id) ?? []).some((stop) =>
         coversStop(stop, { channel: 'live-call', purpose: 'services', pointId: point.id }),
       )
-      const refused = cells.length > 0 && cells.every(({ state }) => isRefusal(state))
-      const fine = cells.length > 0 && cells.every((cell) => cell.state === 'given' && !isOverdue(cell, today))
+      const refused =
+        cells.length > 0 && cells.every(({ state, lineRefusedOn }) => isRefusal(state) || lineRefusedOn !== undefined)
+      const fine =
+        cells.length > 0 &&
+        cells.every((cell) => cell.state === 'given' && cell.lineRefusedOn === undefined && !isOverdue(cell, today))
       const state = screeningState(known.get(normal), registersFor(contact, point, 'live-call'), today)
       if (!isBritish(normal)) left.abroad.add(normal)
       else if (only === 'needed' && (stopped || refused || contact.noContactAtAll)) left.stopped.add(normal)

@@ -30,6 +30,18 @@ test('on calls a yes is word that calls are fine, and a refusal a word not to ri
   expect(factsOfConsents(call('withdrawn'), 'live-call')['told-not-to-call']?.answer).toBe('yes')
 })
 
+test('a no on the same number answers LC4, whoever said it, and no yes of before stands beside it', () => {
+  const held = (one: Standing) => ({ ...one, state: { ...one.state, lineRefusedOn: '2026-03-03' } })
+  const asked = (...cells: readonly Standing[]) => factsOfConsents(cells, 'live-call')
+  const never = cell('never-asked', false, 'live-call')
+  expect(asked(held(never), cell('declined', false, 'live-call'))['told-not-to-call']).toEqual({
+    answer: 'yes',
+    from: 'the permissions of somebody with the same number: refused on 3 March 2026',
+    fixed: true,
+  })
+  expect(asked(held(cell('given', false, 'live-call')), cell('given', false, 'live-call'))).toEqual({})
+})
+
 test('a yes to calls that is due for a second look is not answered as a plain yes', () => {
   const call = (overdue: boolean) => cell('given', overdue, 'live-call')
   expect(factsOfConsents([call(true), call(true)], 'live-call')['calls-are-fine']?.answer).toBe('overdue')

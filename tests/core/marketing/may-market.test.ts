@@ -63,6 +63,31 @@ const ask = (more: Partial<MarketingQuestion> = {}) =>
   })
 const on = (state: ConsentStateName, more: Partial<ConsentState> = {}) => ({ consents: [cell(state, more)] })
 
+describe('calls to a number on which somebody else said no (pecr.r21.objection)', () => {
+  const line = { kind: 'phone', id: 'p1', value: '020 7946 0142', label: '', subscriberType: '' } as const
+  const held = { channel: 'live-call', lineRefusedOn: '2026-03-03' } as const
+  const own = ['declined', 'withdrawn'] as const
+
+  it.each(consentStateNames.flatMap((state) => subscriberTypes.map((type) => [state, type] as const)))(
+    'are blocked: %s, %s',
+    (state, subscriberType) => {
+      const who = { ...person, subscriberType }
+      const answer = ask({ contact: who, point: line, channel: 'live-call', ...on(state, held) })
+      expect(answer).toMatchObject({ verdict: 'blocked', rules: expect.arrayContaining(['pecr.r21.objection']) })
+      expect(answer.mendable).toBeUndefined()
+      expect(answer.say.startsWith('They ')).toBe(own.some((refusal) => refusal === state))
+    },
+  )
+
+  it('say so in plain words, and name nobody', () => {
+    const answer = ask({ point: line, channel: 'live-call', ...on('never-asked', held) })
+    expect(answer).toMatchObject({
+      say: 'Somebody with the same number said no to calls on 3 March 2026. A no counts for the line, whoever uses it.',
+      proof: null,
+    })
+  })
+})
+
 describe('e-mail, by every state, type of subscriber and assessment (B3)', () => {
   const permits = ['given', 'soft-opt-in', 'charity-soft-opt-in']
   const table = consentStateNames.flatMap((state) =>
