@@ -27,7 +27,7 @@ export async function findOthers(read: ReadableDb, wanted: Wanted): Promise<void
   if (left <= 0) return
   await (left < normals.size
     ? goThroughContacts(read, wanted, normals)
-    : lookUpAddresses(read, wanted, [...normals].sort()))
+    : lookUpAddresses(read, wanted, [...normals].toSorted()))
 }
 
 /** Contacts passed over in one go: their ids lie close together. */
