@@ -26,8 +26,8 @@ const clock = { now: () => new Date().toISOString(), today: () => new Date().toI
 const first = ['Joan', 'Priya', 'Dan', 'Samir', 'Aoife', 'Helen', 'Tom', 'Gareth', 'Ruth', 'Ines', 'Owen', 'Maya']
 const last = ['Whitlock', 'Nandakumar', 'Okafor', 'Haddad', 'Brennan', 'Marsh', 'Ashdown', 'Pryce', 'Calder', 'Silva']
 
-/** What a measurement may ask for: a thread that moves the log. */
-type More = { readonly startLogThread?: StartLogThread }
+/** What a measurement may ask for: a thread that moves the log, and when the file is checked, which here no thread does. */
+type More = { readonly startLogThread?: StartLogThread; readonly checkAfterMs?: number }
 
 /** An open register of our own, made with the cheapest allowed key so that making it does not count. */
 export async function openBench(folder: string, passphrase: string, more: More = {}) {
