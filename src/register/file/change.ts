@@ -70,7 +70,7 @@ export function createChange({ connection, trail, recorder, log, now, ready, don
     outer = { features: new Set([featureOf(what)]), final: what.final === true, bulk: what.bulk === true }
     try {
       if (quiet) beQuick()
-      else beUsual()
+      else beUsual(what)
       connection.exec('BEGIN IMMEDIATE')
       const value = runWith(write)
       const images = quiet ? [] : recorder.take()
@@ -120,9 +120,9 @@ export function createChange({ connection, trail, recorder, log, now, ready, don
     log.byHand()
   }
 
-  function beUsual(): void {
+  function beUsual({ essential = false }: Change): void {
     recorder.watch()
-    log.bySqlite()
+    log.bySqlite(essential) // an erasure empties the log afterwards
   }
 
   function save(): void {

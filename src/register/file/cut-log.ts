@@ -9,7 +9,7 @@ const LONG_BYTES = 6 * 1024 * 1024
  * Moves a log that one large change made long into the database and cuts it to nothing, so that it stays short between
  * changes. Never waits for a reader: the next change tries again.
  */
-export function cutLongLog(connection: Connection, wal: string): void {
+function cutLongLog(connection: Connection, wal: string): void {
   if ((fs.statSync(wal, { throwIfNoEntry: false })?.size ?? 0) < LONG_BYTES) return
   connection.pragma('busy_timeout = 0')
   try {
@@ -32,7 +32,13 @@ const QUIET_MS = 1000
 export type LogMover = {
   /** A long work begins or goes on: saving a piece must not move the log as well, or everybody waits for both. */
   readonly byHand: () => void
-  readonly bySqlite: () => void
+  /**
+   * Any other change begins. A thread that moves goes on until all is quiet, and nobody waits for it; only where nobody else
+   * may have the file open, `alone`, its end is waited for.
+   */
+  readonly bySqlite: (alone: boolean) => void
+  /** After such a change: a long log is cut, or moved by the thread that is there. */
+  readonly cut: () => void
   /** Moves a log that has grown: beside this thread where that can be had, otherwise in a turn of its own. */
   readonly moveSoon: () => void
   /** Before the register is closed. */
@@ -80,17 +86,23 @@ export function startLogMover({ connection, wal, startThread }: Log): LogMover {
       // What is still in the log is read from there.
     }
   }
+  const isBeside = () => thread?.hasEnded() === false
+  const moveSoon = () => {
+    if (startThread && !thread?.hasEnded()) {
+      if (isLong()) moveBeside(startThread)
+    } else setImmediate(move)
+  }
   return {
     byHand: () => set(true),
-    bySqlite: () => {
-      endThread()
-      set(false)
+    bySqlite: (alone) => {
+      if (alone) endThread()
+      set(isBeside())
     },
-    moveSoon: () => {
-      if (startThread && !thread?.hasEnded()) {
-        if (isLong()) moveBeside(startThread)
-      } else setImmediate(move)
+    cut: () => {
+      if (isBeside()) moveSoon()
+      else cutLongLog(connection, wal)
     },
+    moveSoon,
     end: () => {
       ended = true
       endThread()

@@ -8,7 +8,7 @@ import { openHeadFile, readHeadFile } from './audit/head-file'
 import { verifyAudit, type AuditFinding } from './audit/verify-audit'
 import { createChange, type Done } from './change'
 import { connect } from './connect'
-import { cutLongLog, startLogMover } from './cut-log'
+import { startLogMover } from './cut-log'
 import type { Connection } from './connection'
 import { copyBeforeUpgrade } from './copy-before-upgrade'
 import { watchPresence, type FileState } from './file-presence'
@@ -147,7 +147,7 @@ function assemble(
     presence.noteLog()
     headFile.write(trail.head())
     if (finished.what.bulk) log.moveSoon()
-    else cutLongLog(write, paths.wal)
+    else log.cut()
     remember(finished)
     if (!finished.what.bulk && !finished.what.recorded) changed?.(finished.features)
   }
