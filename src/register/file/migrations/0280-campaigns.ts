@@ -1,8 +1,7 @@
 import type { Migration } from './migration'
 
 /**
- * Campaigns. A list from elsewhere waits in `campaign_row` until it is let go. Which contact a row was found to be stands apart in
- * `campaign_row_contact`: to write it into the rows would be to write nearly all of their pages again. A decision hangs on its row or its contact and
+ * Campaigns. A list from elsewhere waits in `campaign_row` until it is let go, each row with the contact it was found to be; a decision hangs on its row or its contact and
  * goes with it. `campaign_record` is the evidence of each check and each saved file: numbers and fingerprints, and of a saved
  * file the numbers of the contacts in it.
  */
@@ -30,8 +29,9 @@ export const campaigns: Migration = {
     ) STRICT;
     CREATE TABLE campaign_row (
       number INTEGER PRIMARY KEY,
-      campaign_number INTEGER NOT NULL REFERENCES campaign (number) ON DELETE CASCADE,
+      campaign_id TEXT NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
       line INTEGER NOT NULL,
+      contact_id TEXT REFERENCES contact (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
       problem TEXT NOT NULL,
       display_name TEXT NOT NULL,
       given_name TEXT NOT NULL,
@@ -45,12 +45,8 @@ export const campaigns: Migration = {
       says_no INTEGER NOT NULL CHECK (says_no IN (0, 1)),
       under_18 INTEGER NOT NULL CHECK (under_18 IN (0, 1))
     ) STRICT;
-    CREATE INDEX campaign_row_by_campaign ON campaign_row (campaign_number);
-    CREATE TABLE campaign_row_contact (
-      row_number INTEGER PRIMARY KEY REFERENCES campaign_row (number) ON DELETE CASCADE,
-      contact_id TEXT NOT NULL REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
-    ) STRICT;
-    CREATE INDEX campaign_row_contact_by_contact ON campaign_row_contact (contact_id);
+    CREATE INDEX campaign_row_of_contact ON campaign_row (contact_id) WHERE contact_id IS NOT NULL;
+    CREATE INDEX campaign_row_by_campaign ON campaign_row (campaign_id, number);
     CREATE TABLE campaign_decision (
       number INTEGER PRIMARY KEY,
       campaign_id TEXT NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,

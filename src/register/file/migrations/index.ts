@@ -43,6 +43,7 @@ import { searchGuidance } from './0385-search-guidance'
 import { processing } from './0390-processing'
 import { consentTakenBack } from './0440-consent-taken-back'
 import { oldDocuments } from './0500-old-documents'
+import { campaignRowsApart } from './0510-campaign-rows-apart'
 import type { Migration } from './migration'
 
 /** Every step of the schema, in the order they are taken. */
@@ -92,4 +93,5 @@ export const migrations: readonly Migration[] = [
   consentTakenBack,
   evidenceAndSearch,
   oldDocuments,
+  campaignRowsApart,
 ]
