@@ -76,16 +76,18 @@ async function markedText({ app }: Steward): Promise<string> {
   return String(text).trim()
 }
 
-/** Copies, and lets the minute that main then waits pass in two seconds. */
-async function minuteInTwoSeconds({ app, page }: Steward, copy: () => Promise<void>): Promise<void> {
+/** Copies, and lets the minute that main then waits pass in two seconds; answers when main has begun to wait. */
+async function minuteInTwoSeconds({ app }: Steward, copy: () => Promise<void>): Promise<void> {
   await app.evaluate(() => {
     const real = globalThis.setTimeout
-    const quick = (act: () => void, ms?: number) => real(act, ms === 60_000 ? 2000 : ms)
+    const quick = (act: () => void, ms?: number) => {
+      if (ms !== 60_000) return real(act, ms)
+      Object.assign(globalThis, { setTimeout: real })
+      return real(act, 2000)
+    }
     Object.assign(globalThis, { setTimeout: quick, realTimeout: real })
   })
   await copy()
-  await page.waitForTimeout(400)
-  await app.evaluate(() => {
-    globalThis.setTimeout = Reflect.get(globalThis, 'realTimeout') as typeof setTimeout
-  })
+  const isWaiting = () => app.evaluate(() => globalThis.setTimeout === Reflect.get(globalThis, 'realTimeout'))
+  await expect(async () => expect(await isWaiting()).toBe(true)).toPass({ timeout: 7000, intervals: [50] })
 }
